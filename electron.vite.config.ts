@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const root = import.meta.dirname;
+
+/**
+ * What is loaded from node_modules at run time: packages with a native binary, and `pg-native`, which
+ * `pg` asks for only when somebody installed it. Everything else is bundled, so that the packed app
+ * holds a handful of files instead of the whole of node_modules.
+ */
+const NATIVE = ['better-sqlite3', '@node-rs/argon2', 'pg-native', 'bufferutil', 'utf-8-validate'];
+
+/**
+ * electron-vite sets the base to `./`, which suits file:// pages. Ours are served by the studio's server
+ * and have deep addresses such as /interviews/7, where `./assets` would look in the wrong folder.
+ */
+const absoluteBase = {
+  name: 'absolute-base',
+  enforce: 'post' as const,
+  config: () => ({ base: '/' }),
+};
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: resolve(root, 'out/main'),
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: {
+          index: resolve(root, 'main/index.ts'),
+          'server-process': resolve(root, 'main/server-process.ts'),
+        },
+        external: NATIVE,
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: resolve(root, 'out/preload'),
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: resolve(root, 'main/preload.ts') },
+        // A sandboxed preload can't be an ES module and can't require a second file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'renderer'),
+    plugins: [react(), absoluteBase],
+    build: {
+      outDir: resolve(root, 'out/renderer'),
+      minify: true,
+      sourcemap: false,
+      rolldownOptions: { input: resolve(root, 'renderer/index.html') },
+    },
+  },
+});

@@ -1,0 +1,42 @@
+import { defineConfig } from '@playwright/test';
+import { installedChromium } from './test/support/chromium.ts';
+
+const executablePath = process.env.CHROMIUM_PATH ?? installedChromium();
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  // Each test has a server and pages of its own; on two cores more workers only wait for each other.
+  workers: 1,
+  reporter: 'line',
+  projects: [
+    {
+      name: 'chromium',
+      testDir: 'test/e2e',
+      use: {
+        browserName: 'chromium',
+        viewport: { width: 1280, height: 860 },
+        screenshot: 'only-on-failure',
+        trace: 'retain-on-failure',
+        permissions: ['microphone', 'camera'],
+        launchOptions: {
+          ...(executablePath ? { executablePath } : {}),
+          args: [
+            // Chromium's sandbox refuses root; the pages of these tests are our own.
+            ...(isRoot ? ['--no-sandbox'] : []),
+            '--no-first-run',
+            '--disable-sync',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--use-fake-device-for-media-stream',
+            '--use-fake-ui-for-media-stream',
+          ],
+        },
+      },
+    },
+    { name: 'electron', testDir: 'test/main' },
+  ],
+});

@@ -1,0 +1,35 @@
+import { Tooltip } from '@mantine/core';
+import { IconCloudCheck, IconDeviceLaptop, IconPlugConnectedX } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { queries } from '../api/queries.ts';
+import classes from './Shell.module.css';
+
+/** Where the data is and whether it can be reached; asks every 15 seconds. */
+export function ConnectionState({ compact = false }: { compact?: boolean }) {
+  const { t } = useTranslation();
+  const studio = useQuery({ ...queries.studio(), refetchInterval: 15_000, retry: false });
+  const away = studio.isError;
+  const hosted = studio.data?.mode === 'hosted';
+  const label = away ? t('connection.away') : hosted ? t('connection.hosted') : t('connection.device');
+  const hint = away
+    ? t('connection.awayHint')
+    : hosted
+      ? t('connection.hostedHint')
+      : t('connection.deviceHint');
+  const Icon = away ? IconPlugConnectedX : hosted ? IconCloudCheck : IconDeviceLaptop;
+  if (studio.isPending) return null;
+  return (
+    <Tooltip label={hint} multiline maw={260}>
+      <div
+        className={classes.state}
+        data-away={away || undefined}
+        role="status"
+        aria-label={t('connection.label')}
+      >
+        <Icon size={17} stroke={1.7} aria-hidden="true" />
+        <span className={compact ? 'jh-hidden' : undefined}>{label}</span>
+      </div>
+    </Tooltip>
+  );
+}

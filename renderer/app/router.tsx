@@ -1,0 +1,195 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { type InterviewStatus, STATUSES } from '../../shared/contract/interviews.ts';
+import { JobHiveError } from '../../shared/sdk/js/index.ts';
+import { queries } from '../api/queries.ts';
+import { queryClient } from '../api/query-client.ts';
+import { ensureSession } from '../api/session.ts';
+import { INTERVIEW_ORDERINGS, type InterviewOrdering } from '../features/interviews/orderings.ts';
+import { PageSkeleton } from '../ui/states.tsx';
+import { MissingPage, RouteError } from './route-states.tsx';
+import { Shell } from './Shell.tsx';
+
+const root = createRootRoute({ notFoundComponent: MissingPage });
+
+/** Lets nobody in without a session; what is asked for afterwards waits in `next`. */
+async function requireSession(next: string): Promise<void> {
+  const toWelcome = () => redirect({ to: '/welcome', search: next === '/' ? {} : { next }, replace: true });
+  if (!(await ensureSession())) throw toWelcome();
+  try {
+    await queryClient.ensureQueryData(queries.me());
+  } catch (error) {
+    if (error instanceof JobHiveError && error.status === 401) throw toWelcome();
+    throw error;
+  }
+}
+
+/** Pages of the employer's side send others home. */
+function requireEmployer(): void {
+  const me = queryClient.getQueryData(queries.me().queryKey);
+  if (me?.role === 'user') throw redirect({ to: '/', replace: true });
+}
+
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+const whole = (value: unknown) => {
+  const number = Number(value);
+  return Number.isInteger(number) && number > 0 ? number : undefined;
+};
+const oneOf = <T extends string>(value: unknown, choices: readonly T[]) =>
+  choices.find((choice) => choice === value);
+const interviewId = (params: { interviewId: string }) => ({ interviewId: whole(params.interviewId) ?? 0 });
+const jobId = (params: { jobId: string }) => ({ jobId: whole(params.jobId) ?? 0 });
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  validateSearch: (search): { next?: string } => ({ next: text(search.next) }),
+  errorComponent: RouteError,
+  component: lazyRouteComponent(() => import('../features/auth/WelcomePage.tsx'), 'WelcomePage'),
+});
+
+const framed = createRoute({
+  getParentRoute: () => root,
+  id: 'framed',
+  beforeLoad: ({ location }) => requireSession(location.href),
+  errorComponent: RouteError,
+  component: Shell,
+});
+const bare = createRoute({
+  getParentRoute: () => root,
+  id: 'bare',
+  beforeLoad: ({ location }) => requireSession(location.href),
+  errorComponent: RouteError,
+});
+
+const home = createRoute({
+  getParentRoute: () => framed,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/home/HomePage.tsx'), 'HomePage'),
+});
+const jobs = createRoute({
+  getParentRoute: () => framed,
+  path: '/jobs',
+  beforeLoad: requireEmployer,
+  validateSearch: (search): { q?: string; active?: 'true' | 'false'; page?: number } => ({
+    q: text(search.q),
+    active: oneOf(String(search.active), ['true', 'false'] as const),
+    page: whole(search.page),
+  }),
+  component: lazyRouteComponent(() => import('../features/jobs/JobsPage.tsx'), 'JobsPage'),
+});
+const newJob = createRoute({
+  getParentRoute: () => framed,
+  path: '/jobs/new',
+  beforeLoad: requireEmployer,
+  component: lazyRouteComponent(() => import('../features/jobs/JobEditor.tsx'), 'NewJobPage'),
+});
+const job = createRoute({
+  getParentRoute: () => framed,
+  path: '/jobs/$jobId',
+  params: { parse: jobId },
+  beforeLoad: requireEmployer,
+  component: lazyRouteComponent(() => import('../features/jobs/JobPage.tsx'), 'JobPage'),
+});
+const editJob = createRoute({
+  getParentRoute: () => framed,
+  path: '/jobs/$jobId/edit',
+  params: { parse: jobId },
+  beforeLoad: requireEmployer,
+  component: lazyRouteComponent(() => import('../features/jobs/JobEditor.tsx'), 'EditJobPage'),
+});
+
+const interviews = createRoute({
+  getParentRoute: () => framed,
+  path: '/interviews',
+  validateSearch: (
+    search,
+  ): { q?: string; status?: InterviewStatus; sort?: InterviewOrdering; page?: number } => ({
+    q: text(search.q),
+    status: oneOf(search.status, STATUSES),
+    sort: oneOf(search.sort, INTERVIEW_ORDERINGS),
+    page: whole(search.page),
+  }),
+  component: lazyRouteComponent(() => import('../features/interviews/InterviewsPage.tsx'), 'InterviewsPage'),
+});
+const newInterview = createRoute({
+  getParentRoute: () => framed,
+  path: '/interviews/new',
+  beforeLoad: requireEmployer,
+  validateSearch: (search): { job?: number } => ({ job: whole(search.job) }),
+  component: lazyRouteComponent(() => import('../features/interviews/SchedulePage.tsx'), 'SchedulePage'),
+});
+const interview = createRoute({
+  getParentRoute: () => framed,
+  path: '/interviews/$interviewId',
+  params: { parse: interviewId },
+  component: lazyRouteComponent(() => import('../features/interviews/InterviewPage.tsx'), 'InterviewPage'),
+});
+const report = createRoute({
+  getParentRoute: () => framed,
+  path: '/interviews/$interviewId/report',
+  params: { parse: interviewId },
+  component: lazyRouteComponent(() => import('../features/report/ReportPage.tsx'), 'ReportPage'),
+});
+const practice = createRoute({
+  getParentRoute: () => framed,
+  path: '/practice',
+  validateSearch: (search): { page?: number } => ({ page: whole(search.page) }),
+  component: lazyRouteComponent(() => import('../features/practice/PracticePage.tsx'), 'PracticePage'),
+});
+const settings = createRoute({
+  getParentRoute: () => framed,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../features/settings/SettingsPage.tsx'), 'SettingsPage'),
+});
+const live = createRoute({
+  getParentRoute: () => bare,
+  path: '/interviews/$interviewId/live',
+  params: { parse: interviewId },
+  component: lazyRouteComponent(() => import('../features/live/LivePage.tsx'), 'LivePage'),
+});
+const candidate = createRoute({
+  getParentRoute: () => bare,
+  path: '/interviews/$interviewId/candidate',
+  params: { parse: interviewId },
+  component: lazyRouteComponent(() => import('../features/live/CandidatePage.tsx'), 'CandidatePage'),
+});
+
+const tree = root.addChildren([
+  welcome,
+  framed.addChildren([
+    home,
+    jobs,
+    newJob,
+    job,
+    editJob,
+    interviews,
+    newInterview,
+    interview,
+    report,
+    practice,
+    settings,
+  ]),
+  bare.addChildren([live, candidate]),
+]);
+
+/** All pages. Each is loaded when it is first visited. */
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: 'intent',
+  defaultPendingComponent: PageSkeleton,
+  defaultPendingMs: 150,
+  defaultErrorComponent: RouteError,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

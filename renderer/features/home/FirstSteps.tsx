@@ -1,0 +1,60 @@
+import { Group, List, Text, ThemeIcon } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { queries } from '../../api/queries.ts';
+import { ButtonLink } from '../../ui/links.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { useMe } from '../auth/use-me.ts';
+
+/** The way from an empty studio to the first report; gone once it has been walked. */
+export function FirstSteps() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const one = { limit: '1' };
+  const jobs = useQuery(queries.jobs({ ...one, company: me.company ? String(me.company.id) : undefined }));
+  const interviews = useQuery(queries.interviews({ ...one, is_practice: 'false' }));
+  const finished = useQuery(queries.interviews({ ...one, is_practice: 'false', status: 'completed' }));
+  if (!jobs.data || !interviews.data || !finished.data || finished.data.count > 0) return null;
+  const steps = [
+    { key: 'job', done: jobs.data.count > 0, to: '/jobs/new' },
+    { key: 'schedule', done: interviews.data.count > 0, to: '/interviews/new' },
+    { key: 'run', done: false, to: '/interviews' },
+  ] as const;
+  const current = steps.find((step) => !step.done);
+  return (
+    <Section title={t('steps.title')} intro={t('steps.intro')}>
+      <List listStyleType="none" spacing="md">
+        {steps.map((step, index) => (
+          <List.Item key={step.key} styles={{ itemWrapper: { width: '100%' }, itemLabel: { width: '100%' } }}>
+            <Group wrap="nowrap" gap="md" align="flex-start">
+              <ThemeIcon
+                radius="xl"
+                size={28}
+                variant={step.done || step !== current ? 'light' : 'filled'}
+                color={step.done ? 'green' : step === current ? 'honey' : 'gray'}
+                aria-hidden="true"
+              >
+                {step.done ? <IconCheck size={16} /> : <span>{index + 1}</span>}
+              </ThemeIcon>
+              <div style={{ flex: 1 }}>
+                <Text fw={600} lh="28px">
+                  {t(`steps.${step.key}`)}
+                  {step.done && <span className="jh-hidden">{t('steps.done')}</span>}
+                </Text>
+                <Text fz="sm" c="dimmed" maw={520}>
+                  {t(`steps.${step.key}Hint`)}
+                </Text>
+                {step === current && (
+                  <ButtonLink to={step.to} size="xs" variant="default" mt="xs">
+                    {t(`steps.${step.key}Action`)}
+                  </ButtonLink>
+                )}
+              </div>
+            </Group>
+          </List.Item>
+        ))}
+      </List>
+    </Section>
+  );
+}

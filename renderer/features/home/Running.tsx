@@ -1,0 +1,58 @@
+import { Box, Group, Progress, Stack, Text } from '@mantine/core';
+import { IconPlayerPlay } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { queries } from '../../api/queries.ts';
+import { formatRelativeDay, formatTime } from '../../ui/format.ts';
+import { ButtonLink } from '../../ui/links.tsx';
+import { Section } from '../../ui/Section.tsx';
+import type { Perspective } from '../interviews/InterviewList.tsx';
+
+/** Interviews that were begun and not ended, to be taken up again. Nothing when there are none. */
+export function Running({ perspective }: { perspective: Perspective }) {
+  const { t } = useTranslation();
+  const running = useQuery(
+    queries.interviews({ status: 'in_progress', ordering: '-start_time', limit: '10' }),
+  );
+  if (!running.data || running.data.results.length === 0) return null;
+  return (
+    <Section title={t('home.running')} intro={t('home.runningHint')}>
+      <Stack gap="md">
+        {running.data.results.map((interview) => {
+          const job = interview.job?.title ?? t('interview.withoutJob');
+          const title =
+            perspective === 'recruiter' && !interview.is_practice ? interview.candidate_name : job;
+          const since = interview.start_time ?? interview.scheduled_time;
+          return (
+            <Group key={interview.id} justify="space-between" gap="md">
+              <Box style={{ flex: '1 1 220px', minWidth: 0 }}>
+                <Text fw={600} truncate>
+                  {title}
+                </Text>
+                <Text fz="sm" c="dimmed">
+                  {interview.is_practice ? t('interview.practice') : job} ·{' '}
+                  {t('home.startedAt', { day: formatRelativeDay(since), time: formatTime(since) })}
+                </Text>
+                <Progress
+                  mt={8}
+                  size={5}
+                  value={interview.completion_percentage}
+                  aria-label={t('live.progress')}
+                  maw={320}
+                />
+              </Box>
+              <ButtonLink
+                to="/interviews/$interviewId/live"
+                params={{ interviewId: interview.id }}
+                leftSection={<IconPlayerPlay size={16} />}
+                aria-label={t('home.resumeName', { name: title })}
+              >
+                {t('home.resume')}
+              </ButtonLink>
+            </Group>
+          );
+        })}
+      </Stack>
+    </Section>
+  );
+}

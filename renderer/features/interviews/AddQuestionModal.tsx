@@ -1,0 +1,185 @@
+import {
+  ActionIcon,
+  Button,
+  Group,
+  Modal,
+  NumberInput,
+  Select,
+  SimpleGrid,
+  Stack,
+  Textarea,
+  TextInput,
+} from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { IconPlus, IconX } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import {
+  DIFFICULTIES,
+  type Difficulty,
+  QUESTION_KINDS,
+  type QuestionKind,
+} from '../../../shared/content/schema.ts';
+import { routes } from '../../../shared/contract/index.ts';
+import type { Interview } from '../../../shared/contract/interviews.ts';
+import { client } from '../../api/client.ts';
+import { keys, queries } from '../../api/queries.ts';
+import { FormAlert } from '../../ui/states.tsx';
+import { toastDone } from '../../ui/toast.ts';
+import { useFormErrors } from '../../ui/use-form-errors.ts';
+
+interface Props {
+  interview: Interview;
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** A question of one's own, with what a good answer says. */
+export function AddQuestionModal({ interview, opened, onClose }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      size="lg"
+      title={t('plan.add')}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      <AddQuestionForm interview={interview} onClose={onClose} />
+    </Modal>
+  );
+}
+
+const FIELDS = ['text', 'kind', 'skill_id', 'difficulty', 'time_limit_seconds', 'key_points'] as const;
+
+function AddQuestionForm({ interview, onClose }: Omit<Props, 'opened'>) {
+  const { t } = useTranslation();
+  const cache = useQueryClient();
+  const skills = useQuery(queries.skills());
+  const form = useForm({
+    initialValues: {
+      text: '',
+      kind: 'technical' as QuestionKind,
+      skill_id: interview.skills[0] ? String(interview.skills[0].id) : (null as string | null),
+      difficulty: interview.difficulty as Difficulty,
+      time_limit_seconds: 180 as number | string,
+      key_points: ['', ''],
+    },
+    validate: {
+      text: (value) => (value.trim().length >= 10 ? null : t('plan.textShort')),
+      skill_id: (value) => (value ? null : t('plan.skillMissing')),
+      key_points: (value) => (value.some((point) => point.trim()) ? null : t('plan.pointsMissing')),
+    },
+  });
+  const errors = useFormErrors(form, FIELDS);
+  const save = useMutation({
+    mutationFn: (values: typeof form.values) =>
+      client.call(routes.addQuestion, {
+        params: { id: interview.id },
+        body: {
+          ...values,
+          skill_id: Number(values.skill_id),
+          time_limit_seconds: Number(values.time_limit_seconds),
+          key_points: values.key_points.map((point) => point.trim()).filter(Boolean),
+        },
+      }),
+    onSuccess: () => {
+      void cache.invalidateQueries({ queryKey: keys.interview(interview.id) });
+      toastDone(t('plan.added'));
+      onClose();
+    },
+    onError: errors.show,
+  });
+  const points = form.values.key_points;
+  return (
+    <form noValidate onSubmit={form.onSubmit((values) => save.mutate(values))}>
+      <Stack>
+        <Textarea
+          label={t('plan.question')}
+          autosize
+          minRows={2}
+          withAsterisk
+          data-autofocus
+          {...form.getInputProps('text')}
+        />
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          <Select
+            label={t('plan.skill')}
+            searchable
+            withAsterisk
+            data={(skills.data?.results ?? []).map((skill) => ({
+              value: String(skill.id),
+              label: skill.name,
+            }))}
+            {...form.getInputProps('skill_id')}
+          />
+          <Select
+            label={t('plan.kind')}
+            allowDeselect={false}
+            data={QUESTION_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+            {...form.getInputProps('kind')}
+          />
+          <Select
+            label={t('field.difficulty')}
+            allowDeselect={false}
+            data={DIFFICULTIES.map((level) => ({ value: level, label: t(`difficulty.${level}`) }))}
+            {...form.getInputProps('difficulty')}
+          />
+          <NumberInput
+            label={t('plan.limit')}
+            min={30}
+            max={1800}
+            step={30}
+            suffix={` ${t('time.secondUnit')}`}
+            {...form.getInputProps('time_limit_seconds')}
+          />
+        </SimpleGrid>
+        <Stack gap="xs" component="fieldset" m={0} p={0} style={{ border: 0 }}>
+          <legend style={{ padding: 0, fontWeight: 550, fontSize: 14 }}>{t('plan.keyPoints')}</legend>
+          {points.map((_, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the points have no identity but their place
+            <Group key={index} gap="xs" wrap="nowrap">
+              <TextInput
+                style={{ flex: 1 }}
+                aria-label={t('plan.pointName', { number: index + 1 })}
+                placeholder={t('plan.pointHint')}
+                {...form.getInputProps(`key_points.${index}`)}
+              />
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                disabled={points.length === 1}
+                aria-label={t('plan.removePoint', { number: index + 1 })}
+                onClick={() => form.removeListItem('key_points', index)}
+              >
+                <IconX size={16} />
+              </ActionIcon>
+            </Group>
+          ))}
+          {points.length < 12 && (
+            <Button
+              variant="subtle"
+              color="gray"
+              c="inherit"
+              size="compact-sm"
+              leftSection={<IconPlus size={14} />}
+              style={{ alignSelf: 'flex-start' }}
+              onClick={() => form.insertListItem('key_points', '')}
+            >
+              {t('plan.addPoint')}
+            </Button>
+          )}
+        </Stack>
+        <FormAlert message={form.errors.key_points ? String(form.errors.key_points) : errors.message} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('action.cancel')}
+          </Button>
+          <Button type="submit" loading={save.isPending}>
+            {t('plan.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

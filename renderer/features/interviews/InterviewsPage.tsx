@@ -1,0 +1,106 @@
+import { Card, Group, Select } from '@mantine/core';
+import { IconCalendarEvent, IconCalendarPlus, IconSearchOff } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { type InterviewStatus, STATUSES } from '../../../shared/contract/interviews.ts';
+import { queries } from '../../api/queries.ts';
+import { ButtonLink } from '../../ui/links.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Pager, pageQuery } from '../../ui/Pager.tsx';
+import { QueryView } from '../../ui/QueryView.tsx';
+import { SearchInput } from '../../ui/SearchInput.tsx';
+import { EmptyState, RowsSkeleton } from '../../ui/states.tsx';
+import { useMe } from '../auth/use-me.ts';
+import { InterviewList } from './InterviewList.tsx';
+import { INTERVIEW_ORDERINGS, type InterviewOrdering } from './orderings.ts';
+
+const route = getRouteApi('/framed/interviews');
+
+/** All interviews but practice; search, filter, order and page are in the address. */
+export function InterviewsPage() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const candidate = me.role === 'user';
+  const { q, status, sort, page } = route.useSearch();
+  const navigate = route.useNavigate();
+  const set = (part: { status?: InterviewStatus; sort?: InterviewOrdering; q?: string }, replace = false) =>
+    void navigate({ search: (old) => ({ ...old, ...part, page: undefined }), replace });
+  const interviews = useQuery(
+    queries.interviews({
+      ...pageQuery(page),
+      is_practice: 'false',
+      ordering: sort ?? '-scheduled_time',
+      status,
+      search: q,
+    }),
+  );
+  const title = t(candidate ? 'interviews.mine' : 'interviews.title');
+  const schedule = !candidate && (
+    <ButtonLink to="/interviews/new" leftSection={<IconCalendarPlus size={17} />}>
+      {t('interviews.schedule')}
+    </ButtonLink>
+  );
+  return (
+    <>
+      <PageHeader
+        title={title}
+        intro={t(candidate ? 'interviews.introCandidate' : 'interviews.intro')}
+        actions={schedule}
+      />
+      <Card padding={0}>
+        <Group p="md" gap="sm" style={{ borderBottom: '1px solid var(--jh-border)' }}>
+          <SearchInput
+            label={t(candidate ? 'interviews.searchCandidate' : 'interviews.search')}
+            value={q ?? ''}
+            onChange={(value) => set({ q: value || undefined }, true)}
+          />
+          <Select
+            aria-label={t('interviews.status')}
+            placeholder={t('interviews.anyStatus')}
+            clearable
+            w={168}
+            value={status ?? null}
+            onChange={(value) => set({ status: (value as InterviewStatus | null) ?? undefined })}
+            data={STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))}
+          />
+          <Select
+            aria-label={t('interviews.sort')}
+            allowDeselect={false}
+            w={190}
+            ml={{ base: 0, md: 'auto' }}
+            value={sort ?? '-scheduled_time'}
+            onChange={(value) => set({ sort: (value as InterviewOrdering | null) ?? undefined })}
+            data={INTERVIEW_ORDERINGS.map((value) => ({ value, label: t(`interviews.order.${value}`) }))}
+          />
+        </Group>
+        <QueryView query={interviews} loading={<RowsSkeleton />}>
+          {({ count, results }) =>
+            results.length > 0 ? (
+              <>
+                <InterviewList
+                  interviews={results}
+                  perspective={candidate ? 'candidate' : 'recruiter'}
+                  label={title}
+                />
+                <Pager
+                  count={count}
+                  page={page ?? 1}
+                  onPage={(next) => void navigate({ search: (old) => ({ ...old, page: next }) })}
+                />
+              </>
+            ) : q !== undefined || status !== undefined ? (
+              <EmptyState icon={IconSearchOff} title={t('interviews.noMatch')}>
+                {t('interviews.noMatchHint')}
+              </EmptyState>
+            ) : (
+              <EmptyState icon={IconCalendarEvent} title={t('interviews.empty')} action={schedule}>
+                {t(candidate ? 'interviews.emptyCandidate' : 'interviews.emptyHint')}
+              </EmptyState>
+            )
+          }
+        </QueryView>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,168 @@
+import { Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { IconCalendarEvent, IconCalendarPlus, IconPencil, IconTrash } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { routes } from '../../../shared/contract/index.ts';
+import type { Job } from '../../../shared/contract/jobs.ts';
+import { client } from '../../api/client.ts';
+import { errorText } from '../../api/errors.ts';
+import { keys, queries } from '../../api/queries.ts';
+import { ConfirmModal } from '../../ui/confirm.tsx';
+import { formatDate } from '../../ui/format.ts';
+import { BackLink, ButtonLink } from '../../ui/links.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { QueryView } from '../../ui/QueryView.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { EmptyState, RowsSkeleton } from '../../ui/states.tsx';
+import { toastDone } from '../../ui/toast.ts';
+import { useMe } from '../auth/use-me.ts';
+import { InterviewList } from '../interviews/InterviewList.tsx';
+import classes from './jobs.module.css';
+import { SkillsSection } from './SkillsSection.tsx';
+
+const route = getRouteApi('/framed/jobs/$jobId');
+
+/** One job: its text, its skills, its interviews. */
+export function JobPage() {
+  const { jobId } = route.useParams();
+  const job = useQuery(queries.job(jobId));
+  return (
+    <QueryView page query={job}>
+      {(loaded) => <JobDetail job={loaded} />}
+    </QueryView>
+  );
+}
+
+function JobDetail({ job }: { job: Job }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const [asking, setAsking] = useState(false);
+  // Active jobs of other companies can be read, not run.
+  const own = job.company.id === me.company?.id;
+  const interviews = useQuery(
+    queries.interviews({
+      job: String(job.id),
+      is_practice: 'false',
+      ordering: '-scheduled_time',
+      limit: '50',
+    }),
+  );
+  const schedule = (
+    <ButtonLink to="/interviews/new" search={{ job: job.id }} leftSection={<IconCalendarPlus size={17} />}>
+      {t('interviews.schedule')}
+    </ButtonLink>
+  );
+  return (
+    <>
+      <PageHeader
+        title={job.title}
+        back={<BackLink to="/jobs" place={t('jobs.title')} />}
+        mark={
+          <Badge
+            color="gray"
+            bg={job.is_active ? 'var(--jh-good-soft)' : undefined}
+            c={job.is_active ? 'var(--jh-good)' : 'dimmed'}
+          >
+            {t(job.is_active ? 'jobs.active' : 'jobs.inactive')}
+          </Badge>
+        }
+        intro={
+          <>
+            {job.company.company_name} · {t(`focus.${job.job_focus}`)} ·{' '}
+            {t('jobs.posted', { date: formatDate(job.created_at) })}
+          </>
+        }
+        actions={
+          own && (
+            <>
+              <ButtonLink
+                to="/jobs/$jobId/edit"
+                params={{ jobId: job.id }}
+                variant="default"
+                leftSection={<IconPencil size={16} />}
+              >
+                {t('action.edit')}
+              </ButtonLink>
+              {schedule}
+            </>
+          )
+        }
+      />
+      <div className={classes.columns}>
+        <Stack gap="lg">
+          <Section flush title={t('job.interviews')}>
+            <QueryView query={interviews} loading={<RowsSkeleton rows={3} />}>
+              {({ results }) =>
+                results.length > 0 ? (
+                  <InterviewList interviews={results} perspective="job" label={t('job.interviews')} />
+                ) : (
+                  <EmptyState icon={IconCalendarEvent} title={t('job.noInterviews')} action={own && schedule}>
+                    {t('job.noInterviewsHint')}
+                  </EmptyState>
+                )
+              }
+            </QueryView>
+          </Section>
+          {job.requirements && (
+            <Section title={t('jobForm.requirements')}>
+              <Text className="jh-text">{job.requirements}</Text>
+            </Section>
+          )}
+          {job.description && (
+            <Section title={t('jobForm.description')}>
+              <Text className="jh-text">{job.description}</Text>
+            </Section>
+          )}
+        </Stack>
+        <Stack gap="lg">
+          <SkillsSection job={job} editable={own} />
+          {own && (
+            <Group>
+              <Button
+                variant="subtle"
+                color="red"
+                c="var(--jh-bad)"
+                leftSection={<IconTrash size={16} />}
+                onClick={() => setAsking(true)}
+              >
+                {t('job.delete')}
+              </Button>
+            </Group>
+          )}
+        </Stack>
+      </div>
+      <DeleteJob job={job} opened={asking} onClose={() => setAsking(false)} />
+    </>
+  );
+}
+
+function DeleteJob({ job, opened, onClose }: { job: Job; opened: boolean; onClose: () => void }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const cache = useQueryClient();
+  const remove = useMutation({
+    mutationFn: () => client.call(routes.deleteJob, { params: { id: job.id } }),
+    onSuccess: async () => {
+      toastDone(t('job.deleted'));
+      await navigate({ to: '/jobs', replace: true });
+      cache.removeQueries({ queryKey: queries.job(job.id).queryKey });
+      void cache.invalidateQueries({ queryKey: keys.jobs });
+    },
+  });
+  return (
+    <ConfirmModal
+      opened={opened}
+      title={t('job.deleteTitle', { title: job.title })}
+      confirmLabel={t('job.delete')}
+      danger
+      busy={remove.isPending}
+      error={remove.isError ? errorText(remove.error) : null}
+      onConfirm={() => remove.mutate()}
+      onClose={onClose}
+    >
+      {t('job.deleteText')}
+    </ConfirmModal>
+  );
+}

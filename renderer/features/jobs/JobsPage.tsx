@@ -1,0 +1,105 @@
+import { Card, Group, SegmentedControl } from '@mantine/core';
+import { IconBriefcase, IconPlus, IconSearchOff } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { queries } from '../../api/queries.ts';
+import { ButtonLink } from '../../ui/links.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Pager, pageQuery } from '../../ui/Pager.tsx';
+import { QueryView } from '../../ui/QueryView.tsx';
+import { SearchInput } from '../../ui/SearchInput.tsx';
+import { EmptyState, RowsSkeleton } from '../../ui/states.tsx';
+import { useMe } from '../auth/use-me.ts';
+import { JobRow } from './JobRow.tsx';
+import classes from './jobs.module.css';
+
+const route = getRouteApi('/framed/jobs');
+
+/** The company's jobs; search, filter and page are in the address. */
+export function JobsPage() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const { q, active, page } = route.useSearch();
+  const navigate = route.useNavigate();
+  const jobs = useQuery(
+    queries.jobs({
+      ...pageQuery(page),
+      ordering: '-created_at',
+      search: q,
+      is_active: active,
+      // Active jobs of other companies are for their candidates, not for this list.
+      company: me.company ? String(me.company.id) : undefined,
+    }),
+  );
+  const filtered = q !== undefined || active !== undefined;
+  const create = (
+    <ButtonLink to="/jobs/new" leftSection={<IconPlus size={17} />}>
+      {t('jobs.new')}
+    </ButtonLink>
+  );
+  return (
+    <>
+      <PageHeader title={t('jobs.title')} intro={t('jobs.intro')} actions={create} />
+      <Card padding={0}>
+        <Group p="md" gap="sm" style={{ borderBottom: '1px solid var(--jh-border)' }}>
+          <SearchInput
+            label={t('jobs.search')}
+            value={q ?? ''}
+            onChange={(value) =>
+              void navigate({
+                search: (old) => ({ ...old, q: value || undefined, page: undefined }),
+                replace: true,
+              })
+            }
+          />
+          <SegmentedControl
+            aria-label={t('jobs.filter')}
+            size="sm"
+            value={active ?? 'all'}
+            onChange={(value) =>
+              void navigate({
+                search: (old) => ({
+                  ...old,
+                  active: value === 'all' ? undefined : (value as 'true' | 'false'),
+                  page: undefined,
+                }),
+              })
+            }
+            data={[
+              { value: 'all', label: t('jobs.all') },
+              { value: 'true', label: t('jobs.active') },
+              { value: 'false', label: t('jobs.inactive') },
+            ]}
+          />
+        </Group>
+        <QueryView query={jobs} loading={<RowsSkeleton />}>
+          {({ count, results }) =>
+            results.length > 0 ? (
+              <>
+                <ul className={classes.list} aria-label={t('jobs.title')}>
+                  {results.map((job) => (
+                    <JobRow key={job.id} job={job} />
+                  ))}
+                </ul>
+                <Pager
+                  count={count}
+                  page={page ?? 1}
+                  onPage={(next) => void navigate({ search: (old) => ({ ...old, page: next }) })}
+                />
+              </>
+            ) : filtered ? (
+              <EmptyState icon={IconSearchOff} title={t('jobs.noMatch')}>
+                {t('jobs.noMatchHint')}
+              </EmptyState>
+            ) : (
+              <EmptyState icon={IconBriefcase} title={t('jobs.empty')} action={create}>
+                {t('jobs.emptyHint')}
+              </EmptyState>
+            )
+          }
+        </QueryView>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import type { JobSkill } from '../../../shared/contract/jobs.ts';
+import classes from './jobs.module.css';
+
+/** A skill of a job: solid when required, dashed when nice to have; its weight when it is not 1. */
+export function SkillChip({ skill: { skill, is_required, weight } }: { skill: JobSkill }) {
+  const { t } = useTranslation();
+  return (
+    <span
+      className={classes.skill}
+      data-optional={is_required ? undefined : true}
+      title={t(is_required ? 'skills.required' : 'skills.optional')}
+    >
+      {skill.name}
+      {!is_required && <span className="jh-hidden">{t('skills.optional')}</span>}
+      {weight !== 1 && (
+        <span className="jh-numbers" style={{ color: 'var(--mantine-color-dimmed)' }}>
+          ×{weight}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button, Text } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Job } from '../../../shared/contract/jobs.ts';
+import { Section } from '../../ui/Section.tsx';
+import classes from './jobs.module.css';
+import { SkillChip } from './SkillChip.tsx';
+import { SkillsEditor } from './SkillsEditor.tsx';
+
+/** The skills that the job's interviews ask about; read from its text until somebody sets them. */
+export function SkillsSection({ job, editable }: { job: Job; editable: boolean }) {
+  const { t } = useTranslation();
+  const [editing, setEditing] = useState(false);
+  return (
+    <Section
+      title={t('skills.title')}
+      intro={t('skills.intro')}
+      actions={
+        editable &&
+        !editing && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconPencil size={14} />}
+            onClick={() => setEditing(true)}
+          >
+            {t('skills.edit')}
+          </Button>
+        )
+      }
+    >
+      {editing ? (
+        <SkillsEditor job={job} onDone={() => setEditing(false)} />
+      ) : job.skills.length > 0 ? (
+        <div className={classes.skills} style={{ marginTop: 0 }}>
+          {job.skills.map((skill) => (
+            <SkillChip key={skill.skill.id} skill={skill} />
+          ))}
+        </div>
+      ) : (
+        <Text c="dimmed" fz="sm">
+          {t('skills.none')}
+        </Text>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,116 @@
+import { Button, Group, SegmentedControl, Select, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { IconPlayerPlay } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Difficulty } from '../../../shared/content/schema.ts';
+import { routes } from '../../../shared/contract/index.ts';
+import { client } from '../../api/client.ts';
+import { keys, queries } from '../../api/queries.ts';
+import { Section } from '../../ui/Section.tsx';
+import { FormAlert } from '../../ui/states.tsx';
+import { useFormErrors } from '../../ui/use-form-errors.ts';
+import { DifficultyField } from '../interviews/DifficultyField.tsx';
+import { SkillsField } from '../interviews/SkillsField.tsx';
+
+const LENGTHS = [15, 30, 45, 60];
+
+/** A job or some skills, how hard, how long: then it starts. */
+export function PracticeSetup() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const cache = useQueryClient();
+  const jobs = useQuery(queries.jobs({ limit: '100', ordering: 'title', is_active: 'true' }));
+  const hasJobs = (jobs.data?.count ?? 0) > 0;
+  const form = useForm({
+    initialValues: {
+      by: 'skills' as 'skills' | 'job',
+      job: null as string | null,
+      skills: [] as string[],
+      difficulty: 'intermediate' as Difficulty,
+      minutes: 15,
+    },
+    validate: {
+      job: (value, { by }) => (by === 'skills' || value ? null : t('schedule.jobMissing')),
+      skills: (value, { by }) => (by === 'job' || value.length > 0 ? null : t('practice.skillsMissing')),
+    },
+  });
+  const errors = useFormErrors(form, ['skills', 'difficulty'], {
+    job_id: 'job',
+    max_duration_minutes: 'minutes',
+  });
+  const start = useMutation({
+    mutationFn: ({ by, job, skills, difficulty, minutes }: typeof form.values) =>
+      client.call(routes.createInterview, {
+        body: {
+          is_practice: true,
+          ...(by === 'job' ? { job_id: Number(job) } : { skills }),
+          difficulty,
+          max_duration_minutes: minutes,
+        },
+      }),
+    onSuccess: (interview) => {
+      void cache.invalidateQueries({ queryKey: keys.interviews });
+      void navigate({ to: '/interviews/$interviewId/live', params: { interviewId: interview.id } });
+    },
+    onError: errors.show,
+  });
+  return (
+    <Section title={t('practice.setup')}>
+      <form noValidate onSubmit={form.onSubmit((values) => start.mutate(values))}>
+        <Stack gap="lg" maw={640}>
+          {hasJobs && (
+            <SegmentedControl
+              aria-label={t('practice.by')}
+              style={{ alignSelf: 'flex-start' }}
+              value={form.values.by}
+              onChange={(value) => form.setFieldValue('by', value as 'skills' | 'job')}
+              data={[
+                { value: 'skills', label: t('practice.bySkills') },
+                { value: 'job', label: t('practice.byJob') },
+              ]}
+            />
+          )}
+          {form.values.by === 'skills' ? (
+            <SkillsField
+              label={t('practice.skills')}
+              value={form.values.skills}
+              onChange={(value) => form.setFieldValue('skills', value)}
+              error={form.errors.skills ? String(form.errors.skills) : undefined}
+            />
+          ) : (
+            <Select
+              label={t('schedule.job')}
+              searchable
+              nothingFoundMessage={t('jobs.noMatch')}
+              data={(jobs.data?.results ?? []).map((job) => ({
+                value: String(job.id),
+                label: `${job.title} · ${job.company.company_name}`,
+              }))}
+              {...form.getInputProps('job')}
+            />
+          )}
+          <DifficultyField
+            value={form.values.difficulty}
+            onChange={(value) => form.setFieldValue('difficulty', value)}
+          />
+          <Select
+            label={t('schedule.length')}
+            allowDeselect={false}
+            w={190}
+            data={LENGTHS.map((count) => ({ value: String(count), label: t('time.minutes', { count }) }))}
+            value={String(form.values.minutes)}
+            onChange={(value) => form.setFieldValue('minutes', Number(value))}
+          />
+          <FormAlert message={errors.message} />
+          <Group>
+            <Button type="submit" leftSection={<IconPlayerPlay size={16} />} loading={start.isPending}>
+              {t('practice.start')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Section>
+  );
+}

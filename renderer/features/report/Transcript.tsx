@@ -1,0 +1,110 @@
+import { Badge, Card, Group, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Explanation } from '../../../shared/contract/analysis.ts';
+import type { Answer } from '../../../shared/contract/answers.ts';
+import type { Interview } from '../../../shared/contract/interviews.ts';
+import type { Question } from '../../../shared/contract/questions.ts';
+import { queries } from '../../api/queries.ts';
+import { formatDuration } from '../../ui/format.ts';
+import { Marked } from '../../ui/Marked.tsx';
+import { QueryView } from '../../ui/QueryView.tsx';
+import { ScoreValue } from '../../ui/ScoreValue.tsx';
+import { RowsSkeleton } from '../../ui/states.tsx';
+import classes from './report.module.css';
+
+export interface Evidence {
+  answer_id: number;
+  start: number;
+  end: number;
+}
+
+interface Props {
+  ref: Ref<HTMLDivElement>;
+  interview: Interview;
+  explanation: Explanation | undefined;
+  active: Evidence | null;
+}
+
+/** Every question with its answer word for word; the words that count are marked. */
+export function Transcript({ ref, interview, explanation, active }: Props) {
+  const { t } = useTranslation();
+  const questions = useQuery(queries.questions(interview.id));
+  const answers = useQuery(queries.answers(interview.id));
+  const evidence = (explanation?.skills ?? [])
+    .flatMap((skill) => skill.key_points)
+    .flatMap((point) => point.evidence);
+  return (
+    <Card component="section" padding={0} aria-labelledby="transcript-title" className={classes.transcript}>
+      <div className={classes.transcriptHead}>
+        <Title order={2} id="transcript-title">
+          {t('report.transcript')}
+        </Title>
+        <Text fz="sm" c="dimmed">
+          {t('report.transcriptHint')}
+        </Text>
+      </div>
+      <div ref={ref} className={classes.scroller}>
+        <QueryView query={answers} loading={<RowsSkeleton rows={4} />}>
+          {({ results }) =>
+            results.length > 0 ? (
+              results.map((answer, index) => (
+                <Turn
+                  key={answer.id}
+                  number={index + 1}
+                  answer={answer}
+                  question={questions.data?.results.find((question) => question.id === answer.question_id)}
+                  spans={evidence.filter((item) => item.answer_id === answer.id)}
+                  active={active?.answer_id === answer.id ? active : null}
+                />
+              ))
+            ) : (
+              <Text c="dimmed" p="lg">
+                {t('report.noAnswers')}
+              </Text>
+            )
+          }
+        </QueryView>
+      </div>
+    </Card>
+  );
+}
+
+interface TurnProps {
+  number: number;
+  answer: Answer;
+  question: Question | undefined;
+  spans: readonly Evidence[];
+  active: Evidence | null;
+}
+
+function Turn({ number, answer, question, spans, active }: TurnProps) {
+  const { t } = useTranslation();
+  return (
+    <article className={classes.turn} aria-label={t('report.turn', { number })}>
+      <Group justify="space-between" wrap="nowrap" align="flex-start" gap="md">
+        <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
+          {number}. {question?.text}
+        </Text>
+        {answer.evaluation && (
+          <ScoreValue score={answer.evaluation.score} reason={answer.evaluation.reason} />
+        )}
+      </Group>
+      <Group gap={8} mt={4} mb={8}>
+        {question && <Badge color="gray">{question.skill.name}</Badge>}
+        <Text fz="xs" c="dimmed">
+          {t('report.startedAfter', { time: formatDuration(answer.response_time) })}
+          {answer.duration !== null && ` · ${t('report.took', { time: formatDuration(answer.duration) })}`}
+        </Text>
+      </Group>
+      {answer.text ? (
+        <Text className="jh-text">
+          <Marked text={answer.text} spans={spans} active={active} />
+        </Text>
+      ) : (
+        <Text c="dimmed">{t('report.passed')}</Text>
+      )}
+    </article>
+  );
+}

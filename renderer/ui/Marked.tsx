@@ -1,0 +1,24 @@
+import { Fragment } from 'react';
+import classes from './scores.module.css';
+import { cut, type Span } from './spans.ts';
+
+interface Props {
+  text: string;
+  spans: readonly Span[];
+  /** The words to point at, among the marked ones. */
+  active?: Span | null;
+}
+
+/** A text with the words that count as evidence marked. */
+export function Marked({ text, spans, active }: Props) {
+  const pieces = cut(text, active ? [...spans, active] : spans);
+  return pieces.map((piece) => {
+    if (!piece.marked) return <Fragment key={piece.start}>{piece.text}</Fragment>;
+    const isActive = active != null && piece.start >= active.start && piece.end <= active.end;
+    return (
+      <mark key={piece.start} className={classes.mark} data-active={isActive || undefined}>
+        {piece.text}
+      </mark>
+    );
+  });
+}

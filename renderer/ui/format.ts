@@ -1,0 +1,50 @@
+/** Dates, durations and scores as people read them, in the reader's own zone and language. */
+import i18next from 'i18next';
+
+const formatter = (options: Intl.DateTimeFormatOptions) => {
+  let cache: { language: string; format: Intl.DateTimeFormat } | undefined;
+  return (value: string | Date) => {
+    if (cache?.language !== i18next.language) {
+      // The catalogue's language, with the reader's regional habits where they share it.
+      const regional = navigator.languages.find((tag) => tag.startsWith(i18next.language));
+      cache = {
+        language: i18next.language,
+        format: new Intl.DateTimeFormat(regional ?? i18next.language, options),
+      };
+    }
+    return cache.format.format(new Date(value));
+  };
+};
+
+export const formatDateTime = formatter({ dateStyle: 'medium', timeStyle: 'short' });
+export const formatDate = formatter({ dateStyle: 'medium' });
+export const formatDay = formatter({ weekday: 'short', day: 'numeric', month: 'short' });
+export const formatTime = formatter({ timeStyle: 'short' });
+
+/** The reader's time zone, e.g. Europe/Berlin. */
+export const localZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Seconds as `m:ss`. */
+export function formatClock(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+/** Seconds in words, to the minute once there is one. */
+export function formatDuration(seconds: number): string {
+  if (seconds < 60) return i18next.t('time.seconds', { count: Math.round(seconds) });
+  return i18next.t('time.minutes', { count: Math.round(seconds / 60) });
+}
+
+/** A score of 0–10 with one digit. */
+export const formatScore = (score: number): string => score.toFixed(1);
+
+/** Today, tomorrow, or the day. */
+export function formatRelativeDay(value: string): string {
+  const day = new Date(value).setHours(0, 0, 0, 0);
+  const days = Math.round((day - new Date().setHours(0, 0, 0, 0)) / 86_400_000);
+  if (days === 0) return i18next.t('time.today');
+  if (days === 1) return i18next.t('time.tomorrow');
+  if (days === -1) return i18next.t('time.yesterday');
+  return formatDay(value);
+}

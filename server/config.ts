@@ -1,0 +1,129 @@
+/** The one table of settings, and the only reader of the environment. */
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+import { z } from 'zod';
+import { StartError } from './errors.ts';
+
+function defaultDataDir(env: Env): string {
+  const home = homedir();
+  if (process.platform === 'win32')
+    return join(env.APPDATA ?? join(home, 'AppData', 'Roaming'), 'JobHive Studio');
+  if (process.platform === 'darwin') return join(home, 'Library', 'Application Support', 'JobHive Studio');
+  return join(env.XDG_DATA_HOME ?? join(home, '.local', 'share'), 'jobhive-studio');
+}
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** The environment, with what a file `.env` in the working folder adds to it. */
+export function environment(): Env {
+  return existsSync('.env') ? { ...parseEnv(readFileSync('.env', 'utf8')), ...process.env } : process.env;
+}
+
+const entries = {
+  PORT: z.coerce
+    .number('a whole number from 0 to 65535')
+    .int('a whole number from 0 to 65535')
+    .min(0, 'a whole number from 0 to 65535')
+    .max(65_535, 'a whole number from 0 to 65535')
+    .default(8787)
+    .describe('Port to listen on; 0 takes a free one'),
+  HOST: z.string().default('127.0.0.1').describe('Address to listen on'),
+  DATA_DIR: z.string().optional().describe('Folder of the store and its secrets; default: per user'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(postgres(ql)?|file):\/\/.+/, 'a postgres:// or file:// address')
+    .optional()
+    .describe('postgres://… for a PostgreSQL store; default: a SQLite file in DATA_DIR'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'an http:// or https:// address' })
+    .optional()
+    .describe('Address under which others reach this instance; used in links'),
+  MODE: z
+    .enum(['device', 'hosted'], 'device or hosted')
+    .default('device')
+    .describe('device: a person’s own machine, loopback only; hosted: a server for many'),
+  LAUNCH_TOKEN: z
+    .string()
+    .min(32, 'at least 32 characters')
+    .optional()
+    .describe('Set by the desktop shell: then every call must carry it in X-Launch-Token'),
+  JWT_SECRET: z
+    .string()
+    .min(32, 'at least 32 characters')
+    .optional()
+    .describe(
+      'Signs tokens; default: made once and kept in DATA_DIR. Several, comma-separated: the first signs',
+    ),
+  LOG_LEVEL: z
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'a level from trace to fatal, or silent',
+    )
+    .default('warn')
+    .describe('How much to log'),
+  NODE_ENV: z.string().optional().describe('production asks for JWT_SECRET on a hosted instance'),
+} as const;
+
+export interface Config {
+  port: number;
+  host: string;
+  dataDir: string;
+  /** Absent: a SQLite file in `dataDir`. */
+  postgresUrl: string | undefined;
+  /** Absent in normal use; a SQLite file elsewhere. */
+  sqliteFile: string;
+  publicUrl: string | undefined;
+  mode: 'device' | 'hosted';
+  launchToken: string | undefined;
+  jwtSecret: string | undefined;
+  logLevel: string;
+}
+
+/**
+ * Reads and checks the settings.
+ * @throws {StartError} naming the first wrong value, in one line.
+ */
+export function readConfig(env: Env): Config {
+  const values: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(entries)) {
+    const raw = env[name] === '' ? undefined : env[name];
+    const result = schema.safeParse(raw);
+    if (!result.success) {
+      // The value itself may be a secret, so only its name and what it should be are told.
+      throw new StartError(`${name} must be ${result.error.issues[0]?.message ?? 'another value'}.`);
+    }
+    values[name] = result.data;
+  }
+  const value = values as { [K in keyof typeof entries]: z.output<(typeof entries)[K]> };
+  if (value.MODE === 'hosted' && value.NODE_ENV === 'production' && value.JWT_SECRET === undefined) {
+    throw new StartError('JWT_SECRET must be set with MODE=hosted NODE_ENV=production.');
+  }
+  const dataDir = resolve(value.DATA_DIR ?? defaultDataDir(env));
+  const url = value.DATABASE_URL;
+  return {
+    port: value.PORT,
+    host: value.HOST,
+    dataDir,
+    postgresUrl: url?.startsWith('postgres') ? url : undefined,
+    sqliteFile: url?.startsWith('file:')
+      ? decodeURIComponent(new URL(url).pathname)
+      : join(dataDir, 'studio.sqlite'),
+    publicUrl: value.PUBLIC_URL?.replace(/\/+$/, ''),
+    mode: value.MODE,
+    launchToken: value.LAUNCH_TOKEN,
+    jwtSecret: value.JWT_SECRET,
+    logLevel: value.LOG_LEVEL,
+  };
+}
+
+/** The table of settings as text for `--help`. */
+export function configHelp(): string {
+  return Object.entries(entries)
+    .map(([name, schema]) => {
+      const fallback = schema instanceof z.ZodDefault ? ` (default ${String(schema.def.defaultValue)})` : '';
+      return `  ${name.padEnd(14)}${schema.description}${fallback}`;
+    })
+    .join('\n');
+}

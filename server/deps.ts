@@ -1,0 +1,25 @@
+/** What the features are made of; handed in, so that tests choose the store, the clock and the engines. */
+import type { FastifyBaseLogger } from 'fastify';
+import type { BankQuestion, Skill } from '../shared/content/schema.ts';
+import type { Config } from './config.ts';
+import type { Scorer } from './engines/scorer.ts';
+import type { Tokens } from './features/accounts/tokens.ts';
+import type { Store } from './store/store.ts';
+import type { Hub } from './stream/hub.ts';
+
+export interface Content {
+  bank: readonly BankQuestion[];
+  skills: readonly Skill[];
+}
+
+export interface Deps {
+  config: Config;
+  version: string;
+  store: Store;
+  clock: () => Date;
+  tokens: Tokens;
+  content: Content;
+  scorer: Scorer;
+  hub: Hub;
+  log: FastifyBaseLogger;
+}

@@ -1,0 +1,107 @@
+/** Scores and sentiment as streams of JSON lines: one line in, one line out, in order, with flat memory. */
+
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { z } from 'zod';
+import { scoreAnswer, scoreReference } from '../../shared/domain/scoring/index.ts';
+import { analyseSentiment } from '../../shared/domain/sentiment/index.ts';
+import { StartError } from '../errors.ts';
+
+const id = z.union([z.string(), z.number()]);
+const graded = z.array(z.object({ answer: z.string(), score: z.number().min(0).max(10) })).optional();
+const common = { id, question: z.string(), answer: z.string(), graded };
+
+const keyPoint = z.union([
+  z.string(),
+  z.object({
+    text: z.string(),
+    synonyms: z.array(z.string()).optional(),
+    weight: z.number().positive().optional(),
+  }),
+]);
+
+const scoreLine = z.union([
+  z.object({ ...common, key_points: z.array(keyPoint) }),
+  z.object({ ...common, reference: z.string(), references: z.array(z.string()).optional() }),
+]);
+const sentimentLine = z.object({ id, text: z.string() });
+
+/** A line that cannot be read; `message` names its number, counted from 1. */
+export class LineError extends StartError {
+  readonly line: number;
+
+  constructor(line: number, why: string) {
+    super(`line ${line}: ${why}`);
+    this.line = line;
+  }
+}
+
+/**
+ * `{id, question, reference, references?, answer, graded?}` or `{id, question, key_points, answer, graded?}` to
+ * `{id, score}`, score 0–10, or null with `reason`. Exemplars in `graded` are on the same scale.
+ *
+ * @throws LineError on the first malformed line; the lines before it have been answered.
+ */
+export function scoreLines(input: Readable, output: Writable): Promise<void> {
+  return eachLine(input, output, scoreLine, (line) => {
+    const { question, answer, graded: exemplars } = line;
+    const result =
+      'key_points' in line
+        ? scoreAnswer({ question, answer, exemplars, points: line.key_points.map(pointOf) })
+        : scoreReference({
+            question,
+            answer,
+            exemplars,
+            references: [line.reference, ...(line.references ?? [])],
+          });
+    const { score, reason } = result;
+    return score === null ? { id: line.id, score, reason } : { id: line.id, score };
+  });
+}
+
+/**
+ * `{id, text}` to `{id, positive, negative, neutral, mixed, compound}`.
+ *
+ * @throws LineError on the first malformed line.
+ */
+export function sentimentLines(input: Readable, output: Writable): Promise<void> {
+  return eachLine(input, output, sentimentLine, (line) => {
+    const { positive, negative, neutral, mixed, compound } = analyseSentiment(line.text);
+    return { id: line.id, positive, negative, neutral, mixed, compound };
+  });
+}
+
+function pointOf(point: z.infer<typeof keyPoint>, index: number) {
+  return typeof point === 'string' ? { id: `p${index + 1}`, text: point } : { id: `p${index + 1}`, ...point };
+}
+
+async function eachLine<T>(
+  input: Readable,
+  output: Writable,
+  shape: z.ZodType<T>,
+  answer: (line: T) => object,
+): Promise<void> {
+  let number = 0;
+  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    if (text.trim() === '') continue;
+    const line = JSON.stringify(answer(parse(shape, text, number)));
+    // Waiting for the reader keeps memory flat however long the input is.
+    if (!output.write(`${line}\n`)) await once(output, 'drain');
+  }
+}
+
+function parse<T>(shape: z.ZodType<T>, text: string, number: number): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new LineError(number, 'not JSON');
+  }
+  const found = shape.safeParse(value);
+  if (found.success) return found.data;
+  const issue = found.error.issues[0];
+  const where = issue?.path.join('.') ?? '';
+  throw new LineError(number, `${where === '' ? '' : `${where}: `}${issue?.message ?? 'not understood'}`);
+}

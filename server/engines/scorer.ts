@@ -1,0 +1,20 @@
+/** The scorer as a port; the embedded engine is its first adapter and needs neither network nor model. */
+import { createHash } from 'node:crypto';
+import { SCORER, scoreAnswer } from '../../shared/domain/scoring/index.ts';
+import type { ScoreInput, ScoreResult } from '../../shared/domain/scoring/types.ts';
+
+export interface Scorer {
+  name: string;
+  version: string;
+  score(input: ScoreInput): ScoreResult;
+}
+
+export const embeddedScorer: Scorer = { ...SCORER, score: scoreAnswer };
+
+/** The same hash means the same result from the same scorer, so a score can be checked years later. */
+export function inputHash(input: ScoreInput): string {
+  const { question, points, answer, transcriptConfidence, exemplars } = input;
+  return createHash('sha256')
+    .update(JSON.stringify([question, points, answer, transcriptConfidence ?? null, exemplars ?? null]))
+    .digest('hex');
+}

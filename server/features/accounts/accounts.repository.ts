@@ -1,0 +1,107 @@
+/** Accounts and their company. Each function takes the executor first and keeps none. */
+import type { Insertable, Selectable, Updateable } from 'kysely';
+import type { Actor } from '../../../shared/domain/permissions.ts';
+import type { Executor } from '../../store/store.ts';
+import type { Tables } from '../../store/tables.ts';
+
+export type UserRow = Selectable<Tables['users']>;
+export type CompanyRow = Selectable<Tables['companies']>;
+
+/** Upper and lower case are one name, and so are the composed and decomposed forms of a letter. */
+export const keyOf = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+const withCompany = (db: Executor) =>
+  db
+    .selectFrom('users')
+    .leftJoin('memberships', 'memberships.user_id', 'users.id')
+    .leftJoin('companies', 'companies.id', 'memberships.company_id');
+
+export async function findActor(db: Executor, uid: string): Promise<Actor | null> {
+  const row = await withCompany(db)
+    .select([
+      'users.id as userId',
+      'users.uid as uid',
+      'users.role as role',
+      'companies.id as companyId',
+      'companies.uid as companyUid',
+      'memberships.member_role as memberRole',
+    ])
+    .where('users.uid', '=', uid)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const { companyId, companyUid, memberRole, ...user } = row;
+  const company =
+    companyId !== null && companyUid !== null && memberRole !== null
+      ? { id: companyId, uid: companyUid, memberRole }
+      : null;
+  return { ...user, company };
+}
+
+export function findProfile(db: Executor, userId: number) {
+  return withCompany(db)
+    .selectAll('users')
+    .select(['companies.id as company_id', 'companies.company_name', 'memberships.member_role'])
+    .where('users.id', '=', userId)
+    .executeTakeFirstOrThrow();
+}
+export type ProfileRow = Awaited<ReturnType<typeof findProfile>>;
+
+export function listLocalProfiles(db: Executor) {
+  return withCompany(db)
+    .select([
+      'users.id',
+      'users.first_name',
+      'users.last_name',
+      'users.username',
+      'users.role',
+      'companies.company_name',
+    ])
+    .where('users.is_local', '=', 1)
+    .orderBy('users.id')
+    .execute();
+}
+
+export function findByEmail(db: Executor, email: string): Promise<UserRow | undefined> {
+  return db.selectFrom('users').selectAll().where('email_key', '=', keyOf(email)).executeTakeFirst();
+}
+
+export function findById(db: Executor, id: number): Promise<UserRow | undefined> {
+  return db.selectFrom('users').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** Which of the two are taken by somebody else than `exceptId`. */
+export async function takenNames(
+  db: Executor,
+  { username, email, exceptId }: { username?: string; email?: string; exceptId?: number },
+): Promise<{ username: boolean; email: boolean }> {
+  const taken = async (column: 'username_key' | 'email_key', value: string | undefined) => {
+    if (value === undefined) return false;
+    const row = await db.selectFrom('users').select('id').where(column, '=', keyOf(value)).executeTakeFirst();
+    return row !== undefined && row.id !== exceptId;
+  };
+  return { username: await taken('username_key', username), email: await taken('email_key', email) };
+}
+
+export function insertUser(db: Executor, values: Insertable<Tables['users']>): Promise<UserRow> {
+  return db.insertInto('users').values(values).returningAll().executeTakeFirstOrThrow();
+}
+
+export async function updateUser(
+  db: Executor,
+  id: number,
+  values: Updateable<Tables['users']>,
+): Promise<void> {
+  if (Object.keys(values).length > 0)
+    await db.updateTable('users').set(values).where('id', '=', id).execute();
+}
+
+export function insertCompany(db: Executor, values: Insertable<Tables['companies']>): Promise<CompanyRow> {
+  return db.insertInto('companies').values(values).returningAll().executeTakeFirstOrThrow();
+}
+
+export async function insertMembership(
+  db: Executor,
+  values: Insertable<Tables['memberships']>,
+): Promise<void> {
+  await db.insertInto('memberships').values(values).execute();
+}

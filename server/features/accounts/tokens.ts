@@ -1,0 +1,79 @@
+/** Access and refresh tokens: JWTs signed with HS256, verified against the keys that we know by `kid`. */
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createDecoder, createSigner, createVerifier } from 'fast-jwt';
+
+const ISSUER = 'jobhive';
+export const ACCESS_SECONDS = 15 * 60;
+export const REFRESH_SECONDS = 30 * 24 * 3600;
+
+type Audience = 'access' | 'refresh';
+export interface Claims {
+  /** The user's uid. */
+  sub: string;
+  aud: Audience;
+  jti: string;
+  /** Seconds since 1970. */
+  iat: number;
+  exp: number;
+  /** Refresh tokens only: the chain of tokens that came from one sign-in. */
+  family?: string;
+}
+
+export interface Tokens {
+  sign(claims: Pick<Claims, 'sub' | 'aud' | 'jti' | 'family'>, issuedAt: Date): string;
+  /** The claims, or null for anything that is not a current token of ours for that audience. */
+  verify(token: string, audience: Audience, now: Date): Claims | null;
+  /** The same successor for the same token: what a repeated refresh within the grace gets. */
+  successorId(jti: string): string;
+}
+
+/** `secrets`: the first signs, all verify, so that a key can be changed without signing anybody out. */
+export function createTokens(secrets: readonly [string, ...string[]]): Tokens {
+  const keys = new Map(secrets.map((secret) => [keyId(secret), secret]));
+  const [signingSecret] = secrets;
+  const signer = createSigner({ algorithm: 'HS256', key: signingSecret, kid: keyId(signingSecret) });
+  const verifiers = new Map(
+    [...keys].map(([kid, key]) => [
+      kid,
+      // The clock comes in from outside, so expiry is checked below.
+      createVerifier({
+        algorithms: ['HS256'],
+        key,
+        allowedIss: ISSUER,
+        // An issuer that is not named is otherwise as good as the right one.
+        requiredClaims: ['iss', 'sub', 'aud', 'jti', 'exp'],
+        ignoreExpiration: true,
+      }),
+    ]),
+  );
+  const decode = createDecoder({ complete: true });
+
+  return {
+    sign(claims, issuedAt) {
+      const iat = Math.floor(issuedAt.getTime() / 1000);
+      const exp = iat + (claims.aud === 'access' ? ACCESS_SECONDS : REFRESH_SECONDS);
+      return signer({ iss: ISSUER, ...claims, iat, exp });
+    },
+    verify(token, audience, now) {
+      try {
+        const verifier = verifiers.get(decode(token).header.kid);
+        const claims = verifier?.(token) as Claims | undefined;
+        if (claims === undefined || claims.aud !== audience) return null;
+        return claims.exp > now.getTime() / 1000 ? claims : null;
+      } catch {
+        // Whatever is wrong with it, it is not a token of ours; the caller answers 401.
+        return null;
+      }
+    },
+    successorId: (jti) => createHmac('sha256', signingSecret).update(`successor:${jti}`).digest('base64url'),
+  };
+}
+
+const keyId = (secret: string) =>
+  createHash('sha256').update(`kid:${secret}`).digest('base64url').slice(0, 8);
+
+/** What the store keeps of a secret that is shown once. */
+export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
+
+/** 256 random bits as text. */
+export const randomSecret = (): string => randomBytes(32).toString('base64url');

@@ -1,0 +1,151 @@
+/** What the scorer found. Each function takes the executor first and keeps none. */
+import type { Insertable, Updateable } from 'kysely';
+import type { Executor, Write } from '../../store/store.ts';
+import type { Tables } from '../../store/tables.ts';
+
+export async function insertEvaluation(
+  db: Executor,
+  values: Insertable<Tables['evaluations']>,
+): Promise<void> {
+  await db.insertInto('evaluations').values(values).execute();
+}
+
+/** The evaluations that count, with their questions, in the order of the answers. */
+export function currentEvaluations(db: Executor, interviewId: number) {
+  return db
+    .selectFrom('evaluations')
+    .innerJoin('answers', 'answers.id', 'evaluations.answer_id')
+    .innerJoin('questions', 'questions.id', 'answers.question_id')
+    .select([
+      'evaluations.answer_id',
+      'evaluations.score',
+      'evaluations.reason',
+      'evaluations.result',
+      'evaluations.scorer_name',
+      'evaluations.scorer_version',
+      'answers.question_id',
+      'questions.text as question',
+      'questions.skill',
+      'questions.kind',
+      'questions.parent_id',
+    ])
+    .where('evaluations.interview_id', '=', interviewId)
+    .where('evaluations.is_current', '=', 1)
+    .orderBy('answers.id')
+    .execute();
+}
+export type EvaluationRow = Awaited<ReturnType<typeof currentEvaluations>>[number];
+
+export function findAssessment(db: Executor, interviewId: number, skill: string) {
+  return db
+    .selectFrom('skill_assessments')
+    .selectAll()
+    .where('interview_id', '=', interviewId)
+    .where('skill', '=', skill)
+    .executeTakeFirst();
+}
+
+export function insertAssessment(db: Executor, values: Insertable<Tables['skill_assessments']>) {
+  return db.insertInto('skill_assessments').values(values).returningAll().executeTakeFirstOrThrow();
+}
+
+export async function updateAssessment(
+  write: Write,
+  id: number,
+  changes: Updateable<Tables['skill_assessments']>,
+): Promise<void> {
+  await write.tx
+    .updateTable('skill_assessments')
+    .set({ ...changes, seq: write.seq(), updated_at: write.now })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function insertStep(db: Executor, values: Insertable<Tables['skill_steps']>): Promise<void> {
+  await db.insertInto('skill_steps').values(values).execute();
+}
+
+type Sentiment = Omit<
+  Insertable<Tables['sentiment_sessions']>,
+  'uid' | 'tenant' | 'seq' | 'created_at' | 'updated_at'
+>;
+
+/** One row per interview; a later answer changes it. */
+export async function saveSentiment(write: Write, values: Sentiment): Promise<void> {
+  const changed = await write.tx
+    .updateTable('sentiment_sessions')
+    .set({ ...values, seq: write.seq(), updated_at: write.now })
+    .where('interview_id', '=', values.interview_id)
+    .executeTakeFirst();
+  if (Number(changed.numUpdatedRows) > 0) return;
+  await write.tx
+    .insertInto('sentiment_sessions')
+    .values({ ...values, ...write.fresh(), created_at: write.now, updated_at: write.now })
+    .execute();
+}
+
+/** Tenants whose scores the caller sees, and one interview of theirs or all. */
+export interface AnalysisFilter {
+  tenants: readonly string[];
+  interviewId: number | undefined;
+}
+interface PageRequest {
+  limit: number;
+  offset: number;
+  ordering: string;
+}
+const orderOf = ({ ordering }: PageRequest) =>
+  ({ column: ordering.replace('-', ''), direction: ordering.startsWith('-') ? 'desc' : 'asc' }) as const;
+
+export async function listSentiments(db: Executor, filter: AnalysisFilter, page: PageRequest) {
+  const found = db
+    .selectFrom('sentiment_sessions')
+    .where('tenant', 'in', filter.tenants)
+    .$if(filter.interviewId !== undefined, (query) =>
+      query.where('interview_id', '=', filter.interviewId as number),
+    );
+  const { n } = await found
+    .select((eb) => eb.fn.countAll<number | string>().as('n'))
+    .executeTakeFirstOrThrow();
+  const { column, direction } = orderOf(page);
+  const rows = await found
+    .selectAll()
+    .orderBy(column as 'id' | 'created_at', direction)
+    .orderBy('id', direction)
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+  return { count: Number(n), rows };
+}
+
+export async function listAssessments(db: Executor, filter: AnalysisFilter, page: PageRequest) {
+  const found = db
+    .selectFrom('skill_assessments')
+    .where('tenant', 'in', filter.tenants)
+    .$if(filter.interviewId !== undefined, (query) =>
+      query.where('interview_id', '=', filter.interviewId as number),
+    );
+  const { n } = await found
+    .select((eb) => eb.fn.countAll<number | string>().as('n'))
+    .executeTakeFirstOrThrow();
+  const { column, direction } = orderOf(page);
+  const rows = await found
+    .selectAll()
+    .orderBy(column as 'id' | 'accumulated_score', direction)
+    .orderBy('id', direction)
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+  return { count: Number(n), rows };
+}
+
+/** The steps of several assessments in one query, oldest first. */
+export async function stepsOf(db: Executor, assessmentIds: readonly number[]) {
+  if (assessmentIds.length === 0) return [];
+  return db
+    .selectFrom('skill_steps')
+    .select(['id', 'assessment_id', 'score', 'created_at'])
+    .where('assessment_id', 'in', assessmentIds)
+    .orderBy('id')
+    .execute();
+}

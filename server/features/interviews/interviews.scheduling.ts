@@ -1,0 +1,192 @@
+/** Making an interview and changing its terms before it starts. */
+import type { RouteBody } from '../../../shared/contract/common.ts';
+import type { interviewRoutes } from '../../../shared/contract/interviews.ts';
+import type { WeightedSkill } from '../../../shared/domain/job-skills.ts';
+import { type Actor, mayInterview } from '../../../shared/domain/permissions.ts';
+import { noShowAt } from '../../../shared/domain/status.ts';
+import type { Deps } from '../../deps.ts';
+import { ApiError, denied, invalid, notFound } from '../../errors.ts';
+import { storedTime } from '../../http/time.ts';
+import type { Executor, Write } from '../../store/store.ts';
+import type { JobService } from '../jobs/jobs.service.ts';
+import type { QuestionService } from '../questions/questions.service.ts';
+import type { SkillService } from '../skills/skills.service.ts';
+import type { JobSnapshot } from './interviews.mapper.ts';
+import {
+  findUserByEmailKey,
+  findUserSummary,
+  type InterviewRow,
+  insertInterview,
+  keysAskedBefore,
+  updateInterview,
+} from './interviews.repository.ts';
+import { plain, type StatusSteps } from './interviews.steps.ts';
+
+type CreateBody = RouteBody<typeof interviewRoutes.createInterview>;
+export type UpdateBody = RouteBody<typeof interviewRoutes.updateInterview>;
+
+interface Candidate {
+  userId: number | null;
+  email: string | null;
+  name: string;
+}
+
+export function scheduling(
+  { store }: Pick<Deps, 'store'>,
+  jobs: JobService,
+  skills: SkillService,
+  questions: QuestionService,
+  steps: StatusSteps,
+) {
+  const displayName = (user: { username: string; first_name: string; last_name: string }) =>
+    `${user.first_name} ${user.last_name}`.trim() || user.username;
+
+  /** Who is to be interviewed: the named candidate, else the caller. */
+  async function candidateOf(db: Executor, actor: Actor, body: CreateBody): Promise<Candidate> {
+    if (body.user_id !== undefined) {
+      const user = await findUserSummary(db, body.user_id);
+      if (user === undefined) throw invalid('user_id', 'There is no such user.');
+      return { userId: user.id, email: user.email, name: body.candidate_name ?? displayName(user) };
+    }
+    if (body.candidate_email !== undefined) {
+      const email = body.candidate_email.toLowerCase();
+      const user = await findUserByEmailKey(db, email);
+      return {
+        userId: user?.id ?? null,
+        email,
+        name: body.candidate_name ?? (user ? displayName(user) : ''),
+      };
+    }
+    if (body.candidate_name !== undefined) return { userId: null, email: null, name: body.candidate_name };
+    const self = await findUserSummary(db, actor.userId);
+    return { userId: actor.userId, email: self?.email ?? null, name: self ? displayName(self) : '' };
+  }
+
+  function skillsFor(
+    body: CreateBody,
+    jobSkills: readonly WeightedSkill[],
+  ): { slug: string; weight: number }[] {
+    if (body.skills === undefined) return jobSkills.map(({ slug, weight }) => ({ slug, weight }));
+    const chosen = body.skills.map((name, index) => {
+      const skill = skills.byName(name);
+      if (skill === undefined) {
+        throw invalid(
+          `skills.${index}`,
+          `The studio does not know the skill “${name}”. GET /api/interview/skills/ lists them.`,
+        );
+      }
+      return { slug: skill.slug, weight: jobSkills.find((each) => each.slug === skill.slug)?.weight ?? 1 };
+    });
+    return chosen.filter((skill, index) => chosen.findIndex((each) => each.slug === skill.slug) === index);
+  }
+
+  return {
+    /**
+     * Practice belongs to the person, everything else to the company that hires.
+     * @throws {ApiError} VALIDATION_ERROR, PERMISSION_DENIED, RESOURCE_NOT_FOUND for the job.
+     */
+    async create(actor: Actor, body: CreateBody): Promise<InterviewRow> {
+      const named =
+        body.user_id !== undefined || body.candidate_email !== undefined || body.candidate_name !== undefined;
+      const isPractice = body.is_practice ?? !named;
+      if (isPractice && named && body.user_id !== actor.userId) {
+        throw invalid('is_practice', 'Practice is one’s own: leave the candidate out.');
+      }
+      if (!isPractice && body.job_id === undefined)
+        throw invalid('job_id', 'This field is required unless is_practice is true.');
+      const job = body.job_id === undefined ? undefined : await jobs.visible(store.read, actor, body.job_id);
+      if (!isPractice && (!mayInterview(actor) || job?.company_id !== actor.company?.id)) {
+        throw denied('Only the company of a job interviews for it. Practise instead with is_practice true.');
+      }
+      const wanted = skillsFor(body, job ? jobs.skillsOf(job) : []);
+      const candidate = await candidateOf(store.read, actor, body);
+      const avoid = isPractice ? await keysAskedBefore(store.read, actor.userId) : new Set<string>();
+      const tenant = isPractice ? actor.uid : (actor.company?.uid as string);
+      return store.write(tenant, async (write) => {
+        const scheduled = body.scheduled_time === undefined ? write.now : storedTime(body.scheduled_time);
+        const snapshot: JobSnapshot | null = job
+          ? { title: job.title, company: job.company_name, requirements: job.requirements }
+          : null;
+        const row = await insertInterview(write.tx, {
+          ...write.fresh(),
+          company_id: isPractice ? null : (actor.company?.id ?? null),
+          job_id: job?.id ?? null,
+          job_snapshot: snapshot && JSON.stringify(snapshot),
+          user_id: candidate.userId,
+          candidate_email: candidate.email,
+          candidate_name: candidate.name,
+          created_by: actor.userId,
+          status: 'scheduled',
+          scheduled_time: scheduled,
+          no_show_at: noShowAt(scheduled, write.now),
+          max_duration_minutes: body.max_duration_minutes,
+          is_practice: isPractice ? 1 : 0,
+          enable_behavioral_analysis: body.enable_behavioral_analysis ? 1 : 0,
+          adaptive: (body.adaptive ?? isPractice) ? 1 : 0,
+          difficulty: body.difficulty,
+          language: body.language,
+          skills: JSON.stringify(wanted),
+          start_time: null,
+          end_time: null,
+          duration: null,
+          technical_accuracy: null,
+          behavioral_score: null,
+          interviewer_notes: '',
+          cancel_reason: null,
+          question_count: 0,
+          answered_count: 0,
+          completion_percentage: 0,
+          created_at: write.now,
+          updated_at: write.now,
+        });
+        const question_count = await questions.plan(write, row, wanted, avoid);
+        return updateInterview(write, row, { question_count });
+      });
+    },
+
+    /** Changes what is still open before the start. @throws {ApiError} INTERVIEW_IN_PROGRESS, INVALID_STATE. */
+    async reschedule(
+      write: Write,
+      actor: Actor,
+      row: InterviewRow,
+      changes: Omit<UpdateBody, 'status' | 'interviewer_notes'>,
+    ): Promise<InterviewRow> {
+      if (row.status === 'in_progress') {
+        throw new ApiError(
+          'INTERVIEW_IN_PROGRESS',
+          'Job, time, length and candidate are fixed while an interview is running.',
+        );
+      }
+      if (row.status !== 'scheduled' && row.status !== 'no_show') {
+        throw new ApiError('INVALID_STATE', `The interview is ${plain(row.status)}: it cannot be changed.`);
+      }
+      const { job_id, scheduled_time, candidate_email, candidate_name, max_duration_minutes } = changes;
+      if (row.is_practice === 1 && (candidate_email !== undefined || candidate_name !== undefined)) {
+        throw invalid('candidate_email', 'Practice is one’s own: its candidate cannot change.');
+      }
+      const job = job_id === undefined ? undefined : await jobs.visible(write.tx, actor, job_id);
+      if (job && row.is_practice === 0 && job.company_id !== row.company_id) throw notFound('Job');
+      const email = candidate_email?.toLowerCase();
+      const user = email === undefined ? undefined : await findUserByEmailKey(write.tx, email);
+      const time = scheduled_time === undefined ? row.scheduled_time : storedTime(scheduled_time);
+      const next = await updateInterview(write, row, {
+        scheduled_time: time,
+        // A new time is a new chance: fifteen minutes count from it, or from now when it has passed.
+        ...(scheduled_time !== undefined && { status: 'scheduled', no_show_at: noShowAt(time, write.now) }),
+        ...(max_duration_minutes !== undefined && { max_duration_minutes }),
+        ...(candidate_name !== undefined && { candidate_name }),
+        ...(email !== undefined && { candidate_email: email, user_id: user?.id ?? null }),
+        ...(job && {
+          job_id: job.id,
+          job_snapshot: JSON.stringify({
+            title: job.title,
+            company: job.company_name,
+            requirements: job.requirements,
+          } satisfies JobSnapshot),
+        }),
+      });
+      if (next.status !== row.status) await steps.notify(write, next);
+      return next;
+    },
+  };
+}

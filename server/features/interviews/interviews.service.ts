@@ -1,0 +1,211 @@
+/** The life of an interview, from scheduled to ended. Source: API reference, "Interview Management". */
+import type { RouteBody, RouteQuery } from '../../../shared/contract/common.ts';
+import type { Consent, Interview, interviewRoutes } from '../../../shared/contract/interviews.ts';
+import type { Question } from '../../../shared/contract/questions.ts';
+import { type Actor, type InterviewRights, interviewRights } from '../../../shared/domain/permissions.ts';
+import { completion } from '../../../shared/domain/progress.ts';
+import { mayStep } from '../../../shared/domain/status.ts';
+import type { Deps } from '../../deps.ts';
+import { ApiError } from '../../errors.ts';
+import { wireTime } from '../../http/time.ts';
+import type { Executor, Write } from '../../store/store.ts';
+import type { JobService } from '../jobs/jobs.service.ts';
+import type { QuestionService } from '../questions/questions.service.ts';
+import type { SkillService } from '../skills/skills.service.ts';
+import { access } from './interviews.access.ts';
+import { toConsent, toInterview, toListItem } from './interviews.mapper.ts';
+import {
+  countInterviews,
+  findUserSummary,
+  focusScores,
+  type InterviewRow,
+  insertConsent,
+  latestConsent,
+  listInterviews,
+  responseTimes,
+  updateInterview,
+} from './interviews.repository.ts';
+import { scheduling, type UpdateBody } from './interviews.scheduling.ts';
+import { plain, statusSteps } from './interviews.steps.ts';
+import { upkeep } from './interviews.upkeep.ts';
+
+/** Raised whenever the words of the consent screen change. */
+export const CONSENT_TEXT_VERSION = '2026-11-1';
+
+type ListQuery = RouteQuery<typeof interviewRoutes.listInterviews>;
+
+/** What a running interview may not have changed any more. */
+const FIXED_WHILE_RUNNING = [
+  'job_id',
+  'scheduled_time',
+  'max_duration_minutes',
+  'candidate_email',
+  'candidate_name',
+] as const;
+
+export function interviewService(
+  { store, clock, hub }: Pick<Deps, 'store' | 'clock' | 'hub'>,
+  jobs: JobService,
+  skills: SkillService,
+  questions: QuestionService,
+) {
+  async function detail(db: Executor, row: InterviewRow, rights: InterviewRights): Promise<Interview> {
+    return toInterview(row, rights, {
+      user: await findUserSummary(db, row.user_id),
+      consent: await latestConsent(db, row.id),
+      responseTimes: row.answered_count > 0 ? await responseTimes(db, row.id) : [],
+      focus: row.enable_behavioral_analysis === 1 ? await focusScores(db, row.id) : [],
+      skills: (JSON.parse(row.skills) as { slug: string }[]).map(({ slug }) => skills.ref(slug)),
+    });
+  }
+
+  const steps = statusSteps(hub);
+  const { step, end } = steps;
+  const { create, reschedule } = scheduling({ store }, jobs, skills, questions, steps);
+
+  return {
+    ...upkeep({ store, clock }, steps),
+
+    /** Schedules an interview; see `scheduling`. */
+    async create(actor: Actor, body: RouteBody<typeof interviewRoutes.createInterview>): Promise<Interview> {
+      const row = await create(actor, body);
+      return detail(store.read, row, interviewRights(actor, row) as InterviewRights);
+    },
+
+    async list(actor: Actor, query: ListQuery) {
+      const scope = {
+        tenant: actor.company?.uid ?? null,
+        userId: actor.userId,
+        practice: query.is_practice,
+        status: query.status,
+        jobId: query.job,
+        search: query.search?.trim() || undefined,
+      };
+      const rows = await listInterviews(store.read, scope, { ...query, ordering: query.ordering ?? '-id' });
+      return {
+        count: await countInterviews(store.read, scope),
+        rows: rows.map((row) => toListItem(row, interviewRights(actor, row) ?? { seesScores: false })),
+      };
+    },
+
+    async get(actor: Actor, id: number): Promise<Interview> {
+      const { row, rights } = await access(store.read, actor, id);
+      return detail(store.read, row, rights);
+    },
+
+    /** Only the fields that are named; a status is a step like the call that is made for it. */
+    async update(actor: Actor, id: number, body: UpdateBody): Promise<Interview> {
+      const { row } = await access(store.read, actor, id, 'edit');
+      return store.write(row.tenant, async (write) => {
+        const { row: current, rights } = await access(write.tx, actor, id, 'edit');
+        const { status, interviewer_notes, ...schedule } = body;
+        let next = current;
+        if (interviewer_notes !== undefined) next = await updateInterview(write, next, { interviewer_notes });
+        if (FIXED_WHILE_RUNNING.some((field) => schedule[field] !== undefined)) {
+          next = await reschedule(write, actor, next, schedule);
+        }
+        if (status !== undefined && status !== next.status) {
+          if (status === 'completed') next = await end(write, next);
+          else if (status === 'cancelled') next = await step(write, next, 'cancelled');
+          else if (status === 'in_progress') {
+            throw new ApiError(
+              'INVALID_STATE',
+              'Start an interview with start_session, which asks for the consent.',
+            );
+          } else throw new ApiError('INVALID_STATE', `An interview becomes ${plain(status)} by itself.`);
+        }
+        return detail(write.tx, next, rights);
+      });
+    },
+
+    async consent(
+      actor: Actor,
+      id: number,
+      body: RouteBody<typeof interviewRoutes.recordConsent>,
+    ): Promise<Consent> {
+      const { row } = await access(store.read, actor, id, 'run');
+      return store.write(row.tenant, async (write) => {
+        const { row: current } = await access(write.tx, actor, id, 'run');
+        if (current.status === 'completed' || current.status === 'cancelled') {
+          throw new ApiError('INVALID_STATE', `The interview is ${current.status}.`);
+        }
+        const consent = await insertConsent(write.tx, {
+          ...write.fresh(),
+          interview_id: id,
+          recording: body.recording ? 1 : 0,
+          behavioral_analysis: body.behavioral_analysis ? 1 : 0,
+          ai_scoring: body.ai_scoring ? 1 : 0,
+          text_version: CONSENT_TEXT_VERSION,
+          recorded_by: actor.userId,
+          created_at: write.now,
+        });
+        return toConsent(consent);
+      });
+    },
+
+    /** @throws {ApiError} CONSENT_REQUIRED before the candidate was asked; INVALID_STATE once it was started. */
+    async start(actor: Actor, id: number): Promise<Interview & { question: Question }> {
+      const { row } = await access(store.read, actor, id, 'run');
+      return store.write(row.tenant, async (write) => {
+        const { row: current, rights } = await access(write.tx, actor, id, 'run');
+        if (!mayStep(current.status, 'in_progress')) {
+          throw new ApiError('INVALID_STATE', `The interview is ${plain(current.status)} already.`);
+        }
+        if ((await latestConsent(write.tx, id)) === undefined) {
+          throw new ApiError('CONSENT_REQUIRED', 'Ask the candidate for consent first (POST …/consent/).');
+        }
+        const started = await step(write, current, 'in_progress', { start_time: write.now });
+        const question = await questions.first(write, started, rights.seesRubric);
+        if (question === undefined)
+          throw new ApiError('INVALID_STATE', 'The interview has no questions: add one first.');
+        return { ...(await detail(write.tx, started, rights)), question };
+      });
+    },
+
+    /** @throws {ApiError} INVALID_STATE unless it is running. */
+    async end(actor: Actor, id: number) {
+      const { row } = await access(store.read, actor, id, 'run');
+      return store.write(row.tenant, async (write) => {
+        const { row: current } = await access(write.tx, actor, id, 'run');
+        const ended = await end(write, current);
+        return {
+          id,
+          status: ended.status,
+          end_time: wireTime(ended.end_time as string),
+          duration: ended.duration as number,
+          completion_percentage: ended.completion_percentage,
+          message: 'Interview session ended successfully',
+        };
+      });
+    },
+
+    async cancel(actor: Actor, id: number, reason: string): Promise<Interview> {
+      const { row } = await access(store.read, actor, id, 'edit');
+      return store.write(row.tenant, async (write) => {
+        const { row: current, rights } = await access(write.tx, actor, id, 'edit');
+        return detail(write.tx, await step(write, current, 'cancelled', { cancel_reason: reason }), rights);
+      });
+    },
+
+    /** New figures after an answer, in the answer's write. */
+    async answered(
+      write: Write,
+      row: InterviewRow,
+      figures: { counts: boolean; technical?: number | null; behavioral?: number | null },
+    ): Promise<InterviewRow> {
+      const answered_count = row.answered_count + (figures.counts ? 1 : 0);
+      return updateInterview(write, row, {
+        answered_count,
+        completion_percentage: completion(answered_count, row.question_count),
+        ...(figures.technical !== undefined && { technical_accuracy: figures.technical }),
+        ...(figures.behavioral !== undefined && { behavioral_score: figures.behavioral }),
+      });
+    },
+
+    /** Whether the candidate allows the engine to score; asked at each answer, for consent can be taken back. */
+    async allows(db: Executor, id: number, what: 'ai_scoring' | 'behavioral_analysis'): Promise<boolean> {
+      return (await latestConsent(db, id))?.[what] === 1;
+    },
+  };
+}
+export type InterviewService = ReturnType<typeof interviewService>;

@@ -1,0 +1,60 @@
+/** Steps of the status, each told to everybody who listens. */
+import type { InterviewStatus } from '../../../shared/contract/interviews.ts';
+import { completion, round } from '../../../shared/domain/progress.ts';
+import { mayStep } from '../../../shared/domain/status.ts';
+import { ApiError } from '../../errors.ts';
+import type { Write } from '../../store/store.ts';
+import { emit } from '../../stream/events.ts';
+import type { Hub } from '../../stream/hub.ts';
+import { type InterviewRow, updateInterview } from './interviews.repository.ts';
+
+/** A status as people say it. */
+export const plain = (status: InterviewStatus): string => status.replace('_', ' ');
+
+export function statusSteps(hub: Hub) {
+  const notify = (write: Write, row: InterviewRow) =>
+    emit(write, hub, row.id, [
+      {
+        event: {
+          type: 'status_change',
+          data: {
+            status: row.status,
+            completion_percentage: row.completion_percentage,
+            timestamp: write.now,
+          },
+        },
+        audience: 'everyone',
+      },
+    ]);
+
+  /** One step of the status; everybody who listens hears of it. */
+  async function step(
+    write: Write,
+    row: InterviewRow,
+    status: InterviewStatus,
+    changes: Parameters<typeof updateInterview>[2] = {},
+  ): Promise<InterviewRow> {
+    if (!mayStep(row.status, status)) {
+      throw new ApiError(
+        'INVALID_STATE',
+        `An interview that is ${plain(row.status)} cannot become ${plain(status)}.`,
+      );
+    }
+    const next = await updateInterview(write, row, { no_show_at: null, ...changes, status });
+    await notify(write, next);
+    return next;
+  }
+  /** Completes a running interview. */
+  async function end(write: Write, row: InterviewRow): Promise<InterviewRow> {
+    const started = Date.parse(row.start_time ?? write.now);
+    return step(write, row, 'completed', {
+      end_time: write.now,
+      // A clock that was set back in the middle must not make a negative length.
+      duration: Math.max(0, round((Date.parse(write.now) - started) / 1000, 3)),
+      completion_percentage: completion(row.answered_count, row.question_count),
+    });
+  }
+
+  return { step, end, notify };
+}
+export type StatusSteps = ReturnType<typeof statusSteps>;

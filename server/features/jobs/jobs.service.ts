@@ -1,0 +1,134 @@
+/** Jobs: whose they are, and the skills that their text asks for. */
+import type { z } from 'zod';
+import type { RouteQuery } from '../../../shared/contract/common.ts';
+import type { createJobSchema, Job, jobRoutes, updateJobSchema } from '../../../shared/contract/jobs.ts';
+import { readSkills, skillPatterns, type WeightedSkill } from '../../../shared/domain/job-skills.ts';
+import { type Actor, mayManageJobs } from '../../../shared/domain/permissions.ts';
+import type { Deps } from '../../deps.ts';
+import { denied, invalid, notFound } from '../../errors.ts';
+import { wireTime } from '../../http/time.ts';
+import type { Executor } from '../../store/store.ts';
+import type { SkillService } from '../skills/skills.service.ts';
+import { countJobs, findJob, insertJob, type JobRow, listJobs, updateJob } from './jobs.repository.ts';
+
+type SkillInput = NonNullable<z.output<typeof updateJobSchema>['skills']>;
+
+export function jobService({ store, content }: Pick<Deps, 'store' | 'content'>, skills: SkillService) {
+  const patterns = skillPatterns(content.skills);
+
+  const toJob = (row: Omit<JobRow, 'company_uid'>): Job => ({
+    id: row.id,
+    title: row.title,
+    description: row.description,
+    requirements: row.requirements,
+    company: { id: row.company_id, company_name: row.company_name, industry: row.industry },
+    job_focus: row.job_focus as Job['job_focus'],
+    is_active: row.is_active === 1,
+    created_at: wireTime(row.created_at),
+    skills: skillsOf(row).map(({ slug, is_required, weight }) => ({
+      skill: skills.ref(slug),
+      is_required,
+      weight,
+    })),
+  });
+  const skillsOf = (row: Pick<JobRow, 'skills'>): WeightedSkill[] => JSON.parse(row.skills);
+
+  function chosen(input: SkillInput): WeightedSkill[] {
+    return input.map(({ skill_id, is_required, weight }, index) => {
+      const skill = skills.byId(skill_id);
+      if (skill === undefined) throw invalid(`skills.${index}.skill_id`, 'There is no such skill.');
+      return { slug: skill.slug, is_required, weight };
+    });
+  }
+
+  /** @throws {ApiError} RESOURCE_NOT_FOUND where the caller may not know of it, PERMISSION_DENIED for another's. */
+  async function managed(db: Executor, actor: Actor, id: number): Promise<JobRow> {
+    const row = await visible(db, actor, id);
+    if (row.company_id !== actor.company?.id || !mayManageJobs(actor)) throw denied();
+    return row;
+  }
+
+  async function visible(db: Executor, actor: Actor, id: number): Promise<JobRow> {
+    const row = await findJob(db, id);
+    if (row === undefined || (row.is_active === 0 && row.company_id !== actor.company?.id))
+      throw notFound('Job');
+    return row;
+  }
+
+  const companyTenant = (actor: Actor): string => {
+    if (actor.company === null || !mayManageJobs(actor)) throw denied();
+    return actor.company.uid;
+  };
+
+  return {
+    /** The stored job, for an interview that is scheduled for it. */
+    visible,
+    skillsOf,
+
+    async list(actor: Actor, query: RouteQuery<typeof jobRoutes.listJobs>) {
+      const filter = {
+        ownCompanyId: actor.company?.id ?? null,
+        companyId: query.company,
+        isActive: query.is_active,
+        focus: query.job_focus,
+        search: query.search,
+      };
+      const rows = await listJobs(store.read, filter, { ...query, ordering: query.ordering ?? '-id' });
+      return { count: await countJobs(store.read, filter), rows: rows.map(toJob) };
+    },
+
+    async get(actor: Actor, id: number): Promise<Job> {
+      return toJob(await visible(store.read, actor, id));
+    },
+
+    async create(actor: Actor, body: z.output<typeof createJobSchema>): Promise<Job> {
+      const picked = body.skills && chosen(body.skills);
+      return store.write(companyTenant(actor), async (write) => {
+        const id = await insertJob(write.tx, {
+          ...write.fresh(),
+          company_id: actor.company?.id as number,
+          title: body.title,
+          description: body.description,
+          requirements: body.requirements,
+          job_focus: body.job_focus,
+          is_active: body.is_active ? 1 : 0,
+          skills: JSON.stringify(picked ?? readSkills(body, patterns)),
+          skills_edited: picked ? 1 : 0,
+          created_by: actor.userId,
+          created_at: write.now,
+          updated_at: write.now,
+          deleted_at: null,
+        });
+        return toJob((await findJob(write.tx, id)) as JobRow);
+      });
+    },
+
+    /** Only the fields that are named. The text's skills are read again unless a person chose them. */
+    async update(actor: Actor, id: number, body: z.output<typeof updateJobSchema>): Promise<Job> {
+      const picked = body.skills && chosen(body.skills);
+      await managed(store.read, actor, id);
+      return store.write(companyTenant(actor), async (write) => {
+        const row = await managed(write.tx, actor, id);
+        const { skills: _, is_active, ...text } = body;
+        const reread = picked === undefined && row.skills_edited === 0 && Object.keys(text).length > 0;
+        await updateJob(write, id, {
+          ...text,
+          ...(is_active !== undefined && { is_active: is_active ? 1 : 0 }),
+          ...(picked && { skills: JSON.stringify(picked), skills_edited: 1 }),
+          ...(reread && { skills: JSON.stringify(readSkills({ ...row, ...text }, patterns)) }),
+        });
+        return toJob((await findJob(write.tx, id)) as JobRow);
+      });
+    },
+
+    /** A tombstone stays for sync; interviews keep the job's title. */
+    async remove(actor: Actor, id: number): Promise<undefined> {
+      await managed(store.read, actor, id);
+      await store.write(companyTenant(actor), async (write) => {
+        await managed(write.tx, actor, id);
+        await updateJob(write, id, { deleted_at: write.now, is_active: 0 });
+      });
+    },
+  };
+}
+export type JobService = ReturnType<typeof jobService>;

@@ -1,0 +1,12 @@
+import type { FastifyInstance } from 'fastify';
+import { questionRoutes } from '../../../shared/contract/questions.ts';
+import { mount } from '../../http/call.ts';
+import type { QuestionService } from './questions.service.ts';
+
+export function registerQuestions(app: FastifyInstance, questions: QuestionService): void {
+  mount(app, questionRoutes.listQuestions, async ({ actor, params, query, page }) =>
+    page(await questions.list(actor, params.id, query)),
+  );
+  mount(app, questionRoutes.addQuestion, ({ actor, params, body }) => questions.add(actor, params.id, body));
+  mount(app, questionRoutes.nextQuestion, ({ actor, params }) => questions.next(actor, params.id));
+}

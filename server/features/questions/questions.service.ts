@@ -1,0 +1,303 @@
+/** The plan of an interview, and which question comes next. */
+import type { Insertable } from 'kysely';
+import type { BankQuestion } from '../../../shared/content/schema.ts';
+import type { RouteBody } from '../../../shared/contract/common.ts';
+import type { Question, questionRoutes } from '../../../shared/contract/questions.ts';
+import type { Actor } from '../../../shared/domain/permissions.ts';
+import { adapt, planQuestions, pointToFollowUp } from '../../../shared/domain/plan.ts';
+import type { RubricPoint } from '../../../shared/domain/scoring/types.ts';
+import type { Deps } from '../../deps.ts';
+import { ApiError, invalid, notFound } from '../../errors.ts';
+import { wireTime } from '../../http/time.ts';
+import type { Executor, Write } from '../../store/store.ts';
+import type { Tables } from '../../store/tables.ts';
+import { emit } from '../../stream/events.ts';
+import type { AnalysisService } from '../analysis/analysis.service.ts';
+import {
+  access,
+  type InterviewRow,
+  planSizeChanged,
+  requireRunning,
+} from '../interviews/interviews.access.ts';
+import type { SkillService } from '../skills/skills.service.ts';
+import {
+  findQuestion,
+  insertQuestions,
+  type QuestionRow,
+  questionsOf,
+  updateQuestion,
+} from './questions.repository.ts';
+
+/** Between two planned questions there is room for what comes up. */
+const GAP = 100;
+const FOLLOW_UP_SECONDS = 90;
+
+type NewQuestion = Insertable<Tables['questions']>;
+
+export function questionService(
+  { store, content, clock, hub }: Pick<Deps, 'store' | 'content' | 'clock' | 'hub'>,
+  skills: SkillService,
+  analysis: AnalysisService,
+) {
+  const bankByKey = new Map(content.bank.map((question) => [question.key, question]));
+
+  function fromBank(question: BankQuestion) {
+    return {
+      bank_key: question.key,
+      key_point_id: null,
+      text: question.text,
+      kind: question.kind,
+      skill: question.skill,
+      difficulty: question.difficulty,
+      time_limit_seconds: question.time_limit_seconds,
+      key_points: rubric(question.key_points),
+      anchors: JSON.stringify(question.anchors),
+    };
+  }
+  const rubric = (points: readonly RubricPoint[]) =>
+    JSON.stringify(
+      points.map(({ id, text, synonyms, weight }): RubricPoint => ({ id, text, synonyms, weight })),
+    );
+
+  const fresh = (
+    write: Write,
+    interviewId: number,
+  ): Omit<NewQuestion, keyof ReturnType<typeof fromBank> | 'position'> => ({
+    ...write.fresh(),
+    interview_id: interviewId,
+    parent_id: null,
+    asked_at: null,
+    answered_at: null,
+    created_at: write.now,
+  });
+
+  function toQuestion(row: QuestionRow, order: number, withRubric: boolean): Question {
+    return {
+      id: row.id,
+      order,
+      text: row.text,
+      kind: row.kind,
+      skill: skills.ref(row.skill),
+      difficulty: row.difficulty,
+      time_limit_seconds: row.time_limit_seconds,
+      parent_id: row.parent_id,
+      asked_at: wireTime(row.asked_at),
+      answered: row.answered_at !== null,
+      ...(withRubric && {
+        key_points: (JSON.parse(row.key_points) as RubricPoint[]).map(({ id, text, weight }) => ({
+          id,
+          text,
+          weight: weight ?? 1,
+        })),
+        anchors: row.anchors === null ? null : JSON.parse(row.anchors),
+      }),
+    };
+  }
+
+  /** The question to ask now, marked as asked; undefined at the end. */
+  async function advance(
+    write: Write,
+    interview: InterviewRow,
+  ): Promise<{ row: QuestionRow; order: number } | undefined> {
+    const rows = await questionsOf(write.tx, interview.id);
+    const orderOf = (row: QuestionRow) => rows.findIndex((each) => each.id === row.id) + 1;
+    // Asking again changes nothing: a lost answer or a restart comes back to the same question.
+    const open = rows.find((row) => row.asked_at !== null && row.answered_at === null);
+    if (open !== undefined) return { row: open, order: orderOf(open) };
+    const planned = rows.find((row) => row.asked_at === null);
+    if (timeLeft(interview) <= 0) return undefined;
+    const next =
+      interview.adaptive === 1
+        ? ((await followUp(write, interview, rows)) ??
+          (planned && (await adapted(write, interview, planned, rows))))
+        : planned;
+    if (next === undefined) return undefined;
+    const asked = await updateQuestion(write, next.id, { asked_at: write.now });
+    const order = rows.filter((row) => row.position < asked.position).length + 1;
+    await emit(write, hub, interview.id, [
+      {
+        event: {
+          type: 'question',
+          data: { question_id: asked.id, order, text: asked.text, timestamp: write.now },
+        },
+        audience: 'everyone',
+      },
+    ]);
+    return { row: asked, order };
+  }
+
+  const timeLeft = (interview: InterviewRow) =>
+    Date.parse(interview.start_time ?? clock().toISOString()) +
+    interview.max_duration_minutes * 60_000 -
+    clock().getTime();
+
+  /** After a weak answer to a planned question: one more, on the weightiest point that it missed. */
+  async function followUp(
+    write: Write,
+    interview: InterviewRow,
+    rows: QuestionRow[],
+  ): Promise<QuestionRow | undefined> {
+    const last = rows
+      .filter((row) => row.answered_at !== null)
+      .sort(
+        (a, b) => Date.parse(a.answered_at as string) - Date.parse(b.answered_at as string) || a.id - b.id,
+      )
+      .at(-1);
+    const bank = last?.bank_key ? bankByKey.get(last.bank_key) : undefined;
+    if (last === undefined || bank === undefined || last.parent_id !== null) return undefined;
+    if (rows.some((row) => row.parent_id === last.id)) return undefined;
+    const result = await analysis.resultOf(write.tx, interview.id, last.id);
+    const point = result === null ? undefined : pointToFollowUp(bank.key_points, result);
+    if (point === undefined) return undefined;
+    const [row] = await insertQuestions(write.tx, [
+      {
+        ...fresh(write, interview.id),
+        ...fromBank(bank),
+        parent_id: last.id,
+        position: last.position + 1,
+        bank_key: null,
+        key_point_id: point.id,
+        text: point.follow_up,
+        time_limit_seconds: FOLLOW_UP_SECONDS,
+        key_points: rubric([point]),
+        anchors: null,
+      },
+    ]);
+    await planSizeChanged(write, interview, rows.length + 1);
+    return row;
+  }
+
+  /** The planned question, or a harder or easier one of its skill in its place. */
+  async function adapted(
+    write: Write,
+    interview: InterviewRow,
+    planned: QuestionRow,
+    rows: QuestionRow[],
+  ): Promise<QuestionRow> {
+    if (planned.bank_key === null) return planned;
+    const used = new Set(rows.flatMap((row) => row.bank_key ?? []));
+    const mean = await analysis.meanScore(write.tx, interview.id);
+    const other = adapt(planned, mean, content.bank, used);
+    return other === undefined ? planned : updateQuestion(write, planned.id, fromBank(other));
+  }
+
+  return {
+    /** Makes the plan of a new interview; answers how many questions it has. */
+    async plan(
+      write: Write,
+      interview: InterviewRow,
+      wanted: readonly { slug: string; weight: number }[],
+      avoid: ReadonlySet<string>,
+    ): Promise<number> {
+      const plan = planQuestions({
+        skills: wanted,
+        difficulty: interview.difficulty,
+        maxMinutes: interview.max_duration_minutes,
+        bank: content.bank,
+        catalogue: content.skills,
+        avoid,
+      });
+      const rows = plan.map((question, index) => ({
+        ...fresh(write, interview.id),
+        ...fromBank(question),
+        position: (index + 1) * GAP,
+      }));
+      await insertQuestions(write.tx, rows);
+      return rows.length;
+    },
+
+    async list(
+      actor: Actor,
+      interviewId: number,
+      query: { limit: number; offset: number; ordering?: string },
+    ) {
+      const { rights } = await access(store.read, actor, interviewId);
+      const numbered = (await questionsOf(store.read, interviewId)).map((row, index) => ({
+        row,
+        order: index + 1,
+      }));
+      const visible = numbered.filter(({ row }) => rights.isReviewer || row.asked_at !== null);
+      if (query.ordering === '-order') visible.reverse();
+      return {
+        count: visible.length,
+        rows: visible
+          .slice(query.offset, query.offset + query.limit)
+          .map(({ row, order }) => toQuestion(row, order, rights.seesRubric)),
+      };
+    },
+
+    /** @throws {ApiError} INVALID_STATE once the interview is over. */
+    async add(
+      actor: Actor,
+      interviewId: number,
+      body: RouteBody<typeof questionRoutes.addQuestion>,
+    ): Promise<Question> {
+      const { row } = await access(store.read, actor, interviewId, 'review');
+      const skill = skills.byId(body.skill_id);
+      if (skill === undefined) throw invalid('skill_id', 'There is no such skill.');
+      return store.write(row.tenant, async (write) => {
+        const { row: interview, rights } = await access(write.tx, actor, interviewId, 'review');
+        if (interview.status === 'completed' || interview.status === 'cancelled') {
+          throw new ApiError('INVALID_STATE', `The interview is ${interview.status}: nothing can be added.`);
+        }
+        const rows = await questionsOf(write.tx, interviewId);
+        const [added] = await insertQuestions(write.tx, [
+          {
+            ...fresh(write, interviewId),
+            position: (rows.at(-1)?.position ?? 0) + GAP,
+            bank_key: null,
+            key_point_id: null,
+            text: body.text,
+            kind: body.kind,
+            skill: skill.slug,
+            difficulty: body.difficulty,
+            time_limit_seconds: body.time_limit_seconds,
+            key_points: rubric(body.key_points.map((text, index) => ({ id: `point-${index + 1}`, text }))),
+            anchors: null,
+          },
+        ]);
+        await planSizeChanged(write, interview, rows.length + 1);
+        return toQuestion(added as QuestionRow, rows.length + 1, rights.seesRubric);
+      });
+    },
+
+    /** The first question of an interview that starts in this write. */
+    async first(write: Write, interview: InterviewRow, withRubric: boolean): Promise<Question | undefined> {
+      const next = await advance(write, interview);
+      return next && toQuestion(next.row, next.order, withRubric);
+    },
+
+    /** @throws {ApiError} INVALID_STATE unless the interview is running. */
+    async next(actor: Actor, interviewId: number): Promise<Question | undefined> {
+      const { row } = await access(store.read, actor, interviewId, 'run');
+      return store.write(row.tenant, async (write) => {
+        const { row: interview, rights } = await access(write.tx, actor, interviewId, 'run');
+        requireRunning(interview);
+        const next = await advance(write, interview);
+        return next && toQuestion(next.row, next.order, rights.seesRubric);
+      });
+    },
+
+    /**
+     * One question of an interview, for an answer. The candidate answers what was asked; the employer's side
+     * may also take one out of turn.
+     * @throws {ApiError} RESOURCE_NOT_FOUND
+     */
+    async find(
+      db: Executor,
+      interviewId: number,
+      questionId: number,
+      maySkipAhead: boolean,
+    ): Promise<QuestionRow> {
+      const row = await findQuestion(db, interviewId, questionId);
+      if (row === undefined || (row.asked_at === null && !maySkipAhead)) throw notFound('Question');
+      return row;
+    },
+
+    async markAnswered(write: Write, row: QuestionRow): Promise<void> {
+      await updateQuestion(write, row.id, { asked_at: row.asked_at ?? write.now, answered_at: write.now });
+    },
+  };
+}
+export type QuestionService = ReturnType<typeof questionService>;
+export type { QuestionRow };

@@ -1,0 +1,39 @@
+/** The shipped catalogue of skills. */
+import type { Skill } from '../../../shared/content/schema.ts';
+import type { RouteQuery } from '../../../shared/contract/common.ts';
+import type { SkillRef, skillRoutes } from '../../../shared/contract/skills.ts';
+import type { Content } from '../../deps.ts';
+
+export function skillService({ skills }: Pick<Content, 'skills'>) {
+  const bySlug = new Map(skills.map((skill) => [skill.slug, skill]));
+  const byId = new Map(skills.map((skill) => [skill.id, skill]));
+  const byName = new Map<string, Skill>();
+  for (const skill of skills) {
+    for (const name of [skill.slug, skill.name, ...skill.aliases]) byName.set(name.toLowerCase(), skill);
+  }
+  const toRef = ({ id, name, category }: Skill): SkillRef => ({ id, name, category });
+
+  return {
+    /** As on the wire. A slug that the catalogue no longer has keeps its name. */
+    ref: (slug: string): SkillRef => {
+      const skill = bySlug.get(slug);
+      return skill === undefined ? { id: 0, name: slug, category: 'Other' } : toRef(skill);
+    },
+    byId: (id: number): Skill | undefined => byId.get(id),
+    /** By name, alias or slug, in any case. */
+    byName: (name: string): Skill | undefined => byName.get(name.trim().toLowerCase()),
+
+    list({ search, ordering, limit, offset }: RouteQuery<typeof skillRoutes.listSkills>) {
+      const wanted = search?.toLowerCase() ?? '';
+      const found = skills.filter(
+        (skill) =>
+          skill.name.toLowerCase().includes(wanted) || skill.aliases.some((alias) => alias.includes(wanted)),
+      );
+      const field = (ordering ?? 'id').replace('-', '') as 'id' | 'name';
+      found.sort((a, b) => (a[field] < b[field] ? -1 : 1));
+      if (ordering?.startsWith('-')) found.reverse();
+      return { count: found.length, rows: found.slice(offset, offset + limit).map(toRef) };
+    },
+  };
+}
+export type SkillService = ReturnType<typeof skillService>;

@@ -1,0 +1,133 @@
+/** From settings to a server that listens, and back again without losing anything. */
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import packageJson from '../package.json' with { type: 'json' };
+import { bank, skills } from '../shared/content/index.ts';
+import { buildApp, buildServices, type Services } from './app.ts';
+import type { Config } from './config.ts';
+import type { Deps } from './deps.ts';
+import { embeddedScorer } from './engines/scorer.ts';
+import { StartError } from './errors.ts';
+import { createTokens, randomSecret } from './features/accounts/tokens.ts';
+import { openStore } from './store/store.ts';
+import { createHub } from './stream/hub.ts';
+
+const NO_SHOW_SWEEP_MS = 30_000;
+
+export interface Running {
+  url: string;
+  port: number;
+  close(): Promise<void>;
+}
+
+/** Everything that a command needs, without listening. */
+export async function openDeps(config: Config, clock: () => Date = () => new Date()): Promise<Deps> {
+  const log = pino({ level: config.logLevel });
+  const store = await openStore(config, clock);
+  return {
+    config,
+    version: packageJson.version,
+    store,
+    clock,
+    tokens: createTokens(secrets(config)),
+    content: { bank, skills },
+    scorer: embeddedScorer,
+    hub: createHub(),
+    log,
+  };
+}
+
+/**
+ * Starts the server.
+ * @throws {StartError} with the one line that says what is wrong; nothing was overwritten.
+ */
+export async function start(config: Config): Promise<Running> {
+  const deps = await openDeps(config);
+  const services = buildServices(deps);
+  const app = await buildApp(deps, services);
+  try {
+    await app.listen({ port: config.port, host: config.host });
+  } catch (error) {
+    await deps.store.close();
+    throw listenError(error, config);
+  }
+  const timer = sweepRegularly(deps, services);
+  const address = app.server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : config.port;
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  return {
+    url: `http://${host}:${port}`,
+    port,
+    async close() {
+      clearInterval(timer);
+      await app.close();
+      await deps.store.close();
+    },
+  };
+}
+
+const PARENT_CHECK_MS = 500;
+
+/**
+ * Waits for the word to stop: Ctrl+C, SIGTERM, or the end of the npm that started us. The shell that npm runs
+ * a script in dies of a signal without passing it on, and would leave the server behind with its port.
+ * `startedByNpm`: whether the environment says so; a server that was started otherwise outlives its parent.
+ */
+export function untilStopped(startedByNpm: boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const parent = process.ppid;
+    const timer = startedByNpm
+      ? setInterval(() => process.ppid !== parent && stop(), PARENT_CHECK_MS).unref()
+      : undefined;
+    function stop(): void {
+      clearInterval(timer);
+      // A second Ctrl+C, while the first is being obeyed, ends at once.
+      for (const signal of STOP_SIGNALS) process.off(signal, stop);
+      resolve();
+    }
+    for (const signal of STOP_SIGNALS) process.on(signal, stop);
+  });
+}
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+function sweepRegularly({ log }: Deps, { interviews }: Services): NodeJS.Timeout {
+  const sweep = () =>
+    interviews.sweep().catch((error: unknown) => log.error({ err: error }, 'The no-show sweep failed'));
+  void sweep();
+  return setInterval(sweep, NO_SHOW_SWEEP_MS).unref();
+}
+
+function listenError(error: unknown, { host, port }: Config): unknown {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE')
+    return new StartError(`Port ${port} is in use. Choose another with PORT, or 0 for a free one.`);
+  if (code === 'EACCES')
+    return new StartError(`Port ${port} may not be used by this account. Choose one above 1023 with PORT.`);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new StartError(`HOST ${host} is no address of this machine.`);
+  return new StartError(`Listening on ${host}:${port} failed: ${message}`);
+}
+
+/** The signing secrets: those of the settings, else one that is made once and kept beside the store. */
+function secrets({ jwtSecret, dataDir }: Config): [string, ...string[]] {
+  if (jwtSecret !== undefined)
+    return jwtSecret.split(',').map((secret) => secret.trim()) as [string, ...string[]];
+  const file = join(dataDir, 'jwt-secret');
+  try {
+    return [readFileSync(file, 'utf8').trim()];
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+      throw new StartError(`${file} cannot be read: ${(error as Error).message}`);
+  }
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  // Two starts at once: the one that comes second takes the first one's.
+  try {
+    writeFileSync(file, randomSecret(), { mode: 0o600, flag: 'wx' });
+    chmodSync(file, 0o600);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
+      throw new StartError(`${file} cannot be written: ${(error as Error).message}`);
+  }
+  return [readFileSync(file, 'utf8').trim()];
+}

@@ -1,0 +1,40 @@
+/** Brings a store's tables to what this version expects. */
+import type { Kysely } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import { StartError } from '../errors.ts';
+import { type Flavour, initial } from './migrations/0001-initial.ts';
+import type { Tables } from './tables.ts';
+
+export const migrations = (flavour: Flavour): Record<string, Migration> => ({
+  '0001-initial': initial(flavour),
+});
+
+/**
+ * Runs what is missing, each migration in one transaction.
+ * @throws {StartError} when the store was written by a newer version; it is left as it was.
+ */
+export async function migrate(db: Kysely<Tables>, flavour: Flavour): Promise<void> {
+  const known = migrations(flavour);
+  const done = await applied(db);
+  const unknown = done.find((name) => !(name in known));
+  if (unknown !== undefined) {
+    throw new StartError(
+      `The store was written by a newer version (${unknown}). Update this program; nothing was changed.`,
+    );
+  }
+  // Asking costs a millisecond; the migrator's own bookkeeping costs more at every start.
+  if (Object.keys(known).every((name) => done.includes(name))) return;
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => known } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}
+
+async function applied(db: Kysely<Tables>): Promise<string[]> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some((table) => table.name === 'kysely_migration')) return [];
+  const rows = await (db as unknown as Kysely<{ kysely_migration: { name: string } }>)
+    .selectFrom('kysely_migration')
+    .select('name')
+    .execute();
+  return rows.map((row) => row.name);
+}

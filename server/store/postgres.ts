@@ -1,0 +1,30 @@
+/** PostgreSQL behind Kysely, for a hosted instance that has outgrown one file. */
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Flavour } from './migrations/0001-initial.ts';
+import type { Tables } from './tables.ts';
+
+const INT8_OID = 20;
+
+export const postgresFlavour: Flavour = {
+  id: (column) => column.primaryKey().generatedByDefaultAsIdentity(),
+  bigint: 'bigint',
+  real: 'float8',
+};
+
+/** Opens a pool; nothing is connected until the first query. */
+export function openPostgres(url: string): Kysely<Tables> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 20,
+    types: {
+      // Our 64-bit columns count rows and versions, far below 2^53.
+      getTypeParser: (oid, format) =>
+        oid === INT8_OID && format !== 'binary' ? Number : pg.types.getTypeParser(oid, format as 'text'),
+    },
+  });
+  // An idle connection that the server ended, for a restart say, is replaced at the next query. Unheard, the
+  // event would end this process.
+  pool.on('error', () => {});
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}

@@ -1,0 +1,131 @@
+/**
+ * The store: committed state to read, and the two ways to write.
+ *
+ * Everything that syncs is written through `write`, whose first statement raises the tenant's head and
+ * thereby takes that row's lock until commit, so the order of versions is the order of commits
+ * (sync protocol, rule 2). `local` is for what stays on this instance.
+ */
+import { randomUUID } from 'node:crypto';
+import type { Kysely, Transaction } from 'kysely';
+import { v7 as uuidv7 } from 'uuid';
+import type { Config } from '../config.ts';
+import { migrate } from './migrate.ts';
+import type { Tables } from './tables.ts';
+
+export type Executor = Kysely<Tables> | Transaction<Tables>;
+
+/** A running write of one tenant's data. */
+export interface Write {
+  readonly tx: Transaction<Tables>;
+  readonly tenant: string;
+  /** ISO 8601, UTC, milliseconds: the same for the whole write. */
+  readonly now: string;
+  /** What a new row of this write carries: a new uid, the tenant, and the next version. */
+  fresh(uid?: string): { uid: string; tenant: string; seq: number };
+  /** The next version, for a row that changes. */
+  seq(): number;
+  /** Runs after the commit, never when the write fails: for what cannot be taken back. */
+  after(effect: () => void): void;
+}
+
+export interface Store {
+  readonly dialect: 'sqlite' | 'postgres';
+  /** Committed state. Never use it inside a write: pass the write's `tx`. */
+  readonly read: Kysely<Tables>;
+  write<T>(tenant: string, work: (write: Write) => Promise<T>): Promise<T>;
+  local<T>(work: (tx: Transaction<Tables>, after: (effect: () => void) => void) => Promise<T>): Promise<T>;
+  migrate(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the store that the settings name and brings its tables up to date. */
+export async function openStore(
+  config: Pick<Config, 'postgresUrl' | 'sqliteFile'>,
+  clock: () => Date = () => new Date(),
+): Promise<Store> {
+  const store = config.postgresUrl
+    ? await postgresStore(config.postgresUrl, clock)
+    : await sqliteStore(config.sqliteFile, clock);
+  try {
+    await store.migrate();
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return store;
+}
+
+async function sqliteStore(file: string, clock: () => Date): Promise<Store> {
+  const { openSqlite, sqliteFlavour } = await import('./sqlite.ts');
+  const { write, read } = openSqlite(file);
+  return {
+    dialect: 'sqlite',
+    read,
+    ...writing(write, clock),
+    migrate: () => migrate(write, sqliteFlavour),
+    close: async () => {
+      await read.destroy();
+      await write.destroy();
+    },
+  };
+}
+
+async function postgresStore(url: string, clock: () => Date): Promise<Store> {
+  const { openPostgres, postgresFlavour } = await import('./postgres.ts');
+  const db = openPostgres(url);
+  return {
+    dialect: 'postgres',
+    read: db,
+    ...writing(db, clock),
+    migrate: () => migrate(db, postgresFlavour),
+    close: () => db.destroy(),
+  };
+}
+
+function writing(db: Kysely<Tables>, clock: () => Date): Pick<Store, 'write' | 'local'> {
+  const local: Store['local'] = async (work) => {
+    const effects: (() => void)[] = [];
+    const result = await db.transaction().execute((tx) => work(tx, (effect) => effects.push(effect)));
+    for (const effect of effects) effect();
+    return result;
+  };
+  return {
+    local,
+    write: (tenant, work) =>
+      local(async (tx, after) => {
+        const first = await raiseHead(tx, tenant);
+        let last = first;
+        let used = false;
+        // The first row takes the version that the lock brought; each further row the next one.
+        const seq = () => {
+          if (used) last += 1;
+          used = true;
+          return last;
+        };
+        const result = await work({
+          tx,
+          tenant,
+          now: clock().toISOString(),
+          seq,
+          fresh: (uid = uuidv7()) => ({ uid, tenant, seq: seq() }),
+          after,
+        });
+        if (last > first) {
+          await tx.updateTable('tenants').set({ head: last }).where('uid', '=', tenant).execute();
+        }
+        return result;
+      }),
+  };
+}
+
+async function raiseHead(tx: Transaction<Tables>, tenant: string): Promise<number> {
+  const { head } = await tx
+    .insertInto('tenants')
+    .values({ uid: tenant, head: 1, epoch: randomUUID() })
+    .onConflict((conflict) =>
+      conflict.column('uid').doUpdateSet((eb) => ({ head: eb('tenants.head', '+', 1) })),
+    )
+    .returning('head')
+    .executeTakeFirstOrThrow();
+  return head;
+}

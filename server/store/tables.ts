@@ -1,0 +1,220 @@
+/**
+ * Rows as they are stored, alike in SQLite and PostgreSQL: times are ISO 8601 text in UTC with
+ * milliseconds (so text order is time order), booleans 0/1, nested data JSON text.
+ */
+import type { Generated } from 'kysely';
+import type { Difficulty, QuestionKind } from '../../shared/content/schema.ts';
+import type { InterviewStatus } from '../../shared/contract/interviews.ts';
+import type { MemberRole, Role } from '../../shared/contract/users.ts';
+
+/** A row that syncs. Source: sync protocol, "Words" and rule 2. */
+export interface Synced {
+  id: Generated<number>;
+  /** UUIDv7; the only identity between instances. */
+  uid: string;
+  /** The company's or person's uid whose data this is. */
+  tenant: string;
+  /** The tenant's version at this row's last change; unique within the tenant. */
+  seq: number;
+}
+
+export type Flag = 0 | 1;
+
+export interface Tables {
+  tenants: { uid: string; head: number; epoch: string };
+  users: {
+    id: Generated<number>;
+    uid: string;
+    username: string;
+    /** Lower case, for uniqueness. */
+    username_key: string;
+    email: string | null;
+    email_key: string | null;
+    /** argon2id; null for a local profile without a password. */
+    password_hash: string | null;
+    first_name: string;
+    last_name: string;
+    role: Role;
+    is_verified: Flag;
+    /** Made with "work offline" on this device. */
+    is_local: Flag;
+    avatar: string | null;
+    social_links: string;
+    created_at: string;
+  };
+  companies: Synced & { company_name: string; industry: string; created_at: string; updated_at: string };
+  memberships: { company_id: number; user_id: number; member_role: MemberRole; created_at: string };
+  refresh_tokens: {
+    /** SHA-256 of the token. */
+    hash: string;
+    family: string;
+    user_id: number;
+    created_at: string;
+    expires_at: string;
+    /** When it was traded for its successor. */
+    used_at: string | null;
+    successor_hash: string | null;
+    revoked_at: string | null;
+  };
+  ws_tickets: { hash: string; user_id: number; expires_at: string };
+  jobs: Synced & {
+    company_id: number;
+    title: string;
+    description: string;
+    requirements: string;
+    job_focus: string;
+    is_active: Flag;
+    /** JSON: [{slug, is_required, weight}]. */
+    skills: string;
+    /** 1 when a person chose the skills, so that edits of the text leave them alone. */
+    skills_edited: Flag;
+    created_by: number;
+    created_at: string;
+    updated_at: string;
+    deleted_at: string | null;
+  };
+  interviews: Synced & {
+    company_id: number | null;
+    job_id: number | null;
+    /** The job as it was when it was scheduled: JSON {title, company, requirements}; null without a job. */
+    job_snapshot: string | null;
+    /** The candidate's account, once known. */
+    user_id: number | null;
+    candidate_email: string | null;
+    candidate_name: string;
+    created_by: number;
+    status: InterviewStatus;
+    scheduled_time: string;
+    /** When a scheduled interview becomes a no-show; null once it cannot. */
+    no_show_at: string | null;
+    max_duration_minutes: number;
+    is_practice: Flag;
+    enable_behavioral_analysis: Flag;
+    adaptive: Flag;
+    difficulty: Difficulty;
+    language: string;
+    /** JSON: [{slug, weight}], in the order in which they are asked. */
+    skills: string;
+    start_time: string | null;
+    end_time: string | null;
+    duration: number | null;
+    question_count: number;
+    answered_count: number;
+    completion_percentage: number;
+    technical_accuracy: number | null;
+    behavioral_score: number | null;
+    interviewer_notes: string;
+    cancel_reason: string | null;
+    created_at: string;
+    updated_at: string;
+  };
+  /** Exact counts of interviews per list and status, kept in the writing transaction. */
+  interview_counts: { scope: string; status: InterviewStatus; n: number };
+  consents: Synced & {
+    interview_id: number;
+    recording: Flag;
+    behavioral_analysis: Flag;
+    ai_scoring: Flag;
+    text_version: string;
+    recorded_by: number;
+    created_at: string;
+  };
+  questions: Synced & {
+    interview_id: number;
+    position: number;
+    parent_id: number | null;
+    /** Key in the question bank; null for the employer's own. */
+    bank_key: string | null;
+    /** For a follow-up: the key point that it asks for. */
+    key_point_id: string | null;
+    text: string;
+    kind: QuestionKind;
+    skill: string;
+    difficulty: Difficulty;
+    time_limit_seconds: number;
+    /** JSON: RubricPoint[]. */
+    key_points: string;
+    /** JSON or null. */
+    anchors: string | null;
+    asked_at: string | null;
+    answered_at: string | null;
+    created_at: string;
+  };
+  answers: Synced & {
+    interview_id: number;
+    question_id: number;
+    client_id: string;
+    text: string;
+    response_time: number;
+    duration: number | null;
+    /** JSON: [{word, start, end, confidence?}], or null. */
+    words: string | null;
+    answered_by: number;
+    created_at: string;
+  };
+  evaluations: Synced & {
+    interview_id: number;
+    answer_id: number;
+    scorer_name: string;
+    scorer_version: string;
+    /** SHA-256 over question, rubric and answer: the same input gives the same result. */
+    input_hash: string;
+    score: number | null;
+    reason: string | null;
+    /** JSON: ScoreResult. */
+    result: string;
+    is_current: Flag;
+    created_at: string;
+  };
+  skill_assessments: Synced & {
+    interview_id: number;
+    skill: string;
+    accumulated_score: number;
+    update_count: number;
+    created_at: string;
+    updated_at: string;
+  };
+  skill_steps: Synced & {
+    assessment_id: number;
+    interview_id: number;
+    answer_id: number;
+    /** May be negative; the steps of an assessment sum to its score. */
+    score: number;
+    created_at: string;
+  };
+  sentiment_sessions: Synced & {
+    interview_id: number;
+    overall_sentiment: string;
+    positive_score: number;
+    negative_score: number;
+    neutral_score: number;
+    mixed_score: number;
+    confidence_level: number;
+    engagement_score: number;
+    professionalism_score: number;
+    clarity_score: number;
+    created_at: string;
+    updated_at: string;
+  };
+  attention: Synced & {
+    interview_id: number;
+    question_id: number;
+    samples: number;
+    focused: number;
+    speaking: number;
+    created_at: string;
+  };
+  /** Unfinished answers: of this device only, so not synced. */
+  drafts: { interview_id: number; question_id: number; text: string; updated_at: string };
+  /** The last message number of each interview's stream on this instance. */
+  stream_heads: { interview_id: number; head: number };
+  stream_events: {
+    interview_id: number;
+    id: number;
+    type: string;
+    audience: 'everyone' | 'reviewers';
+    data: string;
+    created_at: string;
+  };
+}
+export type TableName = keyof Tables;

@@ -1,0 +1,181 @@
+/** /ws/interview/{id}/: one connection. Source: extensions, "WebSocket". */
+import type { FastifyInstance } from 'fastify';
+import type { WebSocket } from 'ws';
+import type { Actor } from '../../shared/domain/permissions.ts';
+import type { StreamMessage } from '../../shared/protocol/down.ts';
+import { type UpMessage, upSchema } from '../../shared/protocol/up.ts';
+import { CLOSE } from '../../shared/protocol/version.ts';
+import type { Deps } from '../deps.ts';
+import { ApiError } from '../errors.ts';
+import type { AuthService } from '../features/accounts/auth.service.ts';
+import type { AnswerService } from '../features/answers/answers.service.ts';
+import { access } from '../features/interviews/interviews.access.ts';
+import { bearer } from '../plugins/auth.ts';
+import { replay } from './events.ts';
+import type { Listener } from './hub.ts';
+
+/** What a client may lag behind before it is closed, to catch up with `since`. */
+const MAX_BUFFERED_BYTES = 1_048_576;
+export const MAX_MESSAGE_BYTES = 512 * 1024;
+/** Live figures at most this often per connection; the words themselves are kept each time. */
+const PARTIAL_INTERVAL_MS = 150;
+
+interface Services {
+  auth: AuthService;
+  answers: AnswerService;
+}
+
+export function registerStream(
+  app: FastifyInstance,
+  deps: Pick<Deps, 'store' | 'hub' | 'clock' | 'log'>,
+  services: Services,
+): void {
+  app.route<{ Params: { id: string }; Querystring: { ticket?: string; since?: string } }>({
+    method: 'GET',
+    url: '/ws/interview/:id/',
+    handler: (_request, reply) => reply.callNotFound(),
+    wsHandler(socket, request) {
+      // Messages that arrive while the caller is looked up must not be lost, so listening starts at once.
+      const early: Buffer[] = [];
+      const keep = (data: Buffer) => early.push(data);
+      socket.on('message', keep);
+      connect(request.headers.authorization, request.params.id, request.query).then(
+        (handle) => {
+          socket.off('message', keep);
+          if (handle === undefined) return;
+          for (const data of early) handle(data);
+          socket.on('message', handle);
+        },
+        (error: unknown) => {
+          deps.log.error({ err: error }, 'The stream could not be opened');
+          socket.close(1011, 'Something went wrong on our side.');
+        },
+      );
+
+      async function connect(
+        header: string | undefined,
+        idText: string,
+        query: { ticket?: string; since?: string },
+      ) {
+        const token = bearer(header);
+        const actor = query.ticket
+          ? await services.auth.redeemTicket(query.ticket)
+          : token && (await services.auth.authenticate(token));
+        if (!actor)
+          return socket.close(CLOSE.unauthenticated, 'No ticket, or one that is used up or too old.');
+        const id = Number(/^[1-9]\d{0,14}$/.exec(idText)?.[0]);
+        try {
+          const { rights } = await access(deps.store.read, actor, id || 0);
+          return await open(socket, actor, id, rights.seesScores, sinceOf(query.since));
+        } catch (error) {
+          if (!(error instanceof ApiError)) throw error;
+          const code = error.code === 'RESOURCE_NOT_FOUND' ? CLOSE.notFound : CLOSE.forbidden;
+          return socket.close(code, error.message);
+        }
+      }
+    },
+  });
+
+  const sinceOf = (text: string | undefined) => (/^\d{1,15}$/.test(text ?? '') ? Number(text) : undefined);
+
+  async function open(
+    socket: WebSocket,
+    actor: Actor,
+    id: number,
+    seesScores: boolean,
+    since: number | undefined,
+  ) {
+    let sent = since ?? 0;
+    // Until the replay is done, what comes live waits, so that numbers only rise.
+    let waiting: { message: StreamMessage; text: string }[] | null = since === undefined ? null : [];
+    const deliver = (message: StreamMessage, text: string) => {
+      if (message.id <= sent || socket.readyState !== socket.OPEN) return;
+      if (socket.bufferedAmount > MAX_BUFFERED_BYTES) {
+        socket.close(CLOSE.tooSlow, 'Reading too slowly: connect again with since.');
+        return;
+      }
+      sent = message.id;
+      socket.send(text);
+    };
+    const listener: Listener = {
+      seesScores,
+      deliver: (message, text) =>
+        waiting === null ? deliver(message, text) : waiting.push({ message, text }),
+    };
+    const stop = deps.hub.listen(id, listener);
+    socket.on('close', stop);
+    socket.on('error', stop);
+
+    if (since !== undefined) {
+      for (let complete = false; !complete; ) {
+        const page = await replay(deps.store.read, id, sent, seesScores);
+        for (const message of page.messages) deliver(message, JSON.stringify(message));
+        complete = page.complete || socket.readyState !== socket.OPEN;
+      }
+      for (const { message, text } of waiting ?? []) deliver(message, text);
+      waiting = null;
+    }
+    return receiver(socket, actor, id, listener);
+  }
+
+  /** Handles what the client sends. Of partial transcripts that arrive in a burst, the last one counts. */
+  function receiver(socket: WebSocket, actor: Actor, id: number, listener: Listener): (data: Buffer) => void {
+    let latest: Extract<UpMessage, { type: 'transcript_partial' }>['data'] | null = null;
+    let busy = false;
+    let timer: NodeJS.Timeout | undefined;
+    socket.on('close', () => {
+      clearTimeout(timer);
+      // The last words before a closed lid are kept too.
+      void keepLatest();
+    });
+
+    async function keepLatest(): Promise<void> {
+      if (busy || latest === null) return;
+      busy = true;
+      const data = latest;
+      latest = null;
+      try {
+        await services.answers.keepDraft(actor, id, data, listener);
+      } catch (error) {
+        tell(error);
+      } finally {
+        busy = false;
+        clearTimeout(timer);
+        timer = setTimeout(keepLatest, PARTIAL_INTERVAL_MS);
+      }
+    }
+
+    const tell = (error: unknown) => {
+      const known = error instanceof ApiError;
+      if (!known) deps.log.error({ err: error }, 'A stream message failed');
+      const code = known ? error.code : 'INTERNAL_ERROR';
+      const message = known ? error.message : 'Something went wrong on our side.';
+      if (socket.readyState !== socket.OPEN) return;
+      // Numbered 0: it answers this client alone and is no part of the interview's history.
+      socket.send(
+        JSON.stringify({
+          id: 0,
+          type: 'error',
+          data: { code, message, timestamp: deps.clock().toISOString() },
+        }),
+      );
+    };
+
+    return (data) => {
+      const message = parse(data);
+      if (message === null)
+        return tell(new ApiError('VALIDATION_ERROR', 'This message is not one that the stream knows.'));
+      if (message.type === 'ping') return socket.send('{"type":"pong"}');
+      latest = message.data;
+      void keepLatest();
+    };
+  }
+}
+
+function parse(data: Buffer): UpMessage | null {
+  try {
+    return upSchema.safeParse(JSON.parse(data.toString('utf8'))).data ?? null;
+  } catch {
+    return null; // not JSON: the caller tells the client
+  }
+}

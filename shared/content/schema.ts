@@ -1,0 +1,65 @@
+/**
+ * Shapes of the shipped content: skills, and the question bank. The data files beside this one are
+ * checked against these schemas when they are loaded in a test, so a broken file never ships.
+ */
+import { z } from 'zod';
+
+export const DIFFICULTIES = ['junior', 'intermediate', 'senior', 'expert'] as const;
+export const QUESTION_KINDS = ['technical', 'behavioral', 'situational'] as const;
+
+export const difficultySchema = z.enum(DIFFICULTIES);
+export const questionKindSchema = z.enum(QUESTION_KINDS);
+
+/** A skill or a behavioural competency. `id` never changes once shipped: it is on the wire. */
+export const skillSchema = z.strictObject({
+  id: z.int().positive(),
+  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  name: z.string().min(1).max(60),
+  category: z.string().min(1).max(40),
+  /** Other spellings found in job texts, lower case ("k8s" for Kubernetes). */
+  aliases: z.array(z.string().min(1).max(60)),
+});
+
+/** One thing that a good answer says. */
+export const keyPointSchema = z.strictObject({
+  /** Unique within its question. */
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** The point as an expert would put it, one sentence. */
+  text: z.string().min(10).max(240),
+  /** Phrases that say the same thing in other words; matched by the scorer, never shown. */
+  synonyms: z.array(z.string().min(2).max(120)).max(12),
+  /** How much it counts beside the question's other points. */
+  weight: z.number().min(0.25).max(3).default(1),
+  /** Asked when an answer misses the point; it must not give the point away. */
+  follow_up: z.string().min(10).max(240),
+});
+
+/** Behaviourally anchored rating scale: what an answer of each rating looks like. */
+export const anchorsSchema = z.strictObject({
+  1: z.string().min(10).max(240),
+  2: z.string().min(10).max(240),
+  3: z.string().min(10).max(240),
+  4: z.string().min(10).max(240),
+  5: z.string().min(10).max(240),
+});
+
+export const bankQuestionSchema = z.strictObject({
+  /** Unique in the bank; starts with the skill's slug: "python-generators". Never changes once shipped. */
+  key: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** Slug of the skill that it measures. */
+  skill: z.string(),
+  kind: questionKindSchema,
+  difficulty: difficultySchema,
+  text: z.string().min(20).max(400),
+  time_limit_seconds: z.int().min(30).max(600),
+  key_points: z.array(keyPointSchema).min(4).max(7),
+  anchors: anchorsSchema,
+  /** A good spoken answer in a candidate's words, 90 to 180 words; for demos and tests, never a rubric. */
+  model_answer: z.string().min(300).max(1600),
+});
+
+export type Difficulty = z.infer<typeof difficultySchema>;
+export type QuestionKind = z.infer<typeof questionKindSchema>;
+export type Skill = z.infer<typeof skillSchema>;
+export type KeyPoint = z.infer<typeof keyPointSchema>;
+export type BankQuestion = z.infer<typeof bankQuestionSchema>;

@@ -1,0 +1,109 @@
+/**
+ * What the scorer found. Source: API reference, "AI Analysis & Scoring"; extensions, `explain/`.
+ */
+import { z } from 'zod';
+import { ABSTAIN_REASONS } from './answers.ts';
+import { idParamSchema, idParams, listQuery, pageOf, route, timestampSchema } from './common.ts';
+import { skillRefSchema } from './skills.ts';
+
+export const SENTIMENTS = ['Positive', 'Negative', 'Neutral', 'Mixed'] as const;
+
+export const sentimentSessionSchema = z
+  .object({
+    id: z.int(),
+    interview_session: z.int(),
+    overall_sentiment: z.enum(SENTIMENTS),
+    positive_score: z.number(),
+    negative_score: z.number(),
+    neutral_score: z.number(),
+    mixed_score: z.number(),
+    confidence_level: z.number(),
+    engagement_score: z.number(),
+    professionalism_score: z.number(),
+    clarity_score: z.number(),
+    created_at: timestampSchema,
+  })
+  .meta({ id: 'SentimentSession' });
+export type SentimentSession = z.infer<typeof sentimentSessionSchema>;
+
+export const skillAssessmentSchema = z
+  .object({
+    id: z.int(),
+    interview_session: z.int(),
+    skill: skillRefSchema,
+    /** 0–10: the sum of the steps in `history`. */
+    accumulated_score: z.number(),
+    update_count: z.int(),
+    history: z.array(z.object({ id: z.int(), score: z.number(), timestamp: timestampSchema })),
+  })
+  .meta({ id: 'SkillAssessment' });
+export type SkillAssessment = z.infer<typeof skillAssessmentSchema>;
+
+export const explanationSchema = z
+  .object({
+    interview_id: z.int(),
+    scorer: z.object({ name: z.string(), version: z.string() }),
+    skills: z.array(
+      z.object({
+        skill: skillRefSchema,
+        /** 0–10; null when nothing of this skill could be scored. */
+        score: z.number().nullable(),
+        answers: z.array(
+          z.object({
+            answer_id: z.int(),
+            question_id: z.int(),
+            question: z.string(),
+            score: z.number().nullable(),
+            reason: z.enum(ABSTAIN_REASONS).nullable(),
+          }),
+        ),
+        key_points: z.array(
+          z.object({
+            question_id: z.int(),
+            answer_id: z.int(),
+            text: z.string(),
+            weight: z.number(),
+            /** How much of the point the answer says, 0–1. */
+            credit: z.number(),
+            covered: z.boolean(),
+            evidence: z.array(
+              z.object({ answer_id: z.int(), start: z.int(), end: z.int(), text: z.string() }),
+            ),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'Explanation' });
+export type Explanation = z.infer<typeof explanationSchema>;
+
+const analysis = { tag: 'Analysis', access: 'user', category: 'analysis', method: 'GET' } as const;
+const perInterview = (orderings: readonly [string, ...string[]]) =>
+  z.strictObject({ ...listQuery(orderings), interview_session: idParamSchema.optional() });
+
+export const analysisRoutes = {
+  listSentimentSessions: route({
+    ...analysis,
+    path: '/interview/sentiment-sessions/',
+    summary: 'Sentiment of the words said, per interview',
+    query: perInterview(['id', 'created_at']),
+    responses: { 200: pageOf(sentimentSessionSchema) },
+    errors: ['VALIDATION_ERROR', 'AUTHENTICATION_REQUIRED'],
+  }),
+  listSkillAssessments: route({
+    ...analysis,
+    path: '/interview/skill-assessments/',
+    summary: 'Score per skill and how it came about',
+    query: perInterview(['id', 'accumulated_score']),
+    responses: { 200: pageOf(skillAssessmentSchema) },
+    errors: ['VALIDATION_ERROR', 'AUTHENTICATION_REQUIRED'],
+  }),
+  explainInterview: route({
+    ...analysis,
+    path: '/interview/interviews/{id}/explain/',
+    params: idParams,
+    summary: 'Why each score is what it is, in the candidate’s own words',
+    responses: { 200: explanationSchema },
+    errors: ['AUTHENTICATION_REQUIRED', 'PERMISSION_DENIED', 'RESOURCE_NOT_FOUND'],
+  }),
+};

@@ -1,0 +1,246 @@
+/**
+ * Interviews and their life cycle. Source: API reference, "Interview Management"; extensions,
+ * "Running an interview"; the status steps of the implied rules.
+ */
+import { z } from 'zod';
+import { DIFFICULTIES } from '../content/schema.ts';
+import { emailSchema } from './auth.ts';
+import {
+  idParamSchema,
+  idParams,
+  idSchema,
+  listQuery,
+  pageOf,
+  queryBooleanSchema,
+  route,
+  textSchema,
+  timestampInputSchema,
+  timestampSchema,
+} from './common.ts';
+import { questionSchema } from './questions.ts';
+import { skillRefSchema } from './skills.ts';
+
+export const STATUSES = ['scheduled', 'in_progress', 'completed', 'cancelled', 'no_show'] as const;
+export const statusSchema = z.enum(STATUSES, { error: `Use one of ${STATUSES.join(', ')}.` });
+export type InterviewStatus = z.infer<typeof statusSchema>;
+
+/** Null for practice without a job. */
+const jobRefSchema = z.object({ id: z.int(), title: z.string(), company: z.string() }).nullable();
+
+/** What the candidate agreed to. Null until they were asked. */
+export const consentSchema = z
+  .object({
+    recording: z.boolean(),
+    behavioral_analysis: z.boolean(),
+    ai_scoring: z.boolean(),
+    text_version: z.string(),
+    recorded_by: z.int(),
+    created_at: timestampSchema,
+  })
+  .meta({ id: 'Consent' });
+export type Consent = z.infer<typeof consentSchema>;
+
+/** One row of the list. Scores are 0–100; null until something was scored, and for the candidate of a hiring interview. */
+export const interviewListItemSchema = z
+  .object({
+    id: z.int(),
+    session_id: z.string(),
+    job: jobRefSchema,
+    user_id: z.int().nullable(),
+    candidate_name: z.string(),
+    candidate_email: z.string().nullable(),
+    status: statusSchema,
+    scheduled_time: timestampSchema,
+    max_duration_minutes: z.int(),
+    is_practice: z.boolean(),
+    start_time: timestampSchema.nullable(),
+    end_time: timestampSchema.nullable(),
+    /** Seconds. */
+    duration: z.number().nullable(),
+    completion_percentage: z.int(),
+    technical_accuracy: z.number().nullable(),
+    behavioral_score: z.number().nullable(),
+    created_at: timestampSchema,
+  })
+  .meta({ id: 'InterviewListItem' });
+export type InterviewListItem = z.infer<typeof interviewListItemSchema>;
+
+export const interviewSchema = interviewListItemSchema
+  .extend({
+    job: z
+      .object({ id: z.int(), title: z.string(), company: z.string(), requirements: z.string() })
+      .nullable(),
+    user: z.object({ id: z.int(), username: z.string(), email: z.string().nullable() }).nullable(),
+    overall_score: z.number().nullable(),
+    /** Seconds from the question being shown to the answer starting, one per answered question, in order. */
+    response_times: z.array(z.number()),
+    attention_metrics: z
+      .object({ focus_scores: z.array(z.number()), engagement_level: z.number().nullable() })
+      .nullable(),
+    enable_behavioral_analysis: z.boolean(),
+    /** Whether next_question reacts to the answers; otherwise every candidate gets the same plan. */
+    adaptive: z.boolean(),
+    difficulty: z.enum(DIFFICULTIES),
+    language: z.string(),
+    skills: z.array(skillRefSchema),
+    question_count: z.int(),
+    answered_count: z.int(),
+    /** For the owning company's members only; empty for anybody else. */
+    interviewer_notes: z.string(),
+    cancel_reason: z.string().nullable(),
+    consent: consentSchema.nullable(),
+  })
+  .meta({ id: 'Interview' });
+export type Interview = z.infer<typeof interviewSchema>;
+
+const fields = {
+  job_id: idSchema,
+  scheduled_time: timestampInputSchema,
+  max_duration_minutes: z.int().min(5, 'At least 5 minutes.').max(240, 'At most 240 minutes.'),
+  candidate_email: emailSchema,
+  candidate_name: textSchema.trim().min(1).max(300),
+};
+
+export const createInterviewSchema = z.strictObject({
+  job_id: fields.job_id.optional(),
+  scheduled_time: fields.scheduled_time.optional(),
+  max_duration_minutes: fields.max_duration_minutes.default(30),
+  /** Left out: true when no candidate is named, for then it is the caller's own. */
+  is_practice: z.boolean().optional(),
+  enable_behavioral_analysis: z.boolean().default(false),
+  candidate_email: fields.candidate_email.optional(),
+  candidate_name: fields.candidate_name.optional(),
+  user_id: idSchema.optional(),
+  difficulty: z.enum(DIFFICULTIES).default('intermediate'),
+  /** Names, aliases or slugs of skills; left out: read from the job. */
+  skills: z.array(textSchema.trim().min(1).max(60)).min(1).max(12).optional(),
+  language: z.enum(['en'], { error: 'The question bank speaks English only so far: use en.' }).default('en'),
+  /** Left out: true in practice; false otherwise, so that candidates of a job can be compared. */
+  adaptive: z.boolean().optional(),
+});
+
+export const updateInterviewSchema = z.strictObject({
+  job_id: fields.job_id.optional(),
+  scheduled_time: fields.scheduled_time.optional(),
+  max_duration_minutes: fields.max_duration_minutes.optional(),
+  candidate_email: fields.candidate_email.optional(),
+  candidate_name: fields.candidate_name.optional(),
+  interviewer_notes: textSchema.max(50_000).optional(),
+  status: statusSchema.optional(),
+});
+
+const interviews = { tag: 'Interviews', access: 'user', category: 'interview' } as const;
+const one = { ...interviews, path: '/interview/interviews/{id}/', params: idParams } as const;
+const found = ['AUTHENTICATION_REQUIRED', 'PERMISSION_DENIED', 'RESOURCE_NOT_FOUND'] as const;
+const changed = ['VALIDATION_ERROR', ...found, 'INTERVIEW_IN_PROGRESS', 'INVALID_STATE'] as const;
+
+export const interviewRoutes = {
+  listInterviews: route({
+    ...interviews,
+    method: 'GET',
+    path: '/interview/interviews/',
+    summary: "The company's interviews and the caller's own",
+    query: z.strictObject({
+      ...listQuery([
+        'id',
+        'created_at',
+        'scheduled_time',
+        'start_time',
+        'end_time',
+        'duration',
+        'technical_accuracy',
+        'behavioral_score',
+      ]),
+      status: statusSchema.optional(),
+      job: idParamSchema.optional(),
+      is_practice: queryBooleanSchema.optional(),
+      search: textSchema.max(200).optional(),
+    }),
+    responses: { 200: pageOf(interviewListItemSchema) },
+    errors: ['VALIDATION_ERROR', 'AUTHENTICATION_REQUIRED'],
+  }),
+  createInterview: route({
+    ...interviews,
+    method: 'POST',
+    path: '/interview/interviews/',
+    summary: 'Schedule an interview',
+    body: createInterviewSchema,
+    responses: { 201: interviewSchema },
+    errors: ['VALIDATION_ERROR', 'AUTHENTICATION_REQUIRED', 'PERMISSION_DENIED', 'RESOURCE_NOT_FOUND'],
+  }),
+  getInterview: route({
+    ...one,
+    method: 'GET',
+    summary: 'One interview',
+    responses: { 200: interviewSchema },
+    errors: found,
+  }),
+  updateInterview: route({
+    ...one,
+    method: 'PUT',
+    summary: 'Change an interview; only the fields that are named',
+    body: updateInterviewSchema,
+    responses: { 200: interviewSchema },
+    errors: changed,
+  }),
+  patchInterview: route({
+    ...one,
+    method: 'PATCH',
+    summary: 'The same as PUT',
+    body: updateInterviewSchema,
+    responses: { 200: interviewSchema },
+    errors: changed,
+  }),
+  recordConsent: route({
+    ...interviews,
+    category: 'unlimited',
+    params: idParams,
+    method: 'POST',
+    path: '/interview/interviews/{id}/consent/',
+    summary: 'Record what the candidate agreed to, each item apart',
+    body: z.strictObject({
+      recording: z.boolean(),
+      behavioral_analysis: z.boolean(),
+      ai_scoring: z.boolean(),
+    }),
+    responses: { 200: consentSchema },
+    errors: changed,
+  }),
+  startInterview: route({
+    ...interviews,
+    params: idParams,
+    method: 'POST',
+    path: '/interview/interviews/{id}/start_session/',
+    summary: 'Start; answers the interview and its first question',
+    responses: { 200: interviewSchema.extend({ question: questionSchema }) },
+    errors: [...found, 'CONSENT_REQUIRED', 'INVALID_STATE'],
+  }),
+  endInterview: route({
+    ...interviews,
+    params: idParams,
+    method: 'POST',
+    path: '/interview/interviews/{id}/end_session/',
+    summary: 'End a running interview',
+    responses: {
+      200: z.object({
+        id: z.int(),
+        status: statusSchema,
+        end_time: timestampSchema,
+        duration: z.number(),
+        completion_percentage: z.int(),
+        message: z.string(),
+      }),
+    },
+    errors: [...found, 'INVALID_STATE'],
+  }),
+  cancelInterview: route({
+    ...interviews,
+    params: idParams,
+    method: 'POST',
+    path: '/interview/interviews/{id}/cancel/',
+    summary: 'Cancel a scheduled interview',
+    body: z.strictObject({ reason: textSchema.trim().max(1000).default('') }),
+    responses: { 200: interviewSchema },
+    errors: [...found, 'VALIDATION_ERROR', 'INVALID_STATE'],
+  }),
+};

@@ -1,0 +1,72 @@
+/** The questions of an interview. Source: extensions, "Running an interview". */
+import { z } from 'zod';
+import { DIFFICULTIES, QUESTION_KINDS } from '../content/schema.ts';
+import { idParams, idSchema, listQuery, pageOf, route, textSchema, timestampSchema } from './common.ts';
+import { skillRefSchema } from './skills.ts';
+
+/** Anchored 1–5 scale: what an answer of each rating is like. */
+const anchorsSchema = z.object({ 1: z.string(), 2: z.string(), 3: z.string(), 4: z.string(), 5: z.string() });
+
+export const questionSchema = z
+  .object({
+    id: z.int(),
+    order: z.int(),
+    text: z.string(),
+    kind: z.enum(QUESTION_KINDS),
+    skill: skillRefSchema,
+    difficulty: z.enum(DIFFICULTIES),
+    time_limit_seconds: z.int(),
+    /** The question that this one follows up on. */
+    parent_id: z.int().nullable(),
+    asked_at: timestampSchema.nullable(),
+    answered: z.boolean(),
+    /** The rubric: for the employer's side only, absent for the candidate. */
+    key_points: z.array(z.object({ id: z.string(), text: z.string(), weight: z.number() })).optional(),
+    anchors: anchorsSchema.nullable().optional(),
+  })
+  .meta({ id: 'Question' });
+export type Question = z.infer<typeof questionSchema>;
+
+const questions = {
+  tag: 'Interviews',
+  access: 'user',
+  category: 'interview',
+  params: idParams,
+  path: '/interview/interviews/{id}/questions/',
+} as const;
+const found = ['AUTHENTICATION_REQUIRED', 'PERMISSION_DENIED', 'RESOURCE_NOT_FOUND'] as const;
+
+export const questionRoutes = {
+  listQuestions: route({
+    ...questions,
+    method: 'GET',
+    summary: 'The plan for the employer; what was asked so far for the candidate',
+    query: z.strictObject(listQuery(['order'])),
+    responses: { 200: pageOf(questionSchema) },
+    errors: ['VALIDATION_ERROR', ...found],
+  }),
+  addQuestion: route({
+    ...questions,
+    method: 'POST',
+    summary: 'Add a question of one’s own to the plan',
+    body: z.strictObject({
+      text: textSchema.trim().min(10, 'Ask a whole question.').max(1000),
+      kind: z.enum(QUESTION_KINDS).default('technical'),
+      skill_id: idSchema,
+      difficulty: z.enum(DIFFICULTIES).default('intermediate'),
+      time_limit_seconds: z.int().min(30).max(1800).default(180),
+      key_points: z.array(textSchema.trim().min(3).max(400)).min(1, 'Name at least one key point.').max(12),
+    }),
+    responses: { 201: questionSchema },
+    errors: ['VALIDATION_ERROR', ...found, 'INVALID_STATE'],
+  }),
+  nextQuestion: route({
+    ...questions,
+    method: 'POST',
+    path: '/interview/interviews/{id}/next_question/',
+    category: 'unlimited',
+    summary: 'The question to ask now: the open one, else the next; 204 at the end',
+    responses: { 200: questionSchema, 204: null },
+    errors: [...found, 'INVALID_STATE'],
+  }),
+};

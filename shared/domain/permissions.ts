@@ -1,0 +1,61 @@
+/** Who may do what. Pure: the service fetches the rows, these rules decide. */
+import type { MemberRole, Role } from '../contract/users.ts';
+
+/** The caller. */
+export interface Actor {
+  userId: number;
+  uid: string;
+  role: Role;
+  company: { id: number; uid: string; memberRole: MemberRole } | null;
+}
+
+/** The part of an interview that permissions depend on. */
+export interface InterviewOwnership {
+  company_id: number | null;
+  user_id: number | null;
+  is_practice: 0 | 1;
+}
+
+/** What the caller may do with one interview; null where it must not even learn that it exists. */
+export interface InterviewRights {
+  /** The employer's side: rubrics, scores, notes. */
+  isReviewer: boolean;
+  /** The person being interviewed. */
+  isCandidate: boolean;
+  /** Consent, start, answer, end. */
+  mayRun: boolean;
+  /** Reschedule, cancel, write notes, change the plan. */
+  mayEdit: boolean;
+  seesScores: boolean;
+  seesRubric: boolean;
+}
+
+/** A viewer of the company reads; everybody else in it also runs interviews. */
+const RUNS: readonly MemberRole[] = ['owner', 'recruiter', 'interviewer'];
+const MANAGES: readonly MemberRole[] = ['owner', 'recruiter'];
+
+export function interviewRights(actor: Actor, interview: InterviewOwnership): InterviewRights | null {
+  const isReviewer = interview.company_id !== null && actor.company?.id === interview.company_id;
+  const isCandidate = interview.user_id === actor.userId;
+  if (!isReviewer && !isCandidate) return null;
+  const ownPractice = isCandidate && interview.is_practice === 1;
+  const worksOnIt = isReviewer && RUNS.includes(actor.company?.memberRole as MemberRole);
+  return {
+    isReviewer,
+    isCandidate,
+    mayRun: isCandidate || worksOnIt,
+    mayEdit: ownPractice || worksOnIt,
+    seesScores: isReviewer || ownPractice,
+    seesRubric: isReviewer,
+  };
+}
+
+/** Post, change and delete jobs of the own company. */
+export function mayManageJobs(actor: Actor): boolean {
+  return actor.company !== null && MANAGES.includes(actor.company.memberRole);
+}
+
+/** Schedule hiring interviews for the own company. */
+export function mayInterview(actor: Actor): boolean {
+  return actor.company !== null && RUNS.includes(actor.company.memberRole);
+}

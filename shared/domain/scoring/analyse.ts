@@ -1,0 +1,133 @@
+/** A text read once for matching: what each word counts as, and whether the text denies it. */
+import { CLAUSE, CONTRAST, FILLERS, NEGATORS, numberValue, STOP_WORDS } from './lexis.ts';
+import { stem } from './stem.ts';
+import { longForm } from './synonyms.ts';
+import { type Token, type Tokens, tokenize } from './tokenize.ts';
+
+export interface Word extends Token {
+  /** Stems that it stands for: one for most words, more for an abbreviation, none for a stop word or filler. */
+  keys: readonly string[];
+  /** Set when the word is a number: its value in digits. */
+  number: boolean;
+  filler: boolean;
+  /** Whether an odd number of negations covers it. */
+  negated: boolean;
+  /** Place among the words that are not fillers. */
+  position: number;
+}
+
+export interface Analysis extends Tokens {
+  words: Word[];
+  /** Words that are not fillers. */
+  length: number;
+}
+
+interface Reading {
+  keys: readonly string[];
+  number: boolean;
+  filler: boolean;
+}
+
+const CACHE_LIMIT = 20_000;
+const readings = new Map<string, Reading>();
+
+/** Analysis of a text; linear in its length, never throws. */
+export function analyse(text: string): Analysis {
+  const { words, sentences } = tokenize(text);
+  let position = 0;
+  const names = introductions(words);
+  const out = words.map((token, i): Word => {
+    const pronoun = token.norm === 'one' && !countsNext(words, i);
+    const reading = names.has(i) ? SILENT : pronoun ? GRAMMAR : read(token.norm);
+    return { ...token, ...reading, negated: false, position: reading.filler ? position : position++ };
+  });
+  markNegation(out);
+  return { words: out, sentences, length: position };
+}
+
+const SILENT: Reading = { keys: [], number: false, filler: true };
+const GRAMMAR: Reading = { keys: [], number: false, filler: false };
+
+/** "One" counts the content word after it ("one join"); before any other word it is a pronoun ("the right one is"). */
+function countsNext(words: readonly Token[], i: number): boolean {
+  const next = words[i + 1];
+  return next !== undefined && next.sentence === words[i]?.sentence && read(next.norm).keys.length > 0;
+}
+
+const NAME_WORDS = 2;
+
+/** Places of the words of "my name is …": who somebody is must not move a score. */
+function introductions(words: readonly Token[]): Set<number> {
+  const places = new Set<number>();
+  for (let i = 0; i + 2 < words.length; i++) {
+    if (words[i]?.norm !== 'my' || words[i + 1]?.norm !== 'name' || words[i + 2]?.norm !== 'is') continue;
+    const sentence = words[i]?.sentence;
+    for (let k = i; k < i + 3 + NAME_WORDS && words[k]?.sentence === sentence; k++) places.add(k);
+  }
+  return places;
+}
+
+function read(norm: string): Reading {
+  const known = readings.get(norm);
+  if (known !== undefined) return known;
+  const reading = classify(norm);
+  if (readings.size >= CACHE_LIMIT) readings.clear();
+  readings.set(norm, reading);
+  return reading;
+}
+
+function classify(norm: string): Reading {
+  if (FILLERS.has(norm)) return { keys: [], number: false, filler: true };
+  if (STOP_WORDS.has(norm)) return { keys: [], number: false, filler: false };
+  const value = numberValue(norm);
+  if (value !== null) return { keys: [`#${value}`], number: true, filler: false };
+  const long = longForm(norm);
+  const parts = long === null ? [norm] : long.split(' ').filter((w) => !STOP_WORDS.has(w));
+  return { keys: parts.map(keyOf), number: false, filler: false };
+}
+
+/** "it's" and "we've" lose their tail before stemming. */
+function keyOf(norm: string): string {
+  return stem(norm.replace(/'(?:ll|re|ve|d|m)$/, ''));
+}
+
+// A plain negation covers the next few content words of its clause; a denial of a whole statement ("it is not
+// true that …") covers everything up to a word of contrast.
+const NEGATION_REACH = 3;
+const DENIAL_REACH = 200;
+const DENIES =
+  /(?:(?:not|isn't|never|hardly) (?:really )?(?:true|correct|right|accurate|the case)|(?:false|wrong|untrue|incorrect)|(?:do not|don't|doesn't|does not|never|cannot|can't) (?:really )?(?:think|believe|agree|say|claim|accept)) that$/;
+
+function markNegation(words: Word[]): void {
+  let reach = 0;
+  let denial = 0;
+  let sentence = -1;
+  let denied = -1;
+  const recent: string[] = [];
+  for (const word of words) {
+    if (word.filler) continue;
+    const opens = word.sentence !== sentence;
+    if (opens) {
+      sentence = word.sentence;
+      reach = 0;
+    }
+    // A "but" inside a later sentence belongs to what is denied; one that opens it, or in the first, ends the denial.
+    const ends = CONTRAST.has(word.norm) && (opens || word.sentence === denied);
+    if (denial > 0) denial = ends ? 0 : denial - 1;
+    if (CLAUSE.has(word.norm)) reach = 0;
+    word.negated = reach > 0 !== denial > 0;
+    if (reach > 0 && word.keys.length > 0) reach--;
+    // "not only" and "not just" affirm.
+    if ((word.norm === 'only' || word.norm === 'just') && recent.at(-1) === 'not') reach = 0;
+    if (NEGATORS.has(word.norm)) reach = reach > 0 ? 0 : NEGATION_REACH;
+    recent.push(word.norm);
+    if (recent.length > 6) recent.shift();
+    const instead = word.norm === 'of' && recent.at(-2) === 'instead';
+    if (instead || (word.norm === 'than' && recent.at(-2) === 'rather')) reach = NEGATION_REACH;
+    if (word.norm === 'that' && DENIES.test(recent.join(' '))) {
+      denial = DENIAL_REACH;
+      denied = word.sentence;
+      reach = 0;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * Monotone maps from raw coverage to the 0–10 scale. Raw overlap scores far too low: a person who says a point
+ * well seldom repeats half of the expert's words. The knots are data: set on the quantiles that tools/fit-credit.ts and
+ * tools/fit-blend.ts print.
+ */
+
+/** Knots of a piecewise linear map, raw value first; both columns rise. */
+export type Curve = readonly (readonly [number, number])[];
+
+/** For rubrics of key points: mean credit to score. */
+export const KEY_POINT_CURVE: Curve = [
+  [0.03, 0],
+  [0.1, 0.8],
+  [0.28, 2.2],
+  [0.36, 2.8],
+  [0.45, 5.8],
+  [0.52, 7],
+  [0.65, 7.8],
+  [0.85, 9.2],
+  [0.98, 10],
+];
+
+/** For reference answers: the blend of match.ts features to score. */
+export const REFERENCE_CURVE: Curve = [
+  [0.03, 0],
+  [0.07, 1.2],
+  [0.12, 2.6],
+  [0.2, 3.8],
+  [0.27, 4.8],
+  [0.37, 7],
+  [0.5, 8.8],
+  [0.7, 9.6],
+  [0.9, 10],
+];
+
+/** Value of a curve; flat outside its knots. */
+export function calibrate(curve: Curve, raw: number): number {
+  let [x0, y0] = curve[0] ?? [0, 0];
+  if (raw <= x0) return y0;
+  for (const [x, y] of curve) {
+    if (raw <= x) return y0 + ((raw - x0) / (x - x0 || 1)) * (y - y0);
+    [x0, y0] = [x, y];
+  }
+  return y0;
+}

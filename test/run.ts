@@ -1,0 +1,32 @@
+/** `npm test`: every suite in turn, then one line over all of them. */
+import { isGood, ONE_FAILED, type Outcome, skippedLines, summaryLine, total } from './support/outcome.ts';
+import { SUITES } from './support/suites.ts';
+
+const EXIT_USAGE = 2;
+const args = process.argv.slice(2);
+const unknown = args.find((arg) => arg !== '--quick');
+
+if (unknown !== undefined) {
+  console.error(
+    `Unknown flag ${unknown}; npm test takes --quick, which leaves out the browser and PostgreSQL.`,
+  );
+  process.exit(EXIT_USAGE);
+}
+
+const outcomes: Outcome[] = [];
+for (const suite of SUITES) {
+  console.log(`── ${suite.name}`);
+  const startedAt = performance.now();
+  const outcome = await suite.run({ quick: args.includes('--quick') }).catch((error: unknown) => {
+    console.error(error);
+    return ONE_FAILED;
+  });
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  console.log(`   ${suite.name}: ${summaryLine(outcome)} (${seconds} s)`);
+  outcomes.push(outcome);
+}
+
+const all = total(outcomes);
+for (const line of skippedLines(all.skipped)) console.log(line);
+console.log(summaryLine(all));
+process.exitCode = isGood(all) ? 0 : 1;

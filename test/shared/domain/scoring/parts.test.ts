@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../shared/domain/scoring/analyse.ts';
+import { calibrate, KEY_POINT_CURVE, REFERENCE_CURVE } from '../../../../shared/domain/scoring/calibrate.ts';
+import { fluency } from '../../../../shared/domain/scoring/fluency.ts';
+import { numberValue } from '../../../../shared/domain/scoring/lexis.ts';
+import { measure } from '../../../../shared/domain/scoring/measures.ts';
+import { pointsFromReference } from '../../../../shared/domain/scoring/points.ts';
+import { withinSlips } from '../../../../shared/domain/scoring/spelling.ts';
+import { stem } from '../../../../shared/domain/scoring/stem.ts';
+import { tokenize } from '../../../../shared/domain/scoring/tokenize.ts';
+import { STRONG, WAFFLE } from './fixtures.ts';
+
+describe('tokenize', () => {
+  it('keeps offsets into the original text', () => {
+    const text = '\u{1F600}Na\u00efve C++ devs don\u2019t use node.js 3.5x; it\u2019s\u200b fine. Yes!';
+    const { words, sentences } = tokenize(text);
+    expect(words.map((w) => w.norm)).toEqual([
+      'naive',
+      'c++',
+      'devs',
+      "don't",
+      'use',
+      'node',
+      'js',
+      '3.5x',
+      'it',
+      'fine',
+      'yes',
+    ]);
+    expect(words.map((w) => text.slice(w.start, w.end))[3]).toBe('don\u2019t');
+    expect(sentences.map((s) => text.slice(s.start, s.end)).at(-1)).toBe('Yes');
+    expect(words.at(-1)?.sentence).toBe(sentences.length - 1);
+  });
+});
+
+describe('stem', () => {
+  // Pairs from the examples in Porter 1980.
+  it.each([
+    ['caresses', 'caress'],
+    ['ponies', 'poni'],
+    ['agreed', 'agre'],
+    ['plastered', 'plaster'],
+    ['motoring', 'motor'],
+    ['sing', 'sing'],
+    ['conflated', 'conflat'],
+    ['hopping', 'hop'],
+    ['filing', 'file'],
+    ['happy', 'happi'],
+    ['sky', 'sky'],
+    ['relational', 'relat'],
+    ['conditional', 'condit'],
+    ['digitizer', 'digit'],
+    ['vietnamization', 'vietnam'],
+    ['hopefulness', 'hope'],
+    ['electrical', 'electr'],
+    ['goodness', 'good'],
+    ['revival', 'reviv'],
+    ['adjustable', 'adjust'],
+    ['replacement', 'replac'],
+    ['adoption', 'adopt'],
+    ['probate', 'probat'],
+    ['rate', 'rate'],
+    ['cease', 'ceas'],
+    ['controlling', 'control'],
+    ['roll', 'roll'],
+  ])('%s → %s', (word, expected) => {
+    expect(stem(word)).toBe(expected);
+  });
+});
+
+describe('words', () => {
+  it('knows numbers in words and digits', () => {
+    expect(['ten', '1,000', '3.50', '007', '10ms', 'tenth'].map(numberValue)).toEqual([
+      '10',
+      '1000',
+      '3.50',
+      '7',
+      '10',
+      null,
+    ]);
+  });
+
+  it('forgives a slip and no more', () => {
+    expect(withinSlips('recieve', 'receive', 1)).toBe(true);
+    expect(withinSlips('databse', 'database', 1)).toBe(true);
+    expect(withinSlips('datbse', 'database', 1)).toBe(false);
+    expect(withinSlips('form', 'fours', 1)).toBe(false);
+  });
+
+  it('marks what is negated', () => {
+    const negated = (text: string) =>
+      analyse(text)
+        .words.filter((w) => w.negated && w.keys.length > 0)
+        .map((w) => w.norm);
+    expect(negated('It does not copy the list, and the list changes.')).toEqual(['copy', 'list']);
+    expect(negated('It is not only fast but also cheap.')).toEqual([]);
+    expect(negated('I do not think that the cache helps here, but the index helps.')).toEqual([
+      'cache',
+      'helps',
+    ]);
+  });
+});
+
+describe('fluency', () => {
+  it('is high for sentences and low for the same words sorted', () => {
+    const sorted = STRONG.split(' ').toSorted().join(' ');
+    expect(fluency(analyse(STRONG))).toBeGreaterThan(0.15);
+    expect(fluency(analyse(sorted))).toBeLessThan(-0.2);
+  });
+});
+
+describe('pointsFromReference', () => {
+  it('makes a point of each unit of meaning', () => {
+    const points = pointsFromReference(
+      'Push adds an element on top. Pop removes the top element; both need constant time.',
+    );
+    expect(points.map((p) => p.text)).toEqual([
+      'Push adds an element on top.',
+      'Pop removes the top element;',
+      'both need constant time.',
+    ]);
+    expect(points.reduce((sum, p) => sum + (p.weight ?? 1), 0)).toBeCloseTo(points.length);
+  });
+
+  it('stays a rubric for a long text, and is empty for an empty one', () => {
+    expect(pointsFromReference('Every unit has its own words here. '.repeat(200)).length).toBeLessThanOrEqual(
+      12,
+    );
+    expect(pointsFromReference('... !')).toEqual([]);
+  });
+});
+
+describe('calibrate', () => {
+  it.each([KEY_POINT_CURVE, REFERENCE_CURVE])('rises from 0 to 10', (...curve) => {
+    const values = Array.from({ length: 101 }, (_, i) => calibrate(curve, i / 100));
+    expect(values[0]).toBe(0);
+    expect(values.at(-1)).toBe(10);
+    for (const [i, v] of values.entries()) expect(v).toBeGreaterThanOrEqual(values[i - 1] ?? 0);
+  });
+});
+
+describe('measures', () => {
+  it('sees hesitation, coarse words and missing examples', () => {
+    const of = (text: string) => measure(analyse(text));
+    expect(of(STRONG.replace(/ /g, ' uh ')).clarity).toBeLessThan(of(STRONG).clarity - 0.2);
+    expect(
+      of(`${WAFFLE} My boss was a fucking idiot and the rest were stupid.`).professionalism,
+    ).toBeLessThan(0.6);
+    expect(of(STRONG).professionalism).toBe(1);
+    expect(of('The system is good.').engagement).toBeLessThan(of(STRONG).engagement);
+    expect(of('')).toEqual({ clarity: 0, engagement: 0, professionalism: 0 });
+  });
+});

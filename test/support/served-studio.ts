@@ -1,0 +1,54 @@
+/** The studio as a user gets it: `server/cli.ts serve` as a process of its own, which a test may kill. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../..');
+const READY = /ready at (http:\S+)/;
+
+export class ServedStudio {
+  readonly dataDir = mkdtempSync(join(tmpdir(), 'jobhive-e2e-'));
+  url = '';
+  #port = 0;
+  #child: ChildProcess | undefined;
+
+  /** Starts on the same port and folder as before; resolves when it says that it is ready. */
+  async start(): Promise<void> {
+    const child = spawn(process.execPath, ['server/cli.ts', 'serve'], {
+      cwd: ROOT,
+      env: { ...process.env, PORT: String(this.#port), DATA_DIR: this.dataDir, npm_lifecycle_event: '' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    this.#child = child;
+    let said = '';
+    for await (const chunk of child.stdout) {
+      said += chunk;
+      const ready = READY.exec(said);
+      if (!ready) continue;
+      this.url = ready[1] as string;
+      this.#port = Number(new URL(this.url).port);
+      return;
+    }
+    throw new Error(`The server ended before it was ready: ${said}`);
+  }
+
+  /** As a pulled plug does it. */
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  async stop(): Promise<void> {
+    await this.#end('SIGTERM');
+    rmSync(this.dataDir, { recursive: true, force: true });
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.#child;
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    const exited = once(child, 'exit');
+    child.kill(signal);
+    await exited;
+  }
+}

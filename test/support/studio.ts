@@ -1,0 +1,150 @@
+/** The real server on a real store and a real port, for tests. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { buildApp, buildServices, type Services } from '../../server/app.ts';
+import { readConfig } from '../../server/config.ts';
+import type { Deps } from '../../server/deps.ts';
+import { openDeps } from '../../server/start.ts';
+
+export type Dialect = 'sqlite' | 'postgres';
+
+/** The stores that this machine can test: PostgreSQL only where there is one. */
+export const DIALECTS: { dialect: Dialect; missing: string | undefined }[] = [
+  { dialect: 'sqlite', missing: undefined },
+  {
+    dialect: 'postgres',
+    missing: process.env.TEST_POSTGRES_URL ? undefined : (process.env.NO_POSTGRES_REASON ?? 'no PostgreSQL'),
+  },
+];
+
+export interface Reply<T = any> {
+  status: number;
+  body: T;
+  headers: Headers;
+}
+
+export interface Studio {
+  url: string;
+  port: number;
+  dataDir: string;
+  deps: Deps;
+  services: Services;
+  /** Moves the server's clock. */
+  advance(ms: number): void;
+  call(
+    method: string,
+    path: string,
+    options?: { body?: unknown; token?: string; headers?: Record<string, string> },
+  ): Promise<Reply>;
+  close(): Promise<void>;
+}
+
+export interface StudioOptions {
+  dialect?: Dialect;
+  env?: Record<string, string>;
+}
+
+/** Starts a server with an empty store; `close` stops it and deletes what it wrote. */
+export async function startStudio({ dialect = 'sqlite', env = {} }: StudioOptions = {}): Promise<Studio> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'jobhive-test-'));
+  const database = dialect === 'postgres' ? await createDatabase() : undefined;
+  let shift = 0;
+  const config = readConfig({
+    PORT: '0',
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'error',
+    ...(database && { DATABASE_URL: database.url }),
+    ...env,
+  });
+  const deps = await openDeps(config, () => new Date(Date.now() + shift));
+  const services = buildServices(deps);
+  const app = await buildApp(deps, services);
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  const { port } = app.server.address() as { port: number };
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    url,
+    port,
+    dataDir,
+    deps,
+    services,
+    advance: (ms) => {
+      shift += ms;
+    },
+    call: (method, path, options) => call(url, method, path, options),
+    async close() {
+      await app.close();
+      await deps.store.close();
+      await database?.drop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** One HTTP call; the body is JSON both ways. */
+export async function call(
+  url: string,
+  method: string,
+  path: string,
+  { body, token, headers = {} }: { body?: unknown; token?: string; headers?: Record<string, string> } = {},
+): Promise<Reply> {
+  const response = await fetch(url + path, {
+    method,
+    headers: {
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...headers,
+    },
+    body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  const text = await response.text();
+  return {
+    status: response.status,
+    body: text === '' ? undefined : JSON.parse(text),
+    headers: response.headers,
+  };
+}
+
+export interface Person {
+  token: string;
+  refresh: string;
+  id: number;
+  email: string;
+}
+
+let people = 0;
+
+/** Registers somebody and signs in. */
+export async function person(
+  studio: Pick<Studio, 'call'>,
+  role: 'employer' | 'user',
+  more: object = {},
+): Promise<Person> {
+  people += 1;
+  const email = `person${people}@example.com`;
+  const password = 'a-long-enough-secret';
+  const username = `person${people}`;
+  const registered = await studio.call('POST', '/api/auth/register/', {
+    body: { username, email, password, first_name: 'Sam', last_name: `Nr${people}`, role, ...more },
+  });
+  if (registered.status !== 201) throw new Error(JSON.stringify(registered.body));
+  const session = await studio.call('POST', '/api/auth/login/', { body: { email, password } });
+  return { token: session.body.access, refresh: session.body.refresh, id: session.body.user.id, email };
+}
+
+async function createDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+  const base = process.env.TEST_POSTGRES_URL as string;
+  const name = `test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
+  const admin = async (sql: string) => {
+    const client = new pg.Client({ connectionString: base });
+    await client.connect();
+    await client.query(sql);
+    await client.end();
+  };
+  await admin(`create database ${name}`);
+  const url = new URL(base);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => admin(`drop database ${name} with (force)`) };
+}

@@ -1,0 +1,139 @@
+/** The suites of `npm test`, each a function from what was asked for to its outcome. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { JSONReport } from '@playwright/test/reporter';
+import { ensureBuilt } from '../../main/launch/build.ts';
+import { findChromium } from './chromium.ts';
+import { run } from './command.ts';
+import { ONE_FAILED, ONE_PASSED, type Outcome } from './outcome.ts';
+import { countReport, testsOf } from './playwright-summary.ts';
+
+export type Asked = { quick: boolean };
+export type Suite = { name: string; run(asked: Asked): Promise<Outcome> };
+
+const ROOT = join(import.meta.dirname, '../..');
+const MINUTE = 60_000;
+
+/**
+ * The direction and cycle rules; biome.json says what they are. Errors only: `--only` also wakes rules that are
+ * off, at a lower level.
+ */
+export const STRUCTURE_CHECK = [
+  'lint',
+  '--only=style/noRestrictedImports',
+  '--only=style/noProcessEnv',
+  '--only=suspicious/noImportCycles',
+  '--diagnostic-level=error',
+];
+
+const program = (path: string) => join(ROOT, 'node_modules', path);
+const TSC = program('typescript/bin/tsc');
+const BIOME = program('@biomejs/biome/bin/biome');
+const VITEST = program('vitest/vitest.mjs');
+const PLAYWRIGHT = program('@playwright/test/cli.js');
+
+/** A check that passes or fails as a whole; what it says is printed when it fails. */
+async function check(script: string, args: string[]): Promise<Outcome> {
+  const finished = await run(process.execPath, [script, ...args], { cwd: ROOT, timeoutMs: 2 * MINUTE });
+  if (finished.code === 0) return ONE_PASSED;
+  console.log(finished.stdout + finished.stderr);
+  return ONE_FAILED;
+}
+
+/** Runs a test runner that shows its own progress, and gives back its exit status; null when it had to be ended. */
+function show(
+  script: string,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  limitMs: number,
+): Promise<number | null> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [script, ...args], {
+      cwd: ROOT,
+      stdio: 'inherit',
+      env,
+      timeout: limitMs,
+    });
+    child.once('error', () => resolve(null));
+    child.once('exit', (code) => resolve(code));
+  });
+}
+
+/** Lets a runner write its outcome to a file, and reads it. A runner that failed without saying so has failed. */
+async function withReport<T>(
+  work: (file: string) => Promise<number | null>,
+  count: (report: T) => Outcome,
+): Promise<Outcome> {
+  const folder = mkdtempSync(join(tmpdir(), 'jobhive-test-'));
+  const file = join(folder, 'report.json');
+  try {
+    const status = await work(file);
+    if (!existsSync(file)) return ONE_FAILED;
+    const outcome = count(JSON.parse(readFileSync(file, 'utf8')) as T);
+    return status !== 0 && outcome.failed === 0 ? { ...outcome, failed: 1 } : outcome;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function build(): Promise<Outcome> {
+  try {
+    await ensureBuilt(console.log);
+    return ONE_PASSED;
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : error);
+    return ONE_FAILED;
+  }
+}
+
+function unit({ quick }: Asked): Promise<Outcome> {
+  const args = ['run', '--reporter=dot', `--reporter=${join(ROOT, 'test/support/vitest-summary.ts')}`];
+  return withReport<Outcome>(
+    (file) => {
+      const env = { ...process.env, TEST_OUTCOME: file, ...(quick ? { TEST_QUICK: '1' } : {}) };
+      return show(VITEST, args, env, 6 * MINUTE);
+    },
+    (outcome) => outcome,
+  );
+}
+
+/** Chromium tests that can't run are counted one by one, so that the sum says what was not tested. */
+async function notRun(project: string, reason: string): Promise<Outcome> {
+  const args = ['test', '--list', '--reporter=json', `--project=${project}`];
+  const listed = await run(process.execPath, [PLAYWRIGHT, ...args], { cwd: ROOT, timeoutMs: MINUTE });
+  if (listed.code !== 0 && !listed.stdout.includes('No tests found')) {
+    console.log(listed.stdout + listed.stderr);
+    return ONE_FAILED;
+  }
+  const tests = testsOf(JSON.parse(listed.stdout) as JSONReport);
+  return { passed: 0, failed: 0, skipped: tests.map(({ name }) => ({ name, reason })) };
+}
+
+async function browser({ quick }: Asked): Promise<Outcome> {
+  if (quick) return notRun('*', 'left out by --quick');
+  const chromium = await findChromium();
+  const missing = 'missing' in chromium ? chromium.missing : undefined;
+  const env = { ...process.env, ...('found' in chromium ? { CHROMIUM_PATH: chromium.found } : {}) };
+  const projects = missing === undefined ? [] : ['--project=electron'];
+  const ran = await withReport<JSONReport>((file) => {
+    const args = ['test', '--reporter=line,json', '--pass-with-no-tests', ...projects];
+    return show(PLAYWRIGHT, args, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file }, 5 * MINUTE);
+  }, countReport);
+  if (missing === undefined) return ran;
+  const rest = await notRun('chromium', missing);
+  return { ...ran, failed: ran.failed + rest.failed, skipped: [...ran.skipped, ...rest.skipped] };
+}
+
+export const SUITES: readonly Suite[] = [
+  { name: 'types', run: () => check(TSC, []) },
+  { name: 'lint', run: () => check(BIOME, ['check']) },
+  {
+    name: 'structure',
+    run: () => check(BIOME, STRUCTURE_CHECK),
+  },
+  { name: 'build', run: build },
+  { name: 'unit', run: unit },
+  { name: 'browser', run: browser },
+];
