@@ -18,8 +18,8 @@ export interface NewSession {
   refresh: string;
   user: { id: number };
 }
-/** `ended`: signed out. `replaced`: somebody else signed in, in another window. */
-export type SessionChange = 'ended' | 'replaced';
+/** `ended`: signed out. `expired`: the server takes it no longer. `replaced`: somebody else signed in, in another window. */
+export type SessionChange = 'ended' | 'expired' | 'replaced';
 
 let access: string | null = null;
 let user = read()?.user ?? null;
@@ -40,12 +40,12 @@ function write(stored: Stored): void {
   user = stored.user;
 }
 
-function end(): void {
+function end(change: 'ended' | 'expired' = 'ended'): void {
   const had = user !== null;
   access = null;
   user = null;
   localStorage.removeItem(KEY);
-  if (had) for (const listener of listeners) listener('ended');
+  if (had) for (const listener of listeners) listener(change);
 }
 
 const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
@@ -71,14 +71,16 @@ export const tokens: TokenSource = {
       } catch (error) {
         // Unreachable is not signed out: the token stays, and the caller hears that there is no connection.
         if (!(error instanceof JobHiveError) || error.status >= 500 || error.status === 429) throw error;
-        end();
+        end('expired');
         return null;
       }
     }),
 };
 
-/** Takes over the tokens of a sign-in. */
+/** Takes over the tokens of a sign-in. A session that stood here before, of whomever, is over. */
 export function startSession(session: NewSession): void {
+  const before = read();
+  if (before) void revoke(before);
   access = session.access;
   write({ refresh: session.refresh, user: session.user.id });
 }
@@ -92,9 +94,12 @@ export async function ensureSession(): Promise<boolean> {
 /** Signs out in every window. The server is told when it can be reached; here it is over in any case. */
 export async function endSession(): Promise<void> {
   const stored = read();
-  if (stored)
-    await anonymous.call(routes.logout, { body: { refresh: stored.refresh } }).catch(() => undefined);
+  if (stored) await revoke(stored);
   end();
+}
+
+async function revoke({ refresh }: Stored): Promise<void> {
+  await anonymous.call(routes.logout, { body: { refresh } }).catch(() => undefined);
 }
 
 /** Tells when the session ends or is replaced; answers the unsubscriber. */

@@ -3,7 +3,6 @@ import { IconLogout, IconSelector, IconSettings } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { User } from '../../shared/contract/users.ts';
-import { endSession } from '../api/session.ts';
 import { displayName } from '../features/auth/use-me.ts';
 import { SCHEMES, useScheme } from '../ui/use-scheme.ts';
 import classes from './Shell.module.css';
@@ -63,7 +62,7 @@ export function UserMenu({ me, compact = false }: { me: User; compact?: boolean 
         >
           {t('nav.settings')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void endSession()}>
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void navigate({ to: '/sign-out' })}>
           {t('action.signOut')}
         </Menu.Item>
       </Menu.Dropdown>

@@ -45,12 +45,26 @@ const oneOf = <T extends string>(value: unknown, choices: readonly T[]) =>
 const interviewId = (params: { interviewId: string }) => ({ interviewId: whole(params.interviewId) ?? 0 });
 const jobId = (params: { jobId: string }) => ({ jobId: whole(params.jobId) ?? 0 });
 
+/** Only an address of our own: `next` comes from the address bar. */
+const safe = (next: string | undefined) => (next?.startsWith('/') && !next.startsWith('//') ? next : '/');
+
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome',
   validateSearch: (search): { next?: string } => ({ next: text(search.next) }),
+  // Another profile is chosen after signing out, never on top of a session.
+  beforeLoad: async ({ search }) => {
+    if (await ensureSession()) throw redirect({ href: safe(search.next), replace: true });
+  },
   errorComponent: RouteError,
   component: lazyRouteComponent(() => import('../features/auth/WelcomePage.tsx'), 'WelcomePage'),
+});
+
+/** Signing out is going somewhere: a page with something unsaved asks first. */
+const signOut = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-out',
+  component: lazyRouteComponent(() => import('../features/auth/SignOutPage.tsx'), 'SignOutPage'),
 });
 
 const framed = createRoute({
@@ -162,6 +176,7 @@ const candidate = createRoute({
 
 const tree = root.addChildren([
   welcome,
+  signOut,
   framed.addChildren([
     home,
     jobs,

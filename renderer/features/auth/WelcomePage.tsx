@@ -1,6 +1,6 @@
 import { Box, Stack, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/queries.ts';
@@ -11,21 +11,21 @@ import { AccountCard } from './AccountCard.tsx';
 import { OfflineCard } from './OfflineCard.tsx';
 import classes from './WelcomePage.module.css';
 
-const route = getRouteApi('/welcome');
-
 /** The first screen: work on this device, or with an account. */
 export function WelcomePage() {
   const { t } = useTranslation();
   const router = useRouter();
-  const { next } = route.useSearch();
   const studio = useQuery(queries.studio());
+  const cache = useQueryClient();
   useEffect(() => {
     document.title = 'JobHive Studio';
-  }, []);
+    // Nobody is signed in here: what the last one saw is not for the next one.
+    cache.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== queries.studio().queryKey[0] });
+  }, [cache]);
   const enter = (session: NewSession) => {
     startSession(session);
-    // Only an address of our own: `next` comes from the address bar.
-    router.history.push(next?.startsWith('/') && !next.startsWith('//') ? next : '/');
+    // Asks the route anew: with a session it leads to where one wanted to go.
+    void router.invalidate();
   };
 
   return (

@@ -1,14 +1,4 @@
-import {
-  Button,
-  Card,
-  Group,
-  NumberInput,
-  Select,
-  SimpleGrid,
-  Stack,
-  Switch,
-  TextInput,
-} from '@mantine/core';
+import { Button, Card, Group, NumberInput, SimpleGrid, Stack, Switch, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconBriefcase } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -16,7 +6,6 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Difficulty } from '../../../shared/content/schema.ts';
 import { routes } from '../../../shared/contract/index.ts';
-import type { Job } from '../../../shared/contract/jobs.ts';
 import { client } from '../../api/client.ts';
 import { keys, queries } from '../../api/queries.ts';
 import { BackLink, ButtonLink } from '../../ui/links.tsx';
@@ -28,6 +17,7 @@ import { useFormErrors } from '../../ui/use-form-errors.ts';
 import { useUnsaved } from '../../ui/use-unsaved.tsx';
 import { useMe } from '../auth/use-me.ts';
 import { DifficultyField } from './DifficultyField.tsx';
+import { JobField } from './JobField.tsx';
 import { SkillsField } from './SkillsField.tsx';
 import { WhenFields } from './WhenFields.tsx';
 import { nextSlot, toIso } from './when.ts';
@@ -38,15 +28,10 @@ const route = getRouteApi('/framed/interviews/new');
 export function SchedulePage() {
   const { t } = useTranslation();
   const me = useMe();
-  const { job } = route.useSearch();
-  const jobs = useQuery(
-    queries.jobs({
-      limit: '100',
-      ordering: 'title',
-      is_active: 'true',
-      company: me.company ? String(me.company.id) : undefined,
-    }),
-  );
+  const { job: preset } = route.useSearch();
+  const company = me.company ? String(me.company.id) : undefined;
+  // One job alone needs no choosing; which of several it is, the field asks for.
+  const jobs = useQuery(queries.jobs({ limit: '2', company }));
   return (
     <>
       <PageHeader
@@ -55,9 +40,9 @@ export function SchedulePage() {
         back={<BackLink to="/interviews" place={t('interviews.title')} />}
       />
       <QueryView query={jobs}>
-        {({ results }) =>
-          results.length > 0 ? (
-            <ScheduleForm jobs={results} preset={job} />
+        {({ results: [first, second] }) =>
+          first ? (
+            <ScheduleForm company={company} job={preset ?? (second ? undefined : first.id)} />
           ) : (
             <Card>
               <EmptyState
@@ -77,15 +62,13 @@ export function SchedulePage() {
 
 const FIELDS = ['candidate_name', 'candidate_email', 'max_duration_minutes', 'difficulty', 'skills'] as const;
 
-function ScheduleForm({ jobs, preset }: { jobs: readonly Job[]; preset?: number }) {
+function ScheduleForm({ company, job }: { company: string | undefined; job: number | undefined }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const cache = useQueryClient();
-  const only = jobs.length === 1 ? jobs[0]?.id : undefined;
-  const chosen = jobs.find((job) => job.id === preset)?.id ?? only;
   const form = useForm({
     initialValues: {
-      job: chosen ? String(chosen) : (null as string | null),
+      job: job ? String(job) : (null as string | null),
       candidate_name: '',
       candidate_email: '',
       ...nextSlot(),
@@ -136,30 +119,32 @@ function ScheduleForm({ jobs, preset }: { jobs: readonly Job[]; preset?: number 
       padding="xl"
       maw={760}
       noValidate
-      onSubmit={form.onSubmit((values) => save.mutate(values))}
+      onSubmit={form.onSubmit((values) => {
+        errors.clear();
+        save.mutate(values);
+      })}
     >
       {unsaved}
       <Stack gap="lg">
-        <Select
-          label={t('schedule.job')}
-          withAsterisk
-          searchable
-          allowDeselect={false}
-          nothingFoundMessage={t('jobs.noMatch')}
-          data={jobs.map((job) => ({ value: String(job.id), label: job.title }))}
-          {...form.getInputProps('job')}
+        <JobField
+          company={company}
+          value={form.values.job}
+          onChange={(value) => form.setFieldValue('job', value)}
+          error={form.errors.job ? String(form.errors.job) : undefined}
         />
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <TextInput
             label={t('schedule.candidateName')}
             withAsterisk
             autoComplete="off"
+            maxLength={300}
             {...form.getInputProps('candidate_name')}
           />
           <TextInput
             label={t('schedule.candidateEmail')}
             type="email"
             autoComplete="off"
+            maxLength={254}
             {...form.getInputProps('candidate_email')}
           />
         </SimpleGrid>

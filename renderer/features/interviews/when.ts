@@ -6,6 +6,12 @@ export function toIso(date: string, time: string): string | null {
   return date && time && !Number.isNaN(value.getTime()) ? value.toISOString() : null;
 }
 
+/** Whether that time is over; of no time, it is not. */
+export function isPast(date: string, time: string, now = Date.now()): boolean {
+  const iso = toIso(date, time);
+  return iso !== null && Date.parse(iso) < now - 60_000;
+}
+
 /** The local date and time of an instant. */
 export function toLocal(value: Date): { date: string; time: string } {
   const two = (n: number) => String(n).padStart(2, '0');

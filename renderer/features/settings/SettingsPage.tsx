@@ -1,7 +1,7 @@
-import { Button, Group, Input, Select, Stack, Text } from '@mantine/core';
+import { Group, Input, Stack, Text } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { endSession } from '../../api/session.ts';
+import { ButtonLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SchemeSwitch } from '../../ui/SchemeSwitch.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -21,22 +21,10 @@ export function SettingsPage() {
           <ProfileForm me={me} />
         </Section>
         <Section title={t('settings.looks')}>
-          <Stack gap="lg">
-            <div>
-              <Input.Label labelElement="div">{t('scheme.label')}</Input.Label>
-              <div style={{ maxWidth: 320 }}>
-                <SchemeSwitch />
-              </div>
-            </div>
-            <Select
-              label={t('settings.language')}
-              description={t('settings.languageHint')}
-              allowDeselect={false}
-              maw={320}
-              value="en"
-              data={[{ value: 'en', label: 'English' }]}
-            />
-          </Stack>
+          <Input.Label labelElement="div">{t('scheme.label')}</Input.Label>
+          <div style={{ maxWidth: 320 }}>
+            <SchemeSwitch />
+          </div>
         </Section>
         <Section title={t('settings.studio')} intro={t('settings.studioHint')}>
           <StudioFacts />
@@ -44,13 +32,9 @@ export function SettingsPage() {
         <Section title={t('settings.session')}>
           <Group justify="space-between">
             <Text c="dimmed">{t('settings.signedInAs', { name: displayName(me) })}</Text>
-            <Button
-              variant="default"
-              leftSection={<IconLogout size={16} />}
-              onClick={() => void endSession()}
-            >
+            <ButtonLink to="/sign-out" variant="default" leftSection={<IconLogout size={16} />}>
               {t('action.signOut')}
-            </Button>
+            </ButtonLink>
           </Group>
         </Section>
       </Stack>
