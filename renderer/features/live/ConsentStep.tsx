@@ -1,7 +1,7 @@
 import { Button, Card, Group, Radio, Stack, Text, Title } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../shared/contract/index.ts';
 import type { Interview } from '../../../shared/contract/interviews.ts';
@@ -19,8 +19,8 @@ type Choices = Partial<Record<Item, 'yes' | 'no'>>;
 
 interface Props {
   interview: Interview;
-  /** Whose words these are: the candidate reads them, or the interviewer asks them. */
-  voice: 'candidate' | 'interviewer';
+  /** Whose words these are: the candidate reads them, the interviewer asks them, or somebody practises. */
+  voice: 'candidate' | 'interviewer' | 'practice';
 }
 
 /** What the candidate agrees to, each item apart and none chosen beforehand; then the interview starts. */
@@ -29,10 +29,14 @@ export function ConsentStep({ interview, voice }: Props) {
   const cache = useQueryClient();
   const [choices, setChoices] = useState<Choices>({});
   const [incomplete, setIncomplete] = useState(false);
+  const practice = voice === 'practice';
   // Nobody is asked about something that will not happen in this interview.
-  const asked = ITEMS.filter(
-    (item) => item !== 'behavioral_analysis' || interview.enable_behavioral_analysis,
-  );
+  const asked = ITEMS.filter((item) => {
+    if (item === 'recording') return !practice;
+    return item !== 'behavioral_analysis' || interview.enable_behavioral_analysis;
+  });
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const start = useMutation({
     mutationFn: async () => {
       const params = { id: interview.id };
@@ -74,13 +78,15 @@ export function ConsentStep({ interview, voice }: Props) {
         submit();
       }}
     >
-      <Title order={1} id="consent-title" fz={24}>
+      <Title order={1} id="consent-title" fz={24} ref={heading} tabIndex={-1}>
         {t('consent.title')}
       </Title>
-      <Text c="dimmed" mt={4} mb="lg">
-        {voice === 'interviewer'
-          ? t('consent.introInterviewer', { name: interview.candidate_name })
-          : t('consent.intro', { job, minutes: interview.max_duration_minutes })}
+      <Text c="dimmed" mt={4} mb="lg" style={{ overflowWrap: 'anywhere' }}>
+        {t(`consent.intro_${voice}`, {
+          name: interview.candidate_name,
+          job,
+          minutes: interview.max_duration_minutes,
+        })}
       </Text>
       <Stack gap="md">
         {asked.map((item) => (
@@ -88,7 +94,10 @@ export function ConsentStep({ interview, voice }: Props) {
             key={item}
             className={classes.consent}
             label={t(`consent.${item}`)}
-            description={t(`consent.${item}Text`)}
+            description={t(
+              practice && item === 'ai_scoring' ? 'consent.practiceText' : `consent.${item}Text`,
+            )}
+            errorProps={{ mt: 'sm' }}
             descriptionProps={{ fz: 'md', lh: 1.5 }}
             labelProps={{ fw: 650, fz: 'md' }}
             value={choices[item] ?? null}
@@ -111,7 +120,7 @@ export function ConsentStep({ interview, voice }: Props) {
             </Group>
           </Radio.Group>
         ))}
-        {!interview.enable_behavioral_analysis && (
+        {!practice && !interview.enable_behavioral_analysis && (
           <Text fz="sm" c="dimmed">
             {t('consent.behavioralOff')}
           </Text>
@@ -124,12 +133,14 @@ export function ConsentStep({ interview, voice }: Props) {
             leftSection={<IconPlayerPlay size={17} />}
             loading={start.isPending}
           >
-            {t('consent.start')}
+            {t(practice ? 'practice.start' : 'consent.start')}
           </Button>
         </Group>
-        <Text fz="sm" c="dimmed">
-          {t('consent.change')}
-        </Text>
+        {!practice && (
+          <Text fz="sm" c="dimmed">
+            {t('consent.change')}
+          </Text>
+        )}
       </Stack>
     </Card>
   );

@@ -1,6 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { v4 as uuid } from 'uuid';
 import { routes } from '../../../shared/contract/index.ts';
 import type { Interview } from '../../../shared/contract/interviews.ts';
 import { JobHiveError } from '../../../shared/sdk/js/index.ts';
@@ -8,22 +9,53 @@ import { client } from '../../api/client.ts';
 import { errorText } from '../../api/errors.ts';
 import { keys } from '../../api/queries.ts';
 import { ConfirmModal } from '../../ui/confirm.tsx';
+import { settle } from './left-over.ts';
+import { draftQuery } from './use-draft.ts';
+import type { Live } from './use-live.ts';
+import { isTooLate } from './use-submission.ts';
 
 interface Props {
   interview: Interview;
+  live: Live;
   opened: boolean;
   onClose: () => void;
 }
 
-/** Ends the interview, after asking, and goes to its report. */
-export function EndModal({ interview, opened, onClose }: Props) {
+/** Ends the interview, after asking, and goes to its report. An answer that is open is handed in as it stands. */
+export function EndModal({ interview, live, opened, onClose }: Props) {
   const { t } = useTranslation();
   const cache = useQueryClient();
   const navigate = useNavigate();
+  const params = { id: interview.id };
+  const questionId = live.current?.id ?? 0;
+  const draft = useQuery({
+    ...draftQuery(interview.id, questionId),
+    gcTime: 0,
+    refetchOnMount: 'always',
+    enabled: opened && live.current !== null,
+  });
+  /** What is written for the open question: in this window's box, else wherever it was written last. */
+  const openWords = async (): Promise<string> => {
+    if (live.writing.current?.question_id === questionId) return live.writing.current.text;
+    return (await cache.fetchQuery({ ...draftQuery(interview.id, questionId), staleTime: 0 })).text;
+  };
+  const handIn = async () => {
+    const text = await openWords();
+    if (text.trim() === '') return;
+    try {
+      const body = { question_id: questionId, text, client_id: uuid() };
+      await client.call(routes.createAnswer, { params, body });
+    } catch (error) {
+      // Answered a moment ago, here or in the other window.
+      if (!isTooLate(error)) throw error;
+      await settle(interview.id, questionId, text, true);
+    }
+  };
   const end = useMutation({
     mutationFn: async () => {
+      if (live.current) await handIn();
       try {
-        await client.call(routes.endInterview, { params: { id: interview.id } });
+        await client.call(routes.endInterview, { params });
       } catch (error) {
         // Ended from the other window: that is what was wanted.
         if (!(error instanceof JobHiveError && error.code === 'INVALID_STATE')) throw error;
@@ -40,7 +72,10 @@ export function EndModal({ interview, opened, onClose }: Props) {
       });
     },
   });
-  const open = interview.question_count - interview.answered_count;
+  const here =
+    live.writing.current?.question_id === questionId ? live.writing.current.text : draft.data?.text;
+  const handsIn = live.current !== null && (here ?? '').trim() !== '';
+  const open = Math.max(0, interview.question_count - live.done - (handsIn ? 1 : 0));
   return (
     <ConfirmModal
       opened={opened}
@@ -52,6 +87,7 @@ export function EndModal({ interview, opened, onClose }: Props) {
       onConfirm={() => end.mutate()}
       onClose={onClose}
     >
+      {handsIn && `${t('live.endHandsIn')} `}
       {open > 0 ? t('live.endOpen', { count: open }) : t('live.endText')}
     </ConfirmModal>
   );

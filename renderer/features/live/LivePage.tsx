@@ -21,7 +21,7 @@ export function LivePage() {
           if (loaded.status === 'completed') {
             return <Navigate to="/interviews/$interviewId/report" params={{ interviewId }} replace />;
           }
-          if (loaded.status === 'cancelled' || loaded.status === 'no_show') {
+          if (loaded.status === 'cancelled') {
             return <Navigate to="/interviews/$interviewId" params={{ interviewId }} replace />;
           }
           const interviewer = me.role !== 'user' && !loaded.is_practice;
