@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { v4 as uuid } from 'uuid';
@@ -10,7 +10,7 @@ import { errorText } from '../../api/errors.ts';
 import { keys } from '../../api/queries.ts';
 import { ConfirmModal } from '../../ui/confirm.tsx';
 import { settle } from './left-over.ts';
-import { draftQuery } from './use-draft.ts';
+import { draftQuery, useDraft } from './use-draft.ts';
 import type { Live } from './use-live.ts';
 import { isTooLate } from './use-submission.ts';
 
@@ -28,12 +28,6 @@ export function EndModal({ interview, live, opened, onClose }: Props) {
   const navigate = useNavigate();
   const params = { id: interview.id };
   const questionId = live.current?.id ?? 0;
-  const draft = useQuery({
-    ...draftQuery(interview.id, questionId),
-    gcTime: 0,
-    refetchOnMount: 'always',
-    enabled: opened && live.current !== null,
-  });
   /** What is written for the open question: in this window's box, else wherever it was written last. */
   const openWords = async (): Promise<string> => {
     if (live.writing.current?.question_id === questionId) return live.writing.current.text;
@@ -72,10 +66,6 @@ export function EndModal({ interview, live, opened, onClose }: Props) {
       });
     },
   });
-  const here =
-    live.writing.current?.question_id === questionId ? live.writing.current.text : draft.data?.text;
-  const handsIn = live.current !== null && (here ?? '').trim() !== '';
-  const open = Math.max(0, interview.question_count - live.done - (handsIn ? 1 : 0));
   return (
     <ConfirmModal
       opened={opened}
@@ -87,8 +77,34 @@ export function EndModal({ interview, live, opened, onClose }: Props) {
       onConfirm={() => end.mutate()}
       onClose={onClose}
     >
-      {handsIn && `${t('live.endHandsIn')} `}
-      {open > 0 ? t('live.endOpen', { count: open }) : t('live.endText')}
+      {live.current ? (
+        <WithOpenAnswer interview={interview} live={live} questionId={live.current.id} />
+      ) : (
+        <WhatIsLost count={interview.question_count - live.done} />
+      )}
     </ConfirmModal>
   );
+}
+
+function WithOpenAnswer({
+  interview,
+  live,
+  questionId,
+}: Pick<Props, 'interview' | 'live'> & { questionId: number }) {
+  const { t } = useTranslation();
+  const { draft } = useDraft(interview.id, questionId, live.remoteDraft);
+  const here = live.writing.current;
+  const text = here?.question_id === questionId ? here.text : draft?.text;
+  const handsIn = text !== undefined && text.trim() !== '';
+  return (
+    <>
+      {handsIn && `${t('live.endHandsIn')} `}
+      <WhatIsLost count={interview.question_count - live.done - (handsIn ? 1 : 0)} />
+    </>
+  );
+}
+
+function WhatIsLost({ count }: { count: number }) {
+  const { t } = useTranslation();
+  return count > 0 ? t('live.endOpen', { count }) : t('live.endText');
 }

@@ -1,21 +1,18 @@
 import { useCallback, useEffect, useState } from 'react';
 
+const ASK_MS = 1_500;
+/** A window that is busy may miss one. */
+const MISSES = 2;
+
 const channelName = (interviewId: number) => `jobhive.candidate.${interviewId}`;
 
-/** Tells this browser's other windows that the candidate's window is open. */
+/** Answers this browser's other windows that the candidate's window is open. */
 export function useCandidateWindow(interviewId: number): void {
   useEffect(() => {
     const channel = new BroadcastChannel(channelName(interviewId));
-    const here = () => channel.postMessage('here');
-    const gone = () => channel.postMessage('gone');
-    channel.onmessage = ({ data }) => data === 'who' && here();
-    here();
-    addEventListener('pagehide', gone);
-    return () => {
-      removeEventListener('pagehide', gone);
-      gone();
-      channel.close();
-    };
+    channel.onmessage = ({ data }) => data === 'who' && channel.postMessage('here');
+    channel.postMessage('here');
+    return () => channel.close();
   }, [interviewId]);
 }
 
@@ -27,15 +24,29 @@ export function usePen(interviewId: number) {
   const [isHere, setHere] = useState(true);
   useEffect(() => {
     const channel = new BroadcastChannel(channelName(interviewId));
-    channel.onmessage = ({ data }) => {
-      if (data === 'here') setHere(false);
-      if (data !== 'gone') return;
-      setHere(true);
-      // There may be a second one.
+    let present = false;
+    let unanswered = 0;
+    // A window that is closed or has crashed cannot say so; it only answers no longer.
+    const ask = () => {
+      if (present && unanswered >= MISSES) {
+        present = false;
+        setHere(true);
+      }
+      unanswered++;
       channel.postMessage('who');
     };
-    channel.postMessage('who');
-    return () => channel.close();
+    channel.onmessage = ({ data }) => {
+      if (data !== 'here') return;
+      unanswered = 0;
+      if (!present) setHere(false);
+      present = true;
+    };
+    ask();
+    const timer = setInterval(ask, ASK_MS);
+    return () => {
+      clearInterval(timer);
+      channel.close();
+    };
   }, [interviewId]);
   const take = useCallback(() => setHere(true), []);
   const leave = useCallback(() => setHere(false), []);
