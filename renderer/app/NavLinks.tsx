@@ -11,10 +11,8 @@ export function NavLinks({ role, bottom = false }: { role: Role; bottom?: boolea
   const { t } = useTranslation();
   const { interviewId } = useParams({ strict: false });
   const shown = useQuery({ ...queries.interview(interviewId ?? 0), enabled: false });
-  // Below /interviews as well, but it belongs to the practice page.
+  // A practice is below /interviews as well, but belongs to the practice page.
   const practising = interviewId !== undefined && shown.data?.is_practice === true;
-  const belongs = (to: string) => practising && to === '/practice';
-  const doesNot = (to: string) => practising && to === '/interviews';
   return (
     <nav aria-label={t('nav.label')} className={bottom ? classes.bottom : classes.links}>
       {navigation(role).map(({ to, label, icon: Icon }) => (
@@ -22,9 +20,11 @@ export function NavLinks({ role, bottom = false }: { role: Role; bottom?: boolea
           key={to}
           to={to}
           className={classes.link}
-          {...(belongs(to) && { 'data-status': 'active', 'aria-current': 'page' })}
-          {...(doesNot(to) && { 'data-status': undefined, 'aria-current': undefined })}
-          activeOptions={{ exact: to === '/', includeSearch: false }}
+          activeOptions={{
+            exact: to === '/' || (practising && to === '/interviews'),
+            includeSearch: false,
+          }}
+          {...(practising && to === '/practice' && { 'data-status': 'active', 'aria-current': 'page' })}
         >
           <Icon size={bottom ? 21 : 18} stroke={1.7} aria-hidden="true" />
           {t(label)}

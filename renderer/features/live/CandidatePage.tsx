@@ -11,8 +11,10 @@ import { Brand } from '../../ui/Brand.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { Clock } from './Clock.tsx';
+import { ConsentButton } from './ConsentButton.tsx';
 import { ConsentStep } from './ConsentStep.tsx';
 import { LeftOverWords } from './LeftOverWords.tsx';
+import { LiveFrame } from './LiveFrame.tsx';
 import classes from './live.module.css';
 import { QuestionCard } from './QuestionCard.tsx';
 import { RunTitle } from './RunTitle.tsx';
@@ -27,13 +29,7 @@ const route = getRouteApi('/bare/interviews/$interviewId/candidate');
 export function CandidatePage() {
   const { interviewId } = route.useParams();
   const interview = useQuery(queries.interview(interviewId));
-  return (
-    <div className={classes.bare}>
-      <QueryView page query={interview}>
-        {(loaded) => <Kiosk interview={loaded} />}
-      </QueryView>
-    </div>
-  );
+  return <LiveFrame query={interview}>{(loaded) => <Kiosk interview={loaded} />}</LiveFrame>;
 }
 
 function Kiosk({ interview }: { interview: Interview }) {
@@ -62,6 +58,7 @@ function Kiosk({ interview }: { interview: Interview }) {
             name={t('live.interviewClock')}
           />
         )}
+        {running && <ConsentButton interview={interview} />}
         {document.fullscreenEnabled && (
           <Button
             variant="default"

@@ -8,6 +8,7 @@ import { TextLink } from '../../ui/links.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { interviewTitle } from '../interviews/interview-title.ts';
 import { Clock } from './Clock.tsx';
+import { ConsentButton } from './ConsentButton.tsx';
 import { ConsentStep } from './ConsentStep.tsx';
 import { EndModal } from './EndModal.tsx';
 import { EvaluationCard } from './EvaluationCard.tsx';
@@ -47,6 +48,7 @@ export function CandidateRun({ interview }: { interview: Interview }) {
             name={t(interview.is_practice ? 'nav.practice' : 'live.interviewClock')}
           />
         )}
+        {running && <ConsentButton interview={interview} />}
         {running && (
           <Button
             variant="default"

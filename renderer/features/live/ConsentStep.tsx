@@ -1,4 +1,4 @@
-import { Button, Card, Group, Radio, Stack, Text, Title } from '@mantine/core';
+import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
@@ -11,11 +11,8 @@ import { errorText } from '../../api/errors.ts';
 import { keys } from '../../api/queries.ts';
 import { FormAlert } from '../../ui/states.tsx';
 import { interviewTitle } from '../interviews/interview-title.ts';
+import { askedItems, type Choices, ConsentItems, toConsent } from './ConsentItems.tsx';
 import classes from './live.module.css';
-
-const ITEMS = ['recording', 'behavioral_analysis', 'ai_scoring'] as const;
-type Item = (typeof ITEMS)[number];
-type Choices = Partial<Record<Item, 'yes' | 'no'>>;
 
 interface Props {
   interview: Interview;
@@ -30,25 +27,13 @@ export function ConsentStep({ interview, voice }: Props) {
   const [choices, setChoices] = useState<Choices>({});
   const [incomplete, setIncomplete] = useState(false);
   const practice = voice === 'practice';
-  // Nobody is asked about something that will not happen in this interview.
-  const asked = ITEMS.filter((item) => {
-    if (item === 'recording') return !practice;
-    return item !== 'behavioral_analysis' || interview.enable_behavioral_analysis;
-  });
+  const asked = askedItems(interview);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const start = useMutation({
     mutationFn: async () => {
       const params = { id: interview.id };
-      const agreed = (item: Item) => choices[item] === 'yes';
-      await client.call(routes.recordConsent, {
-        params,
-        body: {
-          recording: agreed('recording'),
-          behavioral_analysis: agreed('behavioral_analysis'),
-          ai_scoring: agreed('ai_scoring'),
-        },
-      });
+      await client.call(routes.recordConsent, { params, body: toConsent(choices) });
       try {
         await client.call(routes.startInterview, { params });
       } catch (error) {
@@ -89,37 +74,13 @@ export function ConsentStep({ interview, voice }: Props) {
         })}
       </Text>
       <Stack gap="md">
-        {asked.map((item) => (
-          <Radio.Group
-            key={item}
-            className={classes.consent}
-            label={t(`consent.${item}`)}
-            description={t(
-              practice && item === 'ai_scoring' ? 'consent.practiceText' : `consent.${item}Text`,
-            )}
-            errorProps={{ mt: 'sm' }}
-            descriptionProps={{ fz: 'md', lh: 1.5 }}
-            labelProps={{ fw: 650, fz: 'md' }}
-            value={choices[item] ?? null}
-            onChange={(value) => setChoices((old) => ({ ...old, [item]: value as 'yes' | 'no' }))}
-            error={incomplete && choices[item] === undefined ? t('consent.missing') : undefined}
-          >
-            <Group mt="sm" gap="lg">
-              <Radio
-                value="yes"
-                label={t('consent.yes')}
-                color="var(--jh-control)"
-                iconColor="var(--jh-on-control)"
-              />
-              <Radio
-                value="no"
-                label={t('consent.no')}
-                color="var(--jh-control)"
-                iconColor="var(--jh-on-control)"
-              />
-            </Group>
-          </Radio.Group>
-        ))}
+        <ConsentItems
+          asked={asked}
+          practice={practice}
+          choices={choices}
+          incomplete={incomplete}
+          onChoose={(item, choice) => setChoices((old) => ({ ...old, [item]: choice }))}
+        />
         {!practice && !interview.enable_behavioral_analysis && (
           <Text fz="sm" c="dimmed">
             {t('consent.behavioralOff')}

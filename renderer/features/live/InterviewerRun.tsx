@@ -8,6 +8,7 @@ import { TextLink } from '../../ui/links.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { AnswersSoFar } from './AnswersSoFar.tsx';
 import { Clock } from './Clock.tsx';
+import { ConsentButton } from './ConsentButton.tsx';
 import { ConsentStep } from './ConsentStep.tsx';
 import { EndModal } from './EndModal.tsx';
 import classes from './live.module.css';
@@ -59,6 +60,7 @@ export function InterviewerRun({ interview }: { interview: Interview }) {
             name={t('live.interviewClock')}
           />
         )}
+        {running && <ConsentButton interview={interview} />}
         <Button
           variant="default"
           size="xs"

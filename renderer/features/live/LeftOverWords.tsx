@@ -21,7 +21,7 @@ export function LeftOverWords({ interviewId, isClosed }: Props) {
     toastDone(t('action.copied'));
   };
   return (
-    <Stack gap="sm" mb="md" className={classes.narrow}>
+    <Stack gap="sm">
       {list.map((item) => (
         <Alert
           key={`${item.question_id} ${item.text}`}

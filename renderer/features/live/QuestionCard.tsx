@@ -1,4 +1,4 @@
-import { Badge, Card, Group, Text, Title } from '@mantine/core';
+import { Badge, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Interview } from '../../../shared/contract/interviews.ts';
@@ -37,7 +37,7 @@ export function QuestionCard({ interview, live, voice, pen, between, atEnd }: Pr
   }, [currentId]);
 
   return (
-    <>
+    <Stack gap="md">
       <LeftOverWords interviewId={interview.id} isClosed={(id) => id !== currentId} />
       {current ? (
         <Card padding="xl" component="section" aria-label={t('live.question')} className={classes.question}>
@@ -104,6 +104,6 @@ export function QuestionCard({ interview, live, voice, pen, between, atEnd }: Pr
           {between}
         </Between>
       )}
-    </>
+    </Stack>
   );
 }

@@ -3,8 +3,7 @@ import { IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { RowsSkeleton } from '../../ui/states.tsx';
 import classes from './live.module.css';
-import type { RemoteDraft } from './use-draft.ts';
-import { useDraft } from './use-draft.ts';
+import { type RemoteDraft, useDraft } from './use-draft.ts';
 
 interface Props {
   interviewId: number;
@@ -21,7 +20,7 @@ export function Watch({ interviewId, questionId, streamed, onTake }: Props) {
   if (!draft) return <RowsSkeleton rows={2} />;
   return (
     <div>
-      <Text fw={600} mb={4} id="watched-answer">
+      <Text fz="sm" fw={600} mb={4} id="watched-answer">
         {t('answer.labelInterviewer')}
       </Text>
       <section className={classes.watched} aria-labelledby="watched-answer">
