@@ -8,6 +8,11 @@ export class Stage {
   readonly #studio: ServedStudio;
   #token = '';
   #account = 0;
+  readonly password = 'a-long-enough-secret';
+
+  get email(): string {
+    return `kim${this.#account}@example.com`;
+  }
 
   constructor(studio: ServedStudio) {
     this.#studio = studio;
@@ -27,8 +32,7 @@ export class Stage {
   /** A new employer with a company, signed in in every window of the context. */
   async employer(context: BrowserContext): Promise<void> {
     const name = `kim${++this.#account}`;
-    const email = `${name}@example.com`;
-    const password = 'a-long-enough-secret';
+    const { email, password } = this;
     await this.call('POST', '/auth/register/', {
       username: name,
       email,

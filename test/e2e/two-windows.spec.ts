@@ -148,3 +148,33 @@ test('figures of words that were not handed in do not stay', async ({ page }) =>
   await expect(score).toHaveAttribute('aria-valuetext', 'Not scored');
   await expect(interviewer.getByText(/0 of \d+ answered, 1 skipped/)).toBeVisible();
 });
+
+test('a session that ends in the middle of a word loses none', async ({ page, context }) => {
+  const id = await stage.running();
+  await stage.open(page, id, 'live');
+  await takenBox(page).fill('Written before');
+  await draftSaved(page);
+  let over = true;
+  const body = JSON.stringify({
+    error: {
+      code: 'AUTHENTICATION_REQUIRED',
+      message: 'Sign in again.',
+      details: {},
+      timestamp: new Date().toISOString(),
+      request_id: 'req_test',
+    },
+  });
+  await context.route(
+    (url) => over && url.pathname.startsWith('/api/v1/') && !/login|local|studio/.test(url.pathname),
+    (route) => route.fulfill({ status: 401, contentType: 'application/json', body }),
+  );
+  await takenBox(page).press('End');
+  await takenBox(page).pressSequentially(' and after.');
+  await page.waitForURL(/welcome/);
+  over = false;
+  await page.getByLabel('Email').fill(stage.email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(stage.password);
+  await button(page, 'Sign in').click();
+  await expect(takenBox(page)).toHaveValue('Written before and after.');
+  await draftSaved(page);
+});
