@@ -18,7 +18,7 @@ export interface NewSession {
   refresh: string;
   user: { id: number };
 }
-/** `ended`: signed out. `expired`: the server takes it no longer. `replaced`: somebody else signed in, in another window. */
+/** `ended`: signed out. `expired`: the server ended it. `replaced`: somebody else signed in, in another window. */
 export type SessionChange = 'ended' | 'expired' | 'replaced';
 
 let access: string | null = null;

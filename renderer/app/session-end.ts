@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { queryClient } from '../api/query-client.ts';
 import { onSessionChange } from '../api/session.ts';
 import { router } from './router.tsx';
 
@@ -11,9 +12,15 @@ export function useSessionEnd(): void {
     () =>
       onSessionChange((change) => {
         if (change === 'replaced') return location.assign('/');
-        const { href } = router.state.location;
-        const next = change === 'expired' && href !== '/' ? href : undefined;
-        void router.navigate({ to: '/welcome', search: { next }, replace: true });
+        // Who did not mean to leave comes back to the same page after signing in.
+        const expired = change === 'expired';
+        const { href, pathname } = router.state.location;
+        const search = expired && pathname !== '/welcome' && href !== '/' ? { next: href } : {};
+        // Left first: a page whose data is gone would ask for it again. What the welcome page asks for stays.
+        void router.navigate({ to: '/welcome', search, replace: true, ignoreBlocker: expired }).then(() => {
+          queryClient.removeQueries({ type: 'inactive' });
+          queryClient.getMutationCache().clear();
+        });
       }),
     [],
   );

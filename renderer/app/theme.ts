@@ -113,7 +113,7 @@ export const theme = createTheme({
         overlayProps: { backgroundOpacity: 0.4 },
         /* its <header> is no landmark of the page */ attributes: { header: { role: 'presentation' } },
       },
-      styles: { title: { fontWeight: 650, fontSize: 18 } },
+      styles: { title: { fontWeight: 650, fontSize: 18, lineHeight: 1.3, overflowWrap: 'anywhere' } },
     }),
     Tooltip: Tooltip.extend({ defaultProps: { withArrow: true, openDelay: 300 } }),
     InputWrapper: Input.Wrapper.extend({

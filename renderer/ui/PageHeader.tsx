@@ -28,7 +28,7 @@ export function PageHeader({ title, back, intro, mark, actions }: Props) {
             {mark}
           </Group>
           {intro && (
-            <Text c="dimmed" mt={4} maw={680} component="div">
+            <Text c="dimmed" mt={4} maw={680} component="div" style={{ overflowWrap: 'anywhere' }}>
               {intro}
             </Text>
           )}

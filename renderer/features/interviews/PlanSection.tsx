@@ -17,7 +17,7 @@ export function PlanSection({ interview }: { interview: Interview }) {
   const { t } = useTranslation();
   const [adding, setAdding] = useState(false);
   const questions = useQuery(queries.questions(interview.id));
-  const open = interview.status === 'scheduled' || interview.status === 'in_progress';
+  const open = ['scheduled', 'no_show', 'in_progress'].includes(interview.status);
   const add = open && (
     <Button variant="default" size="xs" leftSection={<IconPlus size={15} />} onClick={() => setAdding(true)}>
       {t('plan.add')}

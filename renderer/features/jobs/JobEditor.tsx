@@ -65,10 +65,15 @@ function JobForm({ job }: { job?: Job }) {
     validate: { title: (value) => (value.trim() ? null : t('jobForm.titleMissing')) },
   });
   const errors = useFormErrors(form, FIELDS);
+  /** What was not touched here may have been changed in another window: it is left alone. */
+  const changed = (values: typeof form.values) =>
+    Object.fromEntries(
+      Object.entries(values).filter(([field]) => form.isDirty(field as keyof typeof values)),
+    ) as Partial<typeof values>;
   const save = useMutation({
     mutationFn: (body: typeof form.values) =>
       job
-        ? client.call(routes.patchJob, { params: { id: job.id }, body })
+        ? client.call(routes.patchJob, { params: { id: job.id }, body: changed(body) })
         : client.call(routes.createJob, { body }),
     onSuccess: async (saved) => {
       cache.setQueryData(queries.job(saved.id).queryKey, saved);
