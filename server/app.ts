@@ -2,18 +2,30 @@
 import websocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Deps } from './deps.ts';
+import { registerRecovery, registerSessions, registerTwoFactor } from './features/accounts/access.routes.ts';
+import { adminService } from './features/accounts/admins.service.ts';
 import { registerAuth } from './features/accounts/auth.routes.ts';
 import { authService } from './features/accounts/auth.service.ts';
+import { recoveryService } from './features/accounts/recovery.service.ts';
+import { sessionService } from './features/accounts/sessions.service.ts';
+import { twoFactorService } from './features/accounts/two-factor.service.ts';
+import { registerUploads } from './features/accounts/uploads.routes.ts';
+import { uploadService } from './features/accounts/uploads.service.ts';
 import { registerUsers } from './features/accounts/users.routes.ts';
 import { userService } from './features/accounts/users.service.ts';
 import { registerAnalysis } from './features/analysis/analysis.routes.ts';
 import { analysisService } from './features/analysis/analysis.service.ts';
 import { registerAnswers } from './features/answers/answers.routes.ts';
 import { answerService } from './features/answers/answers.service.ts';
+import { registerCompanies } from './features/companies/companies.routes.ts';
+import { companyService } from './features/companies/companies.service.ts';
+import { teamService } from './features/companies/team.service.ts';
 import { registerInterviews } from './features/interviews/interviews.routes.ts';
 import { interviewService } from './features/interviews/interviews.service.ts';
 import { registerJobs } from './features/jobs/jobs.routes.ts';
 import { jobService } from './features/jobs/jobs.service.ts';
+import { registerMail } from './features/mail/mail.routes.ts';
+import { mailService } from './features/mail/mail.service.ts';
 import { registerQuestions } from './features/questions/questions.routes.ts';
 import { questionService } from './features/questions/questions.service.ts';
 import { registerSkills } from './features/skills/skills.routes.ts';
@@ -40,10 +52,21 @@ export function buildServices(deps: Deps) {
   const questions = questionService(deps, skills, analysis);
   const interviews = interviewService(deps, jobs, skills, questions);
   const answers = answerService(deps, interviews, questions, analysis);
-  const auth = authService(deps, interviews);
   const users = userService(deps);
+  const mail = mailService(deps);
+  const companies = companyService(deps);
+  const team = teamService(deps, users, mail);
+  const sessions = sessionService(deps);
+  const recovery = recoveryService(deps, mail, team, sessions);
+  const twoFactor = twoFactorService(deps, mail);
+  const auth = authService(deps, interviews, team, recovery, twoFactor);
+  const uploads = uploadService(deps, interviews);
+  const admins = adminService(deps);
   const studio = studioService(deps, users);
-  return { skills, jobs, analysis, questions, interviews, answers, auth, users, studio };
+  return {
+    ...{ skills, jobs, analysis, questions, interviews, answers, auth, users, studio },
+    ...{ mail, companies, team, sessions, recovery, twoFactor, uploads, admins },
+  };
 }
 export type Services = ReturnType<typeof buildServices>;
 
@@ -71,7 +94,13 @@ export async function buildApp(
 
   registerHealth(app, deps.store);
   registerAuth(app, services.auth);
+  registerRecovery(app, services.recovery);
+  registerTwoFactor(app, services.twoFactor);
+  registerSessions(app, services.sessions);
   registerUsers(app, services.users);
+  await registerUploads(app, services.uploads);
+  registerCompanies(app, services.companies, services.team);
+  registerMail(app, services.mail);
   registerStudio(app, services.studio);
   registerSkills(app, services.skills);
   registerJobs(app, services.jobs);

@@ -7,9 +7,12 @@ import { bank, skills } from '../shared/content/index.ts';
 import { buildApp, buildServices, type Services } from './app.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
+import { smtpMailer } from './engines/mailer.ts';
 import { embeddedScorer } from './engines/scorer.ts';
 import { StartError } from './errors.ts';
 import { createTokens, randomSecret } from './features/accounts/tokens.ts';
+import { createSealer } from './secrets.ts';
+import { folderBlobs } from './store/blobs.ts';
 import { openStore } from './store/store.ts';
 import { createHub } from './stream/hub.ts';
 
@@ -24,13 +27,18 @@ export interface Running {
 /** Everything that a command needs, without listening. */
 export async function openDeps(config: Config, clock: () => Date = () => new Date()): Promise<Deps> {
   const log = pino({ level: config.logLevel });
+  const blobs = await folderBlobs(join(config.dataDir, 'blobs'));
   const store = await openStore(config, clock);
+  const keys = secrets(config);
   return {
     config,
     version: packageJson.version,
     store,
     clock,
-    tokens: createTokens(secrets(config)),
+    tokens: createTokens(keys),
+    sealer: createSealer(keys),
+    mailer: config.smtpUrl === undefined ? null : smtpMailer(config.smtpUrl, config.mailFrom),
+    blobs,
     content: { bank, skills },
     scorer: embeddedScorer,
     hub: createHub(),
@@ -47,11 +55,15 @@ export async function start(config: Config): Promise<Running> {
   const services = buildServices(deps);
   const app = await buildApp(deps, services);
   try {
-    await app.listen({ port: config.port, host: config.host });
+    if (config.seedAdmin !== undefined) await services.admins.seed(config.seedAdmin);
+    await app.listen({ port: config.port, host: config.host }).catch((error: unknown) => {
+      throw listenError(error, config);
+    });
   } catch (error) {
     await deps.store.close();
-    throw listenError(error, config);
+    throw error;
   }
+  const stopMail = services.mail.start();
   const timer = sweepRegularly(deps, services);
   const address = app.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
@@ -62,6 +74,8 @@ export async function start(config: Config): Promise<Running> {
     async close() {
       clearInterval(timer);
       await app.close();
+      await stopMail();
+      deps.mailer?.close();
       await deps.store.close();
     },
   };

@@ -1,4 +1,5 @@
 /** One endpoint of the contract as a Fastify route: validation, access, status and serialisation come from it. */
+import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type {
@@ -10,7 +11,7 @@ import type {
   RouteParams,
   RouteQuery,
 } from '../../shared/contract/common.ts';
-import type { Actor } from '../../shared/domain/permissions.ts';
+import { type Actor, mayAdminister } from '../../shared/domain/permissions.ts';
 import { denied } from '../errors.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 
@@ -30,7 +31,14 @@ export interface Call<T> {
   body: RouteBody<T>;
   /** Wraps one page of a list in the envelope, with links in the prefix that the caller used. */
   page<I>(found: { count: number; rows: I[] }): Page<I>;
+  /** The address of one of our paths, in the prefix that the caller used. */
+  link: Link;
+  /** What the client calls itself. */
+  userAgent: string;
+  /** For what the contract does not describe: a file that arrives. */
+  request: FastifyRequest;
 }
+export type Link = (path: string) => string;
 
 /** An answer whose status is not the route's only one. */
 export class Answer<B> {
@@ -42,7 +50,24 @@ export class Answer<B> {
   }
 }
 
-type Handler<T> = (call: Call<T>) => Promise<RouteAnswer<T> | Answer<RouteAnswer<T>>>;
+/** An answer that is a file. Nobody's page runs it: the browser may not guess its type. */
+export class FileAnswer {
+  readonly stream: Readable;
+  readonly size: number;
+  readonly mediaType: string;
+  readonly etag: string;
+  /** The name to save it under; without one it is shown. */
+  readonly saveAs: string | undefined;
+  constructor(file: Pick<FileAnswer, 'stream' | 'size' | 'mediaType' | 'etag' | 'saveAs'>) {
+    this.stream = file.stream;
+    this.size = file.size;
+    this.mediaType = file.mediaType;
+    this.etag = file.etag;
+    this.saveAs = file.saveAs;
+  }
+}
+
+type Handler<T> = (call: Call<T>) => Promise<RouteAnswer<T> | Answer<RouteAnswer<T>> | FileAnswer>;
 
 export interface MountOptions {
   publicUrl: string | undefined;
@@ -64,26 +89,46 @@ export function mount<T>(app: FastifyInstance, route: T & AnyRoute, handler: Han
       schema: {
         ...(route.params && { params: route.params }),
         ...(route.query && { querystring: route.query }),
-        ...(route.method !== 'GET' && { body: route.body ?? NO_BODY }),
+        ...(route.method !== 'GET' && !route.multipart && { body: route.body ?? NO_BODY }),
         response,
       },
       handler: async (request: FastifyRequest, reply: FastifyReply) => {
         if (route.access === 'employer' && !request.actor?.company) {
           throw denied('This needs a company: sign in as an employer.');
         }
+        if (route.access === 'admin' && !mayAdminister(request.actor as Actor)) throw denied();
         const result = await handler({
           actor: request.actor as Actor,
           params: request.params as RouteParams<T>,
           query: request.query as RouteQuery<T>,
           body: request.body as RouteBody<T>,
           page: (found) => envelope(request, found),
+          link: (path) => `${request.publicOrigin}${prefix}${path}`,
+          userAgent: request.headers['user-agent'] ?? '',
+          request,
         });
+        if (result instanceof FileAnswer) return sendFile(reply, result);
         if (result instanceof Answer) return reply.code(result.status).send(result.body);
         if (result === undefined) return reply.code(204).send();
         return reply.code(usual).send(result);
       },
     });
   }
+}
+
+function sendFile(reply: FastifyReply, file: FileAnswer) {
+  const disposition = file.saveAs === undefined ? 'inline' : `attachment; filename="${file.saveAs}"`;
+  return reply
+    .headers({
+      'content-type': file.mediaType,
+      'content-length': file.size,
+      'content-disposition': disposition,
+      'x-content-type-options': 'nosniff',
+      // It is its owner's: no cache in between keeps it, and one's own asks whether it is still there.
+      'cache-control': 'private, no-cache',
+      etag: `"${file.etag}"`,
+    })
+    .send(file.stream);
 }
 
 /** The list envelope. `next` and `previous` keep every filter of the request. */
@@ -111,6 +156,6 @@ declare module 'fastify' {
     publicOrigin: string;
   }
   interface FastifyContextConfig {
-    access?: 'public' | 'user' | 'employer';
+    access?: Route['access'];
   }
 }

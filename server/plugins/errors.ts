@@ -94,7 +94,8 @@ export function registerErrors(app: FastifyInstance, clock: () => Date): void {
 
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0] ?? '';
-    const allowed = patterns.filter((pattern) => pattern.regexp.test(path)).map((pattern) => pattern.method);
+    const matching = patterns.filter((pattern) => pattern.regexp.test(path));
+    const allowed = [...new Set(matching.map((pattern) => pattern.method))];
     // A method that is right and still found nothing has an id in its path that no row can have.
     const isWrongMethod = allowed.length > 0 && !allowed.some((method) => method === request.method);
     const error = isWrongMethod

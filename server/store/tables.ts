@@ -2,9 +2,10 @@
  * Rows as they are stored, alike in SQLite and PostgreSQL: times are ISO 8601 text in UTC with
  * milliseconds (so text order is time order), booleans 0/1, nested data JSON text.
  */
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { Difficulty, QuestionKind } from '../../shared/content/schema.ts';
 import type { InterviewStatus } from '../../shared/contract/interviews.ts';
+import type { MailStatus } from '../../shared/contract/outbox.ts';
 import type { MemberRole, Role } from '../../shared/contract/users.ts';
 
 /** A row that syncs. Source: sync protocol, "Words" and rule 2. */
@@ -19,6 +20,7 @@ export interface Synced {
 }
 
 export type Flag = 0 | 1;
+export type UploadKind = 'avatar' | 'resume';
 
 export interface Tables {
   tenants: { uid: string; head: number; epoch: string };
@@ -38,12 +40,27 @@ export interface Tables {
     is_verified: Flag;
     /** Made with "work offline" on this device. */
     is_local: Flag;
-    avatar: string | null;
     social_links: string;
     created_at: string;
   };
-  companies: Synced & { company_name: string; industry: string; created_at: string; updated_at: string };
-  memberships: { company_id: number; user_id: number; member_role: MemberRole; created_at: string };
+  companies: Synced & {
+    company_name: string;
+    industry: string;
+    /** Whether sentiment has its weight in fit_score. */
+    sentiment_in_fit: ColumnType<Flag, Flag | undefined, Flag>;
+    created_at: string;
+    updated_at: string;
+  };
+  memberships: {
+    id: Generated<number>;
+    company_id: number;
+    /** Null for an invitation. */
+    user_id: number | null;
+    /** Lower case, as `email_key`; only of an invitation. */
+    invited_email: string | null;
+    member_role: MemberRole;
+    created_at: string;
+  };
   refresh_tokens: {
     /** SHA-256 of the token. */
     hash: string;
@@ -55,6 +72,58 @@ export interface Tables {
     used_at: string | null;
     successor_hash: string | null;
     revoked_at: string | null;
+  };
+  /** Where somebody is signed in: a row for each family of refresh tokens that can still be used. */
+  sessions: {
+    id: Generated<number>;
+    family: string;
+    user_id: number;
+    user_agent: string;
+    created_at: string;
+    last_used_at: string;
+    expires_at: string;
+  };
+  /** Tokens that go out by mail, as SHA-256. */
+  one_time_tokens: {
+    hash: string;
+    user_id: number;
+    purpose: 'verify_email' | 'reset_password';
+    created_at: string;
+    expires_at: string;
+  };
+  two_factor: {
+    user_id: number;
+    /** Sealed. */
+    secret: string;
+    /** Null until a first code has shown that the app has the secret. */
+    confirmed_at: string | null;
+    /** The time step of the last code that was taken: no code is taken twice. */
+    last_step: number;
+  };
+  recovery_codes: { user_id: number; hash: string };
+  outbox: {
+    id: Generated<number>;
+    kind: string;
+    recipient: string;
+    subject: string;
+    /** Null once it was sent. */
+    sealed_text: string | null;
+    status: MailStatus;
+    attempts: Generated<number>;
+    next_attempt_at: string | null;
+    /** After this it is of no use to its recipient. */
+    expires_at: string;
+    last_error: string | null;
+    created_at: string;
+    sent_at: string | null;
+  };
+  uploads: {
+    user_id: number;
+    kind: UploadKind;
+    sha256: string;
+    media_type: string;
+    size: number;
+    created_at: string;
   };
   ws_tickets: { hash: string; user_id: number; expires_at: string };
   jobs: Synced & {

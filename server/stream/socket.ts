@@ -99,8 +99,13 @@ export function registerStream(
     };
     const listener: Listener = {
       seesScores,
+      userId: actor.userId,
       deliver: (message, text) =>
         waiting === null ? deliver(message, text) : waiting.push({ message, text }),
+      drop() {
+        socket.removeAllListeners('message');
+        socket.close(CLOSE.unauthenticated, 'What you may do has changed: connect again.');
+      },
     };
     const stop = deps.hub.listen(id, listener);
     socket.on('close', stop);

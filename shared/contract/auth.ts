@@ -8,6 +8,9 @@ export const passwordSchema = textSchema
   .min(10, 'Use at least 10 characters.')
   .max(256, 'Use at most 256 characters.');
 
+/** A code of an authenticator app, or a recovery code. */
+export const otpSchema = textSchema.trim().min(1, 'Enter a code.').max(40);
+
 export const registerSchema = z.strictObject({
   username: usernameSchema,
   email: emailSchema,
@@ -48,7 +51,12 @@ export const authRoutes = {
     method: 'POST',
     path: '/auth/login/',
     summary: 'Trade an e-mail address and a password for tokens',
-    body: z.strictObject({ email: textSchema.min(1).max(254), password: textSchema.min(1).max(256) }),
+    body: z.strictObject({
+      email: textSchema.min(1).max(254),
+      password: textSchema.min(1).max(256),
+      /** Only where the account has a second factor; without it the 401 names `otp`. */
+      otp: otpSchema.optional(),
+    }),
     responses: { 200: sessionSchema },
     errors: ['VALIDATION_ERROR', 'AUTHENTICATION_REQUIRED'],
   }),

@@ -148,8 +148,12 @@ export interface Route<
   summary: string;
   tag: string;
   /** Who may call at all; what they may do with which row is decided by the service. */
-  access: 'public' | 'user' | 'employer';
+  access: 'public' | 'user' | 'employer' | 'admin';
   category: RateCategory;
+  /** The body is one file, sent as multipart/form-data: its media types by content, and its size in bytes. */
+  multipart?: { readonly types: readonly string[]; readonly maxBytes: number };
+  /** The answer is not JSON but a file of one of these media types. */
+  file?: readonly string[];
   params?: P;
   query?: Q;
   body?: B;

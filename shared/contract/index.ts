@@ -2,16 +2,28 @@
 import { analysisRoutes } from './analysis.ts';
 import { answerRoutes } from './answers.ts';
 import { authRoutes } from './auth.ts';
+import { companyRoutes } from './companies.ts';
 import { interviewRoutes } from './interviews.ts';
 import { jobRoutes } from './jobs.ts';
+import { outboxRoutes } from './outbox.ts';
 import { questionRoutes } from './questions.ts';
+import { recoveryRoutes } from './recovery.ts';
+import { sessionRoutes } from './sessions.ts';
 import { skillRoutes } from './skills.ts';
 import { studioRoutes } from './studio.ts';
+import { twoFactorRoutes } from './two-factor.ts';
+import { uploadRoutes } from './uploads.ts';
 import { userRoutes } from './users.ts';
 
 export const routes = {
   ...authRoutes,
+  ...recoveryRoutes,
+  ...twoFactorRoutes,
+  ...sessionRoutes,
   ...userRoutes,
+  ...uploadRoutes,
+  ...companyRoutes,
+  ...outboxRoutes,
   ...studioRoutes,
   ...skillRoutes,
   ...jobRoutes,

@@ -48,6 +48,7 @@ export async function revokeFamily(db: Executor, family: string, now: string): P
 /** Removes what has expired; called where tokens are made, so that the tables do not grow for ever. */
 export async function forgetExpired(db: Executor, now: string): Promise<void> {
   await db.deleteFrom('refresh_tokens').where('expires_at', '<', now).execute();
+  await db.deleteFrom('sessions').where('expires_at', '<', now).execute();
   await db.deleteFrom('ws_tickets').where('expires_at', '<', now).execute();
 }
 

@@ -15,7 +15,7 @@ export interface Claims {
   /** Seconds since 1970. */
   iat: number;
   exp: number;
-  /** Refresh tokens only: the chain of tokens that came from one sign-in. */
+  /** The chain of refresh tokens that came from one sign-in, and with it the session. */
   family?: string;
 }
 

@@ -277,6 +277,29 @@ export async function responseTimes(db: Executor, interviewId: number): Promise<
   return rows.map((row) => row.response_time);
 }
 
+/** Whether a company has, or had, a hiring interview with this person. */
+export async function hasInterviewed(db: Executor, companyId: number, userId: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('interviews')
+    .select('id')
+    .where('user_id', '=', userId)
+    .where('is_practice', '=', 0)
+    .where('company_id', '=', companyId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The company that a person works for, or null. */
+export async function employerOf(db: Executor, userId: number): Promise<number | null> {
+  const row = await db
+    .selectFrom('memberships')
+    .select('company_id')
+    .where('user_id', '=', userId)
+    .executeTakeFirst();
+  return row?.company_id ?? null;
+}
+
 export async function findUserSummary(db: Executor, userId: number | null) {
   if (userId === null) return undefined;
   return db

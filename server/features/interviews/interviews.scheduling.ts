@@ -2,7 +2,7 @@
 import type { RouteBody } from '../../../shared/contract/common.ts';
 import type { interviewRoutes } from '../../../shared/contract/interviews.ts';
 import type { WeightedSkill } from '../../../shared/domain/job-skills.ts';
-import { type Actor, mayInterview } from '../../../shared/domain/permissions.ts';
+import { type Actor, mayInterview, mayInvite } from '../../../shared/domain/permissions.ts';
 import { noShowAt } from '../../../shared/domain/status.ts';
 import type { Deps } from '../../deps.ts';
 import { ApiError, denied, invalid, notFound } from '../../errors.ts';
@@ -32,7 +32,7 @@ interface Candidate {
 }
 
 export function scheduling(
-  { store }: Pick<Deps, 'store'>,
+  { store, config }: Pick<Deps, 'store' | 'config'>,
   jobs: JobService,
   skills: SkillService,
   questions: QuestionService,
@@ -80,6 +80,15 @@ export function scheduling(
     return chosen.filter((skill, index) => chosen.findIndex((each) => each.slug === skill.slug) === index);
   }
 
+  /** Whoever is named hears of the interview, so whoever names somebody must be known by an address. */
+  function refuseUnverified(actor: Actor, candidate: Pick<Candidate, 'userId' | 'email'>): void {
+    const invites =
+      candidate.userId !== actor.userId && (candidate.userId !== null || candidate.email !== null);
+    if (invites && !mayInvite(actor, config.mode)) {
+      throw denied('Verify your e-mail address before you invite others.');
+    }
+  }
+
   return {
     /**
      * Practice belongs to the person, everything else to the company that hires.
@@ -100,6 +109,7 @@ export function scheduling(
       }
       const wanted = skillsFor(body, job ? jobs.skillsOf(job) : []);
       const candidate = await candidateOf(store.read, actor, body);
+      refuseUnverified(actor, candidate);
       const avoid = isPractice ? await keysAskedBefore(store.read, actor.userId) : new Set<string>();
       const tenant = isPractice ? actor.uid : (actor.company?.uid as string);
       return store.write(tenant, async (write) => {
@@ -168,6 +178,7 @@ export function scheduling(
       if (job && row.is_practice === 0 && job.company_id !== row.company_id) throw notFound('Job');
       const email = candidate_email?.toLowerCase();
       const user = email === undefined ? undefined : await findUserByEmailKey(write.tx, email);
+      if (email !== undefined) refuseUnverified(actor, { userId: user?.id ?? null, email });
       const time = scheduled_time === undefined ? row.scheduled_time : storedTime(scheduled_time);
       const next = await updateInterview(write, row, {
         scheduled_time: time,

@@ -16,8 +16,10 @@ import { access } from './interviews.access.ts';
 import { toConsent, toInterview, toListItem } from './interviews.mapper.ts';
 import {
   countInterviews,
+  employerOf,
   findUserSummary,
   focusScores,
+  hasInterviewed,
   type InterviewRow,
   insertConsent,
   latestConsent,
@@ -44,7 +46,7 @@ const FIXED_WHILE_RUNNING = [
 ] as const;
 
 export function interviewService(
-  { store, clock, hub }: Pick<Deps, 'store' | 'clock' | 'hub'>,
+  { store, clock, hub, config }: Pick<Deps, 'store' | 'clock' | 'hub' | 'config'>,
   jobs: JobService,
   skills: SkillService,
   questions: QuestionService,
@@ -61,7 +63,7 @@ export function interviewService(
 
   const steps = statusSteps(hub);
   const { step, end } = steps;
-  const { create, reschedule } = scheduling({ store }, jobs, skills, questions, steps);
+  const { create, reschedule } = scheduling({ store, config }, jobs, skills, questions, steps);
 
   return {
     ...upkeep({ store, clock }, steps),
@@ -91,6 +93,13 @@ export function interviewService(
     async get(actor: Actor, id: number): Promise<Interview> {
       const { row, rights } = await access(store.read, actor, id);
       return detail(store.read, row, rights);
+    },
+
+    /** Whether two people know each other by an interview: one its candidate, the other of the company. */
+    async meet(actor: Actor, userId: number): Promise<boolean> {
+      if (actor.company !== null && (await hasInterviewed(store.read, actor.company.id, userId))) return true;
+      const employer = await employerOf(store.read, userId);
+      return employer !== null && hasInterviewed(store.read, employer, actor.userId);
     },
 
     /** Only the fields that are named; a status is a step like the call that is made for it. */
