@@ -4,12 +4,16 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Deps } from './deps.ts';
 import { registerAuth } from './features/accounts/auth.routes.ts';
 import { authService } from './features/accounts/auth.service.ts';
+import { sandboxService } from './features/accounts/sandbox.service.ts';
 import { registerUsers } from './features/accounts/users.routes.ts';
 import { userService } from './features/accounts/users.service.ts';
 import { registerAnalysis } from './features/analysis/analysis.routes.ts';
 import { analysisService } from './features/analysis/analysis.service.ts';
 import { registerAnswers } from './features/answers/answers.routes.ts';
 import { answerService } from './features/answers/answers.service.ts';
+import { registerApiKeys } from './features/api-keys/api-keys.routes.ts';
+import { apiKeyService } from './features/api-keys/api-keys.service.ts';
+import { mayUseApi } from './features/api-keys/may-use-api.ts';
 import { registerInterviews } from './features/interviews/interviews.routes.ts';
 import { interviewService } from './features/interviews/interviews.service.ts';
 import { registerJobs } from './features/jobs/jobs.routes.ts';
@@ -22,7 +26,7 @@ import { registerStudio } from './features/studio/studio.routes.ts';
 import { studioService } from './features/studio/studio.service.ts';
 import { takeOnlyJson } from './http/body.ts';
 import { validatorCompiler } from './http/validation.ts';
-import { registerAuthentication } from './plugins/auth.ts';
+import { registerAccess, registerIdentity } from './plugins/auth.ts';
 import { earlyErrors, newRequestId, registerErrors } from './plugins/errors.ts';
 import { registerHealth } from './plugins/health.ts';
 import { findPages, registerPages } from './plugins/pages.ts';
@@ -42,8 +46,9 @@ export function buildServices(deps: Deps) {
   const answers = answerService(deps, interviews, questions, analysis);
   const auth = authService(deps, interviews);
   const users = userService(deps);
+  const apiKeys = apiKeyService(deps, users, sandboxService(deps), mayUseApi);
   const studio = studioService(deps, users);
-  return { skills, jobs, analysis, questions, interviews, answers, auth, users, studio };
+  return { skills, jobs, analysis, questions, interviews, answers, auth, users, apiKeys, studio };
 }
 export type Services = ReturnType<typeof buildServices>;
 
@@ -66,11 +71,13 @@ export async function buildApp(
 
   registerErrors(app, deps.clock);
   await registerSecurity(app, deps.config);
-  registerAuthentication(app, services.auth);
+  registerIdentity(app, services);
+  registerAccess(app);
   await app.register(websocket, { options: { maxPayload: MAX_MESSAGE_BYTES } });
 
   registerHealth(app, deps.store);
   registerAuth(app, services.auth);
+  registerApiKeys(app, services.apiKeys);
   registerUsers(app, services.users);
   registerStudio(app, services.studio);
   registerSkills(app, services.skills);

@@ -56,6 +56,19 @@ const entries = {
     .describe(
       'Signs tokens; default: made once and kept in DATA_DIR. Several, comma-separated: the first signs',
     ),
+  RATE_LIMITS: z
+    .enum(['on', 'off'], 'on or off')
+    .optional()
+    .describe('Limits on requests per caller; default: off on a device, on when hosted'),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\/.+/, 'a redis:// or rediss:// address')
+    .optional()
+    .describe('redis://… where several nodes share the counts of the limits; default: in the store'),
+  SANDBOX: z
+    .enum(['on', 'off'], 'on or off')
+    .default('off')
+    .describe('on: the whole instance is a sandbox, and every API key a test key'),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -78,6 +91,10 @@ export interface Config {
   mode: 'device' | 'hosted';
   launchToken: string | undefined;
   jwtSecret: string | undefined;
+  rateLimits: boolean;
+  redisUrl: string | undefined;
+  /** Whether the whole instance is a sandbox. */
+  sandbox: boolean;
   logLevel: string;
 }
 
@@ -114,6 +131,9 @@ export function readConfig(env: Env): Config {
     mode: value.MODE,
     launchToken: value.LAUNCH_TOKEN,
     jwtSecret: value.JWT_SECRET,
+    rateLimits: (value.RATE_LIMITS ?? (value.MODE === 'hosted' ? 'on' : 'off')) === 'on',
+    redisUrl: value.REDIS_URL,
+    sandbox: value.SANDBOX === 'on',
     logLevel: value.LOG_LEVEL,
   };
 }

@@ -30,7 +30,7 @@ const patterns = [
       `^(?:${PREFIXES.join('|')})${route.path.replace(/\{\w+\}/g, '[^/]+').replace(/\/$/, '/?')}$`,
     ),
   })),
-  { method: 'GET', regexp: /^\/(healthz|readyz)\/?$/ },
+  { method: 'GET', regexp: /^\/(healthz|readyz|metrics)\/?$/ },
 ];
 
 export const newRequestId = (): string => `req_${randomBytes(9).toString('base64url')}`;

@@ -41,8 +41,17 @@ export interface Tables {
     avatar: string | null;
     social_links: string;
     created_at: string;
+    /** For the sandbox twin of an account: that account. */
+    sandbox_of: number | null;
   };
-  companies: Synced & { company_name: string; industry: string; created_at: string; updated_at: string };
+  companies: Synced & {
+    company_name: string;
+    industry: string;
+    created_at: string;
+    updated_at: string;
+    /** A sandbox twin's: never seen beside a live one. */
+    is_sandbox: Generated<Flag>;
+  };
   memberships: { company_id: number; user_id: number; member_role: MemberRole; created_at: string };
   refresh_tokens: {
     /** SHA-256 of the token. */
@@ -56,7 +65,44 @@ export interface Tables {
     successor_hash: string | null;
     revoked_at: string | null;
   };
-  ws_tickets: { hash: string; user_id: number; expires_at: string };
+  ws_tickets: {
+    hash: string;
+    user_id: number;
+    expires_at: string;
+    /** What the API key that asked for it may do: JSON; null for a person. */
+    scopes: string | null;
+  };
+  api_keys: {
+    id: Generated<number>;
+    /** Whose it is. */
+    user_id: number;
+    /** For whom it acts: its owner, or the owner's sandbox twin. */
+    acts_as: number;
+    name: string;
+    /** SHA-256 of the key. */
+    hash: string;
+    prefix: string;
+    last_four: string;
+    /** JSON: string[]. */
+    scopes: string;
+    created_at: string;
+    last_used_at: string | null;
+  };
+  /** Of this instance: requests with an Idempotency-Key that took effect, and what they were answered. */
+  idempotency_keys: {
+    caller: string;
+    key: string;
+    /** Keyed hash over path and body. */
+    fingerprint: string;
+    /** Null until it was answered. */
+    status: number | null;
+    content_type: string | null;
+    body: string | null;
+    created_at: string;
+    expires_at: string;
+  };
+  /** Of this instance: requests, failed sign-ins and the like in the current window of each key. */
+  request_counts: { key: string; n: number; resets_at: string };
   jobs: Synced & {
     company_id: number;
     title: string;

@@ -45,6 +45,7 @@ export const authRoutes = {
   }),
   login: route({
     ...auth,
+    answersSecret: true,
     method: 'POST',
     path: '/auth/login/',
     summary: 'Trade an e-mail address and a password for tokens',
@@ -54,6 +55,7 @@ export const authRoutes = {
   }),
   refresh: route({
     ...auth,
+    answersSecret: true,
     method: 'POST',
     path: '/auth/token/refresh/',
     summary: 'Rotate a refresh token; an old one used again revokes its whole family',
@@ -73,6 +75,7 @@ export const authRoutes = {
   /** On a device only: nobody else's server is involved, so there is no password to check. */
   offline: route({
     ...auth,
+    answersSecret: true,
     method: 'POST',
     path: '/auth/offline/',
     summary: 'Work offline: open a local profile, or make one (on a device only)',
@@ -90,6 +93,8 @@ export const authRoutes = {
   }),
   wsTicket: route({
     ...auth,
+    answersSecret: true,
+    scope: 'interviews:read',
     method: 'POST',
     path: '/auth/ws-ticket/',
     access: 'user',

@@ -150,6 +150,10 @@ export interface Route<
   /** Who may call at all; what they may do with which row is decided by the service. */
   access: 'public' | 'user' | 'employer';
   category: RateCategory;
+  /** Answers what is shown once: never compressed, cached, or kept for an Idempotency-Key. */
+  answersSecret?: true;
+  /** The API-key scope that it takes, where that is not its tag's own; null: no key may call it. */
+  scope?: string | null;
   params?: P;
   query?: Q;
   body?: B;

@@ -1,6 +1,7 @@
 /** The whole contract: every endpoint that this server answers, by name. */
 import { analysisRoutes } from './analysis.ts';
 import { answerRoutes } from './answers.ts';
+import { apiKeyRoutes } from './api-keys.ts';
 import { authRoutes } from './auth.ts';
 import { interviewRoutes } from './interviews.ts';
 import { jobRoutes } from './jobs.ts';
@@ -11,6 +12,7 @@ import { userRoutes } from './users.ts';
 
 export const routes = {
   ...authRoutes,
+  ...apiKeyRoutes,
   ...userRoutes,
   ...studioRoutes,
   ...skillRoutes,

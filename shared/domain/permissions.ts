@@ -7,6 +7,10 @@ export interface Actor {
   uid: string;
   role: Role;
   company: { id: number; uid: string; memberRole: MemberRole } | null;
+  /** What an API key that acts for its owner may do; absent for a person who signed in. */
+  scopes?: readonly string[];
+  /** A sandbox account: it and live accounts know nothing of each other. */
+  isSandbox?: true;
 }
 
 /** The part of an interview that permissions depend on. */

@@ -22,6 +22,7 @@ export async function findActor(db: Executor, uid: string): Promise<Actor | null
       'users.id as userId',
       'users.uid as uid',
       'users.role as role',
+      'users.sandbox_of as sandboxOf',
       'companies.id as companyId',
       'companies.uid as companyUid',
       'memberships.member_role as memberRole',
@@ -29,12 +30,17 @@ export async function findActor(db: Executor, uid: string): Promise<Actor | null
     .where('users.uid', '=', uid)
     .executeTakeFirst();
   if (row === undefined) return null;
-  const { companyId, companyUid, memberRole, ...user } = row;
+  const { companyId, companyUid, memberRole, sandboxOf, ...user } = row;
   const company =
     companyId !== null && companyUid !== null && memberRole !== null
       ? { id: companyId, uid: companyUid, memberRole }
       : null;
-  return { ...user, company };
+  return { ...user, company, ...(sandboxOf !== null && { isSandbox: true }) };
+}
+
+/** The sandbox account of a live one. */
+export function findTwin(db: Executor, ownerId: number): Promise<UserRow | undefined> {
+  return db.selectFrom('users').selectAll().where('sandbox_of', '=', ownerId).executeTakeFirst();
 }
 
 export function findProfile(db: Executor, userId: number) {
