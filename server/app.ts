@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Deps } from './deps.ts';
 import { registerAuth } from './features/accounts/auth.routes.ts';
 import { authService } from './features/accounts/auth.service.ts';
+import { registerLoginGuard } from './features/accounts/login-guard.ts';
 import { sandboxService } from './features/accounts/sandbox.service.ts';
 import { registerUsers } from './features/accounts/users.routes.ts';
 import { userService } from './features/accounts/users.service.ts';
@@ -27,9 +28,14 @@ import { studioService } from './features/studio/studio.service.ts';
 import { takeOnlyJson } from './http/body.ts';
 import { validatorCompiler } from './http/validation.ts';
 import { registerAccess, registerIdentity } from './plugins/auth.ts';
+import { registerCaching } from './plugins/caching.ts';
+import { registerCompression } from './plugins/compression.ts';
 import { earlyErrors, newRequestId, registerErrors } from './plugins/errors.ts';
 import { registerHealth } from './plugins/health.ts';
+import { registerIdempotency } from './plugins/idempotency.ts';
+import { registerMetrics } from './plugins/metrics.ts';
 import { findPages, registerPages } from './plugins/pages.ts';
+import { registerRateLimits } from './plugins/rate-limits.ts';
 import { registerSecurity } from './plugins/security.ts';
 import { MAX_MESSAGE_BYTES, registerStream } from './stream/socket.ts';
 
@@ -60,7 +66,8 @@ export async function buildApp(
     loggerInstance: deps.log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
-    trustProxy: deps.config.mode === 'hosted',
+    // A proxy is beside us; what stands further off may write into X-Forwarded-For what it likes.
+    trustProxy: deps.config.mode === 'hosted' && 'loopback, linklocal, uniquelocal',
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     genReqId: newRequestId,
     ...earlyErrors(deps.clock),
@@ -72,7 +79,13 @@ export async function buildApp(
   registerErrors(app, deps.clock);
   await registerSecurity(app, deps.config);
   registerIdentity(app, services);
+  registerRateLimits(app, deps);
   registerAccess(app);
+  registerLoginGuard(app, deps);
+  registerIdempotency(app, deps);
+  registerCaching(app);
+  await registerCompression(app);
+  registerMetrics(app, deps, services);
   await app.register(websocket, { options: { maxPayload: MAX_MESSAGE_BYTES } });
 
   registerHealth(app, deps.store);

@@ -33,11 +33,8 @@ export function registerIdentity(app: FastifyInstance, services: Identifying): v
 
 /** Answers 401 where a caller is missing, and 403 to an API key that may not do this. */
 export function registerAccess(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
-    if (request.refusal !== null) {
-      if (request.refusal.status === 401) reply.header('www-authenticate', 'Bearer');
-      throw request.refusal;
-    }
+  app.addHook('onRequest', async (request) => {
+    if (request.refusal !== null) throw request.refusal;
     const { scope } = request.routeOptions.config;
     if (request.actor !== null && scope !== undefined) requireScope(request.actor, scope);
   });
