@@ -4,7 +4,8 @@ import type { Counter } from './counter.ts';
 
 const PREFIX = 'jobhive:limits:';
 /** A request does not wait for a Redis that is slow or gone. */
-const ANSWER_WITHIN_MS = 500;
+const ANSWER_WITHIN_MS = 1000;
+const CONNECT_WITHIN_MS = 5000;
 const RECONNECT_AFTER_AT_MOST_MS = 2000;
 
 /** One step, so that no count stays without an end. */
@@ -30,7 +31,7 @@ export function redisCounter(url: string, { clock, log }: Pick<Deps, 'clock' | '
   const redis = new Redis(url, {
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
-    connectTimeout: ANSWER_WITHIN_MS * 4,
+    connectTimeout: CONNECT_WITHIN_MS,
     commandTimeout: ANSWER_WITHIN_MS,
     retryStrategy: (attempt) => Math.min(attempt * 100, RECONNECT_AFTER_AT_MOST_MS),
     scripts: { takeOne: { lua: TAKE, numberOfKeys: 1 } },

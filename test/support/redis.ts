@@ -32,11 +32,23 @@ async function findRedis(): Promise<Need<string>> {
  * Debian's package when that can be installed. `stop` ends it and deletes the folder; so does the end of this process.
  */
 export async function startRedis(): Promise<Need<Running>> {
-  const program = await findRedis();
-  if ('missing' in program) return program;
+  const need = await findRedis();
+  if ('missing' in need) return need;
+  const program = need.found;
   const home = mkdtempSync(join(tmpdir(), 'jobhive-redis-'));
   const port = await freePort();
-  const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', home, '--save', '', '--appendonly', 'no'];
+  const args = [
+    '--port',
+    String(port),
+    '--bind',
+    '127.0.0.1',
+    '--dir',
+    home,
+    '--save',
+    '',
+    '--appendonly',
+    'no',
+  ];
   let child: ChildProcess | undefined;
 
   const atExit = () => {
@@ -45,19 +57,18 @@ export async function startRedis(): Promise<Need<Running>> {
   };
   process.once('exit', atExit);
 
-  async function start(): Promise<void> {
-    const started = spawn(program.found, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  function start(): Promise<void> {
+    const started = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     child = started;
-    let said = '';
-    for await (const chunk of started.stdout) {
-      said += chunk;
-      if (READY.test(said)) {
-        // Nobody reads on; a full pipe would stop it.
-        started.stdout.resume();
-        return;
-      }
-    }
-    throw new Error(`redis-server ended before it was ready: ${said}`);
+    return new Promise((resolve, reject) => {
+      let said = '';
+      started.once('error', reject);
+      started.once('exit', () => reject(new Error(`redis-server ended before it was ready: ${said}`)));
+      started.stdout.on('data', (chunk) => {
+        said += chunk;
+        if (READY.test(said)) resolve();
+      });
+    });
   }
   async function kill(): Promise<void> {
     if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
