@@ -11,6 +11,8 @@ import { sessionService } from './features/accounts/sessions.service.ts';
 import { twoFactorService } from './features/accounts/two-factor.service.ts';
 import { registerUploads } from './features/accounts/uploads.routes.ts';
 import { uploadService } from './features/accounts/uploads.service.ts';
+import { registerLoginGuard } from './features/accounts/login-guard.ts';
+import { sandboxService } from './features/accounts/sandbox.service.ts';
 import { registerUsers } from './features/accounts/users.routes.ts';
 import { userService } from './features/accounts/users.service.ts';
 import { registerAnalysis } from './features/analysis/analysis.routes.ts';
@@ -20,6 +22,9 @@ import { answerService } from './features/answers/answers.service.ts';
 import { registerCompanies } from './features/companies/companies.routes.ts';
 import { companyService } from './features/companies/companies.service.ts';
 import { teamService } from './features/companies/team.service.ts';
+import { registerApiKeys } from './features/api-keys/api-keys.routes.ts';
+import { apiKeyService } from './features/api-keys/api-keys.service.ts';
+import { mayUseApi } from './features/api-keys/may-use-api.ts';
 import { registerInterviews } from './features/interviews/interviews.routes.ts';
 import { interviewService } from './features/interviews/interviews.service.ts';
 import { registerJobs } from './features/jobs/jobs.routes.ts';
@@ -34,10 +39,15 @@ import { registerStudio } from './features/studio/studio.routes.ts';
 import { studioService } from './features/studio/studio.service.ts';
 import { takeOnlyJson } from './http/body.ts';
 import { validatorCompiler } from './http/validation.ts';
-import { registerAuthentication } from './plugins/auth.ts';
+import { registerAccess, registerIdentity } from './plugins/auth.ts';
+import { registerCaching } from './plugins/caching.ts';
+import { registerCompression } from './plugins/compression.ts';
 import { earlyErrors, newRequestId, registerErrors } from './plugins/errors.ts';
 import { registerHealth } from './plugins/health.ts';
+import { registerIdempotency } from './plugins/idempotency.ts';
+import { registerMetrics } from './plugins/metrics.ts';
 import { findPages, registerPages } from './plugins/pages.ts';
+import { registerRateLimits } from './plugins/rate-limits.ts';
 import { registerSecurity } from './plugins/security.ts';
 import { MAX_MESSAGE_BYTES, registerStream } from './stream/socket.ts';
 
@@ -62,10 +72,11 @@ export function buildServices(deps: Deps) {
   const auth = authService(deps, interviews, team, recovery, twoFactor);
   const uploads = uploadService(deps, interviews);
   const admins = adminService(deps);
+  const apiKeys = apiKeyService(deps, users, sandboxService(deps), mayUseApi);
   const studio = studioService(deps, users);
   return {
     ...{ skills, jobs, analysis, questions, interviews, answers, auth, users, studio },
-    ...{ mail, companies, team, sessions, recovery, twoFactor, uploads, admins },
+    ...{ mail, companies, team, sessions, recovery, twoFactor, uploads, admins, apiKeys },
   };
 }
 export type Services = ReturnType<typeof buildServices>;
@@ -78,7 +89,8 @@ export async function buildApp(
     loggerInstance: deps.log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
-    trustProxy: deps.config.mode === 'hosted',
+    // A proxy is beside us; what stands further off may write into X-Forwarded-For what it likes.
+    trustProxy: deps.config.mode === 'hosted' && 'loopback, linklocal, uniquelocal',
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     genReqId: newRequestId,
     ...earlyErrors(deps.clock),
@@ -89,7 +101,14 @@ export async function buildApp(
 
   registerErrors(app, deps.clock);
   await registerSecurity(app, deps.config);
-  registerAuthentication(app, services.auth);
+  registerIdentity(app, services);
+  registerRateLimits(app, deps);
+  registerAccess(app);
+  registerLoginGuard(app, deps);
+  registerIdempotency(app, deps);
+  registerCaching(app);
+  await registerCompression(app);
+  registerMetrics(app, deps, services);
   await app.register(websocket, { options: { maxPayload: MAX_MESSAGE_BYTES } });
 
   registerHealth(app, deps.store);
@@ -97,6 +116,7 @@ export async function buildApp(
   registerRecovery(app, services.recovery);
   registerTwoFactor(app, services.twoFactor);
   registerSessions(app, services.sessions);
+  registerApiKeys(app, services.apiKeys);
   registerUsers(app, services.users);
   await registerUploads(app, services.uploads);
   registerCompanies(app, services.companies, services.team);

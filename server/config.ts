@@ -76,6 +76,19 @@ const entries = {
     .max(256, 'at most 256 characters')
     .optional()
     .describe('Password of that administrator'),
+  RATE_LIMITS: z
+    .enum(['on', 'off'], 'on or off')
+    .optional()
+    .describe('Limits on requests per caller; default: off on a device, on when hosted'),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\/.+/, 'a redis:// or rediss:// address')
+    .optional()
+    .describe('redis://… where several nodes share the counts of the limits; default: in the store'),
+  SANDBOX: z
+    .enum(['on', 'off'], 'on or off')
+    .default('off')
+    .describe('on: the whole instance is a sandbox, and every API key a test key'),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -102,6 +115,10 @@ export interface Config {
   smtpUrl: string | undefined;
   mailFrom: string;
   seedAdmin: { email: string; password: string } | undefined;
+  rateLimits: boolean;
+  redisUrl: string | undefined;
+  /** Whether the whole instance is a sandbox. */
+  sandbox: boolean;
   logLevel: string;
 }
 
@@ -149,6 +166,9 @@ export function readConfig(env: Env): Config {
       adminEmail !== undefined && adminPassword !== undefined
         ? { email: adminEmail, password: adminPassword }
         : undefined,
+    rateLimits: (value.RATE_LIMITS ?? (value.MODE === 'hosted' ? 'on' : 'off')) === 'on',
+    redisUrl: value.REDIS_URL,
+    sandbox: value.SANDBOX === 'on',
     logLevel: value.LOG_LEVEL,
   };
 }

@@ -13,10 +13,11 @@ import { StartError } from './errors.ts';
 import { createTokens, randomSecret } from './features/accounts/tokens.ts';
 import { createSealer } from './secrets.ts';
 import { folderBlobs } from './store/blobs.ts';
+import { forgetExpired } from './store/housekeeping.ts';
 import { openStore } from './store/store.ts';
 import { createHub } from './stream/hub.ts';
 
-const NO_SHOW_SWEEP_MS = 30_000;
+const SWEEP_MS = 30_000;
 
 export interface Running {
   url: string;
@@ -105,11 +106,14 @@ export function untilStopped(startedByNpm: boolean): Promise<void> {
 }
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-function sweepRegularly({ log }: Deps, { interviews }: Services): NodeJS.Timeout {
+function sweepRegularly({ log, store, clock }: Deps, { interviews }: Services): NodeJS.Timeout {
   const sweep = () =>
     interviews.sweep().catch((error: unknown) => log.error({ err: error }, 'The no-show sweep failed'));
-  void sweep();
-  return setInterval(sweep, NO_SHOW_SWEEP_MS).unref();
+  const tidy = () =>
+    forgetExpired(store, clock()).catch((error: unknown) => log.error({ err: error }, 'Tidying up failed'));
+  const both = () => Promise.all([sweep(), tidy()]);
+  void both();
+  return setInterval(both, SWEEP_MS).unref();
 }
 
 function listenError(error: unknown, { host, port }: Config): unknown {

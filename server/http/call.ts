@@ -12,6 +12,7 @@ import type {
   RouteQuery,
 } from '../../shared/contract/common.ts';
 import { type Actor, mayAdminister } from '../../shared/domain/permissions.ts';
+import { scopeOf } from '../../shared/contract/scopes.ts';
 import { denied } from '../errors.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 
@@ -20,7 +21,7 @@ export const PREFIXES = ['/api', '/api/v1'] as const;
 /** Where nothing is to be said, a field is a mistake that its sender should hear of, as in any other body. */
 const NO_BODY = z.strictObject({});
 
-type AnyRoute = Route<z.ZodType, z.ZodType, z.ZodType, Responses>;
+export type AnyRoute = Route<z.ZodType, z.ZodType, z.ZodType, Responses>;
 
 /** What a handler gets: everything checked by the contract. */
 export interface Call<T> {
@@ -85,7 +86,9 @@ export function mount<T>(app: FastifyInstance, route: T & AnyRoute, handler: Han
     app.route({
       method: route.method,
       url: prefix + route.path.replace(/\{(\w+)\}/g, ':$1'),
-      config: { access: route.access },
+      config: { access: route.access, scope: scopeOf(route), route },
+      // What a secret and a stranger's words compress to together tells of the secret (BREACH).
+      ...(route.answersSecret && { compress: false }),
       schema: {
         ...(route.params && { params: route.params }),
         ...(route.query && { querystring: route.query }),
@@ -157,5 +160,9 @@ declare module 'fastify' {
   }
   interface FastifyContextConfig {
     access?: Route['access'];
+    /** What an API key needs; null: no key may call it. */
+    scope?: string | null;
+    /** The contract's description; absent for what is not of the API. */
+    route?: AnyRoute;
   }
 }

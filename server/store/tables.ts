@@ -42,10 +42,14 @@ export interface Tables {
     is_local: Flag;
     social_links: string;
     created_at: string;
+    /** For the sandbox twin of an account: that account. */
+    sandbox_of: number | null;
   };
   companies: Synced & {
     company_name: string;
     industry: string;
+    /** A sandbox twin's: never seen beside a live one. */
+    is_sandbox: Generated<Flag>;
     /** Whether sentiment has its weight in fit_score. */
     sentiment_in_fit: ColumnType<Flag, Flag | undefined, Flag>;
     created_at: string;
@@ -125,7 +129,44 @@ export interface Tables {
     size: number;
     created_at: string;
   };
-  ws_tickets: { hash: string; user_id: number; expires_at: string };
+  ws_tickets: {
+    hash: string;
+    user_id: number;
+    expires_at: string;
+    /** What the API key that asked for it may do: JSON; null for a person. */
+    scopes: string | null;
+  };
+  api_keys: {
+    id: Generated<number>;
+    /** Whose it is. */
+    user_id: number;
+    /** For whom it acts: its owner, or the owner's sandbox twin. */
+    acts_as: number;
+    name: string;
+    /** SHA-256 of the key. */
+    hash: string;
+    prefix: string;
+    last_four: string;
+    /** JSON: string[]. */
+    scopes: string;
+    created_at: string;
+    last_used_at: string | null;
+  };
+  /** Of this instance: requests with an Idempotency-Key that took effect, and what they were answered. */
+  idempotency_keys: {
+    caller: string;
+    key: string;
+    /** Keyed hash over path and body. */
+    fingerprint: string;
+    /** Null until it was answered. */
+    status: number | null;
+    content_type: string | null;
+    body: string | null;
+    created_at: string;
+    expires_at: string;
+  };
+  /** Of this instance: requests, failed sign-ins and the like in the current window of each key. */
+  request_counts: { key: string; n: number; resets_at: string };
   jobs: Synced & {
     company_id: number;
     title: string;

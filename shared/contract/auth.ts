@@ -48,6 +48,7 @@ export const authRoutes = {
   }),
   login: route({
     ...auth,
+    answersSecret: true,
     method: 'POST',
     path: '/auth/login/',
     summary: 'Trade an e-mail address and a password for tokens',
@@ -62,6 +63,7 @@ export const authRoutes = {
   }),
   refresh: route({
     ...auth,
+    answersSecret: true,
     method: 'POST',
     path: '/auth/token/refresh/',
     summary: 'Rotate a refresh token; an old one used again revokes its whole family',
@@ -81,6 +83,7 @@ export const authRoutes = {
   /** On a device only: nobody else's server is involved, so there is no password to check. */
   offline: route({
     ...auth,
+    answersSecret: true,
     method: 'POST',
     path: '/auth/offline/',
     summary: 'Work offline: open a local profile, or make one (on a device only)',
@@ -98,6 +101,8 @@ export const authRoutes = {
   }),
   wsTicket: route({
     ...auth,
+    answersSecret: true,
+    scope: 'interviews:read',
     method: 'POST',
     path: '/auth/ws-ticket/',
     access: 'user',

@@ -154,6 +154,10 @@ export interface Route<
   multipart?: { readonly types: readonly string[]; readonly maxBytes: number };
   /** The answer is not JSON but a file of one of these media types. */
   file?: readonly string[];
+  /** Answers what is shown once: never compressed, cached, or kept for an Idempotency-Key. */
+  answersSecret?: true;
+  /** The API-key scope that it takes, where that is not its tag's own; null: no key may call it. */
+  scope?: string | null;
   params?: P;
   query?: Q;
   body?: B;

@@ -1,6 +1,7 @@
 /** The whole contract: every endpoint that this server answers, by name. */
 import { analysisRoutes } from './analysis.ts';
 import { answerRoutes } from './answers.ts';
+import { apiKeyRoutes } from './api-keys.ts';
 import { authRoutes } from './auth.ts';
 import { companyRoutes } from './companies.ts';
 import { interviewRoutes } from './interviews.ts';
@@ -20,6 +21,7 @@ export const routes = {
   ...recoveryRoutes,
   ...twoFactorRoutes,
   ...sessionRoutes,
+  ...apiKeyRoutes,
   ...userRoutes,
   ...uploadRoutes,
   ...companyRoutes,

@@ -11,6 +11,10 @@ export interface Actor {
   isVerified: boolean;
   /** The session that calls; null where it is no session, as with a ticket. */
   sessionId: number | null;
+  /** What an API key that acts for its owner may do; absent for a person who signed in. */
+  scopes?: readonly string[];
+  /** A sandbox account: it and live accounts know nothing of each other. */
+  isSandbox?: true;
 }
 
 /** The part of an interview that permissions depend on. */

@@ -28,6 +28,7 @@ export async function findActor(db: Executor, uid: string, family?: string): Pro
       'users.uid as uid',
       'users.role as role',
       'users.is_verified',
+      'users.sandbox_of as sandboxOf',
       'companies.id as companyId',
       'companies.uid as companyUid',
       'memberships.member_role as memberRole',
@@ -36,12 +37,17 @@ export async function findActor(db: Executor, uid: string, family?: string): Pro
     .where('users.uid', '=', uid)
     .executeTakeFirst();
   if (row === undefined || (family !== undefined && row.sessionId === null)) return null;
-  const { companyId, companyUid, memberRole, is_verified, ...user } = row;
+  const { companyId, companyUid, memberRole, is_verified, sandboxOf, ...user } = row;
   const company =
     companyId !== null && companyUid !== null && memberRole !== null
       ? { id: companyId, uid: companyUid, memberRole }
       : null;
-  return { ...user, company, isVerified: is_verified === 1 };
+  return { ...user, company, isVerified: is_verified === 1, ...(sandboxOf !== null && { isSandbox: true }) };
+}
+
+/** The sandbox account of a live one. */
+export function findTwin(db: Executor, ownerId: number): Promise<UserRow | undefined> {
+  return db.selectFrom('users').selectAll().where('sandbox_of', '=', ownerId).executeTakeFirst();
 }
 
 export function findProfile(db: Executor, userId: number) {

@@ -290,8 +290,10 @@ export function authService(
     async wsTicket(actor: Actor): Promise<{ ticket: string; expires_in: number }> {
       const ticket = randomSecret();
       const expires_at = new Date(clock().getTime() + TICKET_SECONDS * 1000).toISOString();
+      // A ticket lets in nobody who could do more than the one who asked for it.
+      const scopes = actor.scopes === undefined ? null : JSON.stringify(actor.scopes);
       await store.local((tx) =>
-        insertTicket(tx, { hash: hashOf(ticket), user_id: actor.userId, expires_at }),
+        insertTicket(tx, { hash: hashOf(ticket), user_id: actor.userId, expires_at, scopes }),
       );
       return { ticket, expires_in: TICKET_SECONDS };
     },
@@ -304,8 +306,9 @@ export function authService(
 
     /** The caller behind a ticket, or null; a ticket works once. */
     async redeemTicket(ticket: string): Promise<Actor | null> {
-      const uid = await store.local((tx) => takeTicket(tx, hashOf(ticket), clock().toISOString()));
-      return uid === null ? null : findActor(store.read, uid);
+      const taken = await store.local((tx) => takeTicket(tx, hashOf(ticket), clock().toISOString()));
+      const actor = taken && (await findActor(store.read, taken.uid));
+      return actor && taken.scopes !== null ? { ...actor, scopes: JSON.parse(taken.scopes) } : actor;
     },
   };
 }

@@ -58,6 +58,9 @@ export function userService({ store }: Pick<Deps, 'store'>) {
       await store.local((tx) => updateUser(tx, userId, { is_verified: 1 }));
     },
 
+    /** The account of a uid as a caller, or null. */
+    actorOf: (uid: string): Promise<Actor | null> => findActor(store.read, uid),
+
     /** Lets this device open the account from its first screen, without a password. */
     async offerAsProfile(userId: number): Promise<void> {
       await store.local((tx) => updateUser(tx, userId, { is_local: 1 }));

@@ -225,13 +225,15 @@ export function overdue(db: Executor, now: string, limit: number) {
     .execute();
 }
 
-/** Hiring interviews that wait for somebody with this address. */
+/** Hiring interviews that wait for somebody with this address; those of the sandbox wait for nobody. */
 export function waitingFor(db: Executor, email: string) {
   return db
     .selectFrom('interviews')
-    .select(['id', 'tenant'])
+    .innerJoin('companies', 'companies.id', 'interviews.company_id')
+    .select(['interviews.id', 'interviews.tenant'])
     .where('candidate_email', '=', email)
     .where('user_id', 'is', null)
+    .where('is_sandbox', '=', 0)
     .execute();
 }
 
@@ -304,7 +306,7 @@ export async function findUserSummary(db: Executor, userId: number | null) {
   if (userId === null) return undefined;
   return db
     .selectFrom('users')
-    .select(['id', 'username', 'email', 'first_name', 'last_name'])
+    .select(['id', 'username', 'email', 'first_name', 'last_name', 'sandbox_of'])
     .where('id', '=', userId)
     .executeTakeFirst();
 }

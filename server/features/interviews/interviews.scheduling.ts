@@ -41,16 +41,21 @@ export function scheduling(
   const displayName = (user: { username: string; first_name: string; last_name: string }) =>
     `${user.first_name} ${user.last_name}`.trim() || user.username;
 
+  /** The account of an address; from the sandbox nobody's is seen. */
+  const accountOf = async (db: Executor, actor: Actor, email: string) =>
+    actor.isSandbox ? undefined : findUserByEmailKey(db, email);
+
   /** Who is to be interviewed: the named candidate, else the caller. */
   async function candidateOf(db: Executor, actor: Actor, body: CreateBody): Promise<Candidate> {
     if (body.user_id !== undefined) {
       const user = await findUserSummary(db, body.user_id);
-      if (user === undefined) throw invalid('user_id', 'There is no such user.');
+      const isNear = user !== undefined && (user.sandbox_of !== null) === (actor.isSandbox ?? false);
+      if (!isNear) throw invalid('user_id', 'There is no such user.');
       return { userId: user.id, email: user.email, name: body.candidate_name ?? displayName(user) };
     }
     if (body.candidate_email !== undefined) {
       const email = body.candidate_email.toLowerCase();
-      const user = await findUserByEmailKey(db, email);
+      const user = await accountOf(db, actor, email);
       return {
         userId: user?.id ?? null,
         email,
@@ -177,7 +182,7 @@ export function scheduling(
       const job = job_id === undefined ? undefined : await jobs.visible(write.tx, actor, job_id);
       if (job && row.is_practice === 0 && job.company_id !== row.company_id) throw notFound('Job');
       const email = candidate_email?.toLowerCase();
-      const user = email === undefined ? undefined : await findUserByEmailKey(write.tx, email);
+      const user = email === undefined ? undefined : await accountOf(write.tx, actor, email);
       if (email !== undefined) refuseUnverified(actor, { userId: user?.id ?? null, email });
       const time = scheduled_time === undefined ? row.scheduled_time : storedTime(scheduled_time);
       const next = await updateInterview(write, row, {

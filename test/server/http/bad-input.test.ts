@@ -45,6 +45,7 @@ const RIGHT: Record<string, Json> = {
   refresh: { refresh: 'not-a-token' },
   logout: { refresh: 'not-a-token' },
   offline: { role: 'employer', first_name: 'Off', last_name: 'Line', company_name: 'Off the grid' },
+  createApiKey: { name: 'Payroll', scopes: ['jobs:read'], sandbox: true },
   updateMe: {
     username: 'another-name',
     first_name: 'New',
