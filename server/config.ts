@@ -56,6 +56,10 @@ const entries = {
     .describe(
       'Signs tokens; default: made once and kept in DATA_DIR. Several, comma-separated: the first signs',
     ),
+  WEBHOOK_ALLOW_PRIVATE: z
+    .enum(['on', 'off'], 'on or off')
+    .optional()
+    .describe('Whether webhooks may go to private addresses; default: off when hosted, on for a device'),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -78,6 +82,8 @@ export interface Config {
   mode: 'device' | 'hosted';
   launchToken: string | undefined;
   jwtSecret: string | undefined;
+  /** Whether calls to addresses that users name may go to private ones. */
+  allowPrivate: boolean;
   logLevel: string;
 }
 
@@ -114,16 +120,19 @@ export function readConfig(env: Env): Config {
     mode: value.MODE,
     launchToken: value.LAUNCH_TOKEN,
     jwtSecret: value.JWT_SECRET,
+    allowPrivate: (value.WEBHOOK_ALLOW_PRIVATE ?? (value.MODE === 'hosted' ? 'off' : 'on')) === 'on',
     logLevel: value.LOG_LEVEL,
   };
 }
+
+const NAME_WIDTH = Math.max(...Object.keys(entries).map((name) => name.length)) + 2;
 
 /** The table of settings as text for `--help`. */
 export function configHelp(): string {
   return Object.entries(entries)
     .map(([name, schema]) => {
       const fallback = schema instanceof z.ZodDefault ? ` (default ${String(schema.def.defaultValue)})` : '';
-      return `  ${name.padEnd(14)}${schema.description}${fallback}`;
+      return `  ${name.padEnd(NAME_WIDTH)}${schema.description}${fallback}`;
     })
     .join('\n');
 }
