@@ -20,6 +20,9 @@ import { registerSkills } from './features/skills/skills.routes.ts';
 import { skillService } from './features/skills/skills.service.ts';
 import { registerStudio } from './features/studio/studio.routes.ts';
 import { studioService } from './features/studio/studio.service.ts';
+import { webhookEvents } from './features/webhooks/webhooks.events.ts';
+import { registerWebhooks } from './features/webhooks/webhooks.routes.ts';
+import { webhookService } from './features/webhooks/webhooks.service.ts';
 import { takeOnlyJson } from './http/body.ts';
 import { validatorCompiler } from './http/validation.ts';
 import { registerAuthentication } from './plugins/auth.ts';
@@ -38,12 +41,14 @@ export function buildServices(deps: Deps) {
   const jobs = jobService(deps, skills);
   const analysis = analysisService(deps, skills);
   const questions = questionService(deps, skills, analysis);
-  const interviews = interviewService(deps, jobs, skills, questions);
+  const events = webhookEvents();
+  const interviews = interviewService(deps, jobs, skills, questions, events);
   const answers = answerService(deps, interviews, questions, analysis);
   const auth = authService(deps, interviews);
   const users = userService(deps);
   const studio = studioService(deps, users);
-  return { skills, jobs, analysis, questions, interviews, answers, auth, users, studio };
+  const webhooks = webhookService(deps, events);
+  return { skills, jobs, analysis, questions, interviews, answers, auth, users, studio, events, webhooks };
 }
 export type Services = ReturnType<typeof buildServices>;
 
@@ -79,6 +84,7 @@ export async function buildApp(
   registerQuestions(app, services.questions);
   registerAnswers(app, services.answers);
   registerAnalysis(app, services.analysis);
+  registerWebhooks(app, services.webhooks);
   registerStream(app, deps, services);
   const pages = findPages();
   if (pages !== undefined) await registerPages(app, pages);

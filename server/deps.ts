@@ -4,6 +4,8 @@ import type { BankQuestion, Skill } from '../shared/content/schema.ts';
 import type { Config } from './config.ts';
 import type { Scorer } from './engines/scorer.ts';
 import type { Tokens } from './features/accounts/tokens.ts';
+import type { Outbound } from './outbound.ts';
+import type { Sealer } from './secrets.ts';
 import type { Store } from './store/store.ts';
 import type { Hub } from './stream/hub.ts';
 
@@ -18,6 +20,8 @@ export interface Deps {
   store: Store;
   clock: () => Date;
   tokens: Tokens;
+  sealer: Sealer;
+  outbound: Outbound;
   content: Content;
   scorer: Scorer;
   hub: Hub;

@@ -10,6 +10,9 @@ import type { Deps } from './deps.ts';
 import { embeddedScorer } from './engines/scorer.ts';
 import { StartError } from './errors.ts';
 import { createTokens, randomSecret } from './features/accounts/tokens.ts';
+import { type DeliveryOptions, startDelivery } from './features/webhooks/webhooks.worker.ts';
+import { createOutbound } from './outbound.ts';
+import { createSealer } from './secrets.ts';
 import { openStore } from './store/store.ts';
 import { createHub } from './stream/hub.ts';
 
@@ -25,12 +28,15 @@ export interface Running {
 export async function openDeps(config: Config, clock: () => Date = () => new Date()): Promise<Deps> {
   const log = pino({ level: config.logLevel });
   const store = await openStore(config, clock);
+  const keys = secrets(config);
   return {
     config,
     version: packageJson.version,
     store,
     clock,
-    tokens: createTokens(secrets(config)),
+    tokens: createTokens(keys),
+    sealer: createSealer(...keys),
+    outbound: createOutbound(config),
     content: { bank, skills },
     scorer: embeddedScorer,
     hub: createHub(),
@@ -38,11 +44,16 @@ export async function openDeps(config: Config, clock: () => Date = () => new Dat
   };
 }
 
+export interface StartOptions {
+  /** How webhooks are delivered, where it is to be otherwise than usual. */
+  delivery?: Partial<DeliveryOptions>;
+}
+
 /**
  * Starts the server.
  * @throws {StartError} with the one line that says what is wrong; nothing was overwritten.
  */
-export async function start(config: Config): Promise<Running> {
+export async function start(config: Config, { delivery: how }: StartOptions = {}): Promise<Running> {
   const deps = await openDeps(config);
   const services = buildServices(deps);
   const app = await buildApp(deps, services);
@@ -53,6 +64,7 @@ export async function start(config: Config): Promise<Running> {
     throw listenError(error, config);
   }
   const timer = sweepRegularly(deps, services);
+  const delivery = startDelivery(deps, services.events, how);
   const address = app.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
@@ -62,6 +74,7 @@ export async function start(config: Config): Promise<Running> {
     async close() {
       clearInterval(timer);
       await app.close();
+      await delivery.stop();
       await deps.store.close();
     },
   };

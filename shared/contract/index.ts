@@ -8,6 +8,7 @@ import { questionRoutes } from './questions.ts';
 import { skillRoutes } from './skills.ts';
 import { studioRoutes } from './studio.ts';
 import { userRoutes } from './users.ts';
+import { webhookRoutes } from './webhooks.ts';
 
 export const routes = {
   ...authRoutes,
@@ -19,6 +20,7 @@ export const routes = {
   ...questionRoutes,
   ...answerRoutes,
   ...analysisRoutes,
+  ...webhookRoutes,
 } as const;
 export type Routes = typeof routes;
 export type RouteName = keyof Routes;

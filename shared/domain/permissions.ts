@@ -59,3 +59,8 @@ export function mayManageJobs(actor: Actor): boolean {
 export function mayInterview(actor: Actor): boolean {
   return actor.company !== null && RUNS.includes(actor.company.memberRole);
 }
+
+/** Set up the company's webhooks and read what was sent. */
+export function mayManageWebhooks(actor: Actor): boolean {
+  return actor.company !== null && MANAGES.includes(actor.company.memberRole);
+}
