@@ -7,37 +7,32 @@ import type { WebhookEventType } from '../../../shared/contract/webhooks.ts';
 import { prepared } from '../../store/prepared.ts';
 import type { Executor, Store, Write } from '../../store/store.ts';
 
+const insertEvent = prepared((db, id: string, type: WebhookEventType, payload: string, created_at: string) =>
+  db.insertInto('webhook_events').values({ id, type, payload, created_at }),
+);
+
+const insertDelivery = prepared(
+  (db, event_id: string, event_type: WebhookEventType, endpoint_id: number, tenant: string, now: string) =>
+    db.insertInto('webhook_deliveries').values({
+      event_id,
+      endpoint_id,
+      tenant,
+      event_type,
+      status: 'pending',
+      attempts: 0,
+      due_at: now,
+      created_at: now,
+    }),
+);
+
 /** Puts one event into the queue of each of these endpoints, in the write that it tells of. */
 export async function enqueue(
-  write: Write,
+  { tx, tenant, now }: Pick<Write, 'tx' | 'tenant' | 'now'>,
   event: { id: string; type: WebhookEventType; payload: string },
   endpointIds: readonly number[],
 ): Promise<void> {
-  await write.tx
-    .insertInto('webhook_events')
-    .values({ ...event, created_at: write.now })
-    .execute();
-  await write.tx
-    .insertInto('webhook_deliveries')
-    .values(
-      endpointIds.map((endpoint_id) => ({
-        event_id: event.id,
-        endpoint_id,
-        tenant: write.tenant,
-        event_type: event.type,
-        status: 'pending' as const,
-        attempts: 0,
-        due_at: write.now,
-        claimed_until: null,
-        status_code: null,
-        duration_ms: null,
-        error: null,
-        last_attempt_at: null,
-        finished_at: null,
-        created_at: write.now,
-      })),
-    )
-    .execute();
+  await insertEvent(tx, event.id, event.type, event.payload, now);
+  for (const id of endpointIds) await insertDelivery(tx, event.id, event.type, id, tenant, now);
 }
 
 /**

@@ -5,6 +5,7 @@ import { Webhook } from 'standardwebhooks';
 
 export interface Received {
   id: string;
+  path: string;
   headers: IncomingHttpHeaders;
   /** As it came, for its signature. */
   text: string;
@@ -27,7 +28,7 @@ export async function startReceiver(answer: Receiver['answer'] = () => 204): Pro
   const server = createServer(async (request, response) => {
     const text = await read(request);
     const id = String(request.headers['webhook-id']);
-    const got = { id, headers: request.headers, text, body: JSON.parse(text) };
+    const got = { id, path: String(request.url), headers: request.headers, text, body: JSON.parse(text) };
     receiver.received.push(got);
     const wanted = await receiver.answer(got);
     if (typeof wanted === 'function') wanted(response);
