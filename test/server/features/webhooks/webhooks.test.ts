@@ -1,5 +1,6 @@
 /** Setting up webhooks, testing them, and reading what was sent. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readConfig } from '../../../../server/config.ts';
 import { WEBHOOK_EVENT_TYPES, type WebhookEventType } from '../../../../shared/contract/webhooks.ts';
 import {
   DIALECTS,
@@ -556,6 +557,9 @@ describe('on a hosted instance', () => {
   });
 
   it('they are allowed by WEBHOOK_ALLOW_PRIVATE=on, and refused on a device by off', async () => {
+    expect(() => readConfig({ WEBHOOK_ALLOW_PRIVATE: 'maybe' })).toThrow(
+      'WEBHOOK_ALLOW_PRIVATE must be on or off.',
+    );
     for (const [env, status] of [
       [{ MODE: 'hosted', WEBHOOK_ALLOW_PRIVATE: 'on' }, 201],
       [{ WEBHOOK_ALLOW_PRIVATE: 'off' }, 400],
