@@ -6,25 +6,25 @@ import { registerRecovery, registerSessions, registerTwoFactor } from './feature
 import { adminService } from './features/accounts/admins.service.ts';
 import { registerAuth } from './features/accounts/auth.routes.ts';
 import { authService } from './features/accounts/auth.service.ts';
+import { registerLoginGuard } from './features/accounts/login-guard.ts';
 import { recoveryService } from './features/accounts/recovery.service.ts';
+import { sandboxService } from './features/accounts/sandbox.service.ts';
 import { sessionService } from './features/accounts/sessions.service.ts';
 import { twoFactorService } from './features/accounts/two-factor.service.ts';
 import { registerUploads } from './features/accounts/uploads.routes.ts';
 import { uploadService } from './features/accounts/uploads.service.ts';
-import { registerLoginGuard } from './features/accounts/login-guard.ts';
-import { sandboxService } from './features/accounts/sandbox.service.ts';
 import { registerUsers } from './features/accounts/users.routes.ts';
 import { userService } from './features/accounts/users.service.ts';
 import { registerAnalysis } from './features/analysis/analysis.routes.ts';
 import { analysisService } from './features/analysis/analysis.service.ts';
 import { registerAnswers } from './features/answers/answers.routes.ts';
 import { answerService } from './features/answers/answers.service.ts';
-import { registerCompanies } from './features/companies/companies.routes.ts';
-import { companyService } from './features/companies/companies.service.ts';
-import { teamService } from './features/companies/team.service.ts';
 import { registerApiKeys } from './features/api-keys/api-keys.routes.ts';
 import { apiKeyService } from './features/api-keys/api-keys.service.ts';
 import { mayUseApi } from './features/api-keys/may-use-api.ts';
+import { registerCompanies } from './features/companies/companies.routes.ts';
+import { companyService } from './features/companies/companies.service.ts';
+import { teamService } from './features/companies/team.service.ts';
 import { registerInterviews } from './features/interviews/interviews.routes.ts';
 import { interviewService } from './features/interviews/interviews.service.ts';
 import { registerJobs } from './features/jobs/jobs.routes.ts';
@@ -37,6 +37,9 @@ import { registerSkills } from './features/skills/skills.routes.ts';
 import { skillService } from './features/skills/skills.service.ts';
 import { registerStudio } from './features/studio/studio.routes.ts';
 import { studioService } from './features/studio/studio.service.ts';
+import { webhookEvents } from './features/webhooks/webhooks.events.ts';
+import { registerWebhooks } from './features/webhooks/webhooks.routes.ts';
+import { webhookService } from './features/webhooks/webhooks.service.ts';
 import { takeOnlyJson } from './http/body.ts';
 import { validatorCompiler } from './http/validation.ts';
 import { registerAccess, registerIdentity } from './plugins/auth.ts';
@@ -60,7 +63,8 @@ export function buildServices(deps: Deps) {
   const jobs = jobService(deps, skills);
   const analysis = analysisService(deps, skills);
   const questions = questionService(deps, skills, analysis);
-  const interviews = interviewService(deps, jobs, skills, questions);
+  const events = webhookEvents();
+  const interviews = interviewService(deps, jobs, skills, questions, events);
   const answers = answerService(deps, interviews, questions, analysis);
   const users = userService(deps);
   const mail = mailService(deps);
@@ -74,9 +78,11 @@ export function buildServices(deps: Deps) {
   const admins = adminService(deps);
   const apiKeys = apiKeyService(deps, users, sandboxService(deps), mayUseApi);
   const studio = studioService(deps, users);
+  const webhooks = webhookService(deps, events);
   return {
     ...{ skills, jobs, analysis, questions, interviews, answers, auth, users, studio },
     ...{ mail, companies, team, sessions, recovery, twoFactor, uploads, admins, apiKeys },
+    ...{ events, webhooks },
   };
 }
 export type Services = ReturnType<typeof buildServices>;
@@ -128,6 +134,7 @@ export async function buildApp(
   registerQuestions(app, services.questions);
   registerAnswers(app, services.answers);
   registerAnalysis(app, services.analysis);
+  registerWebhooks(app, services.webhooks);
   registerStream(app, deps, services);
   const pages = findPages();
   if (pages !== undefined) await registerPages(app, pages);

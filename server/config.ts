@@ -89,6 +89,10 @@ const entries = {
     .enum(['on', 'off'], 'on or off')
     .default('off')
     .describe('on: the whole instance is a sandbox, and every API key a test key'),
+  WEBHOOK_ALLOW_PRIVATE: z
+    .enum(['on', 'off'], 'on or off')
+    .optional()
+    .describe('Whether webhooks may go to private addresses; default: off when hosted, on for a device'),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -119,6 +123,8 @@ export interface Config {
   redisUrl: string | undefined;
   /** Whether the whole instance is a sandbox. */
   sandbox: boolean;
+  /** Whether calls to addresses that users name may go to private ones. */
+  allowPrivate: boolean;
   logLevel: string;
 }
 
@@ -169,16 +175,19 @@ export function readConfig(env: Env): Config {
     rateLimits: (value.RATE_LIMITS ?? (value.MODE === 'hosted' ? 'on' : 'off')) === 'on',
     redisUrl: value.REDIS_URL,
     sandbox: value.SANDBOX === 'on',
+    allowPrivate: (value.WEBHOOK_ALLOW_PRIVATE ?? (value.MODE === 'hosted' ? 'off' : 'on')) === 'on',
     logLevel: value.LOG_LEVEL,
   };
 }
+
+const NAME_WIDTH = Math.max(...Object.keys(entries).map((name) => name.length)) + 2;
 
 /** The table of settings as text for `--help`. */
 export function configHelp(): string {
   return Object.entries(entries)
     .map(([name, schema]) => {
       const fallback = schema instanceof z.ZodDefault ? ` (default ${String(schema.def.defaultValue)})` : '';
-      return `  ${name.padEnd(20)}${schema.description}${fallback}`;
+      return `  ${name.padEnd(NAME_WIDTH)}${schema.description}${fallback}`;
     })
     .join('\n');
 }

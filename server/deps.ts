@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import type { Mailer } from './engines/mailer.ts';
 import type { Scorer } from './engines/scorer.ts';
 import type { Tokens } from './features/accounts/tokens.ts';
+import type { Outbound } from './outbound.ts';
 import type { Sealer } from './secrets.ts';
 import type { Blobs } from './store/blobs.ts';
 import type { Store } from './store/store.ts';
@@ -25,6 +26,7 @@ export interface Deps {
   /** Null: mail stays in the outbox. */
   mailer: Mailer | null;
   blobs: Blobs;
+  outbound: Outbound;
   content: Content;
   scorer: Scorer;
   hub: Hub;

@@ -11,6 +11,8 @@ import { smtpMailer } from './engines/mailer.ts';
 import { embeddedScorer } from './engines/scorer.ts';
 import { StartError } from './errors.ts';
 import { createTokens, randomSecret } from './features/accounts/tokens.ts';
+import { type DeliveryOptions, startDelivery } from './features/webhooks/webhooks.worker.ts';
+import { createOutbound } from './outbound.ts';
 import { createSealer } from './secrets.ts';
 import { folderBlobs } from './store/blobs.ts';
 import { forgetExpired } from './store/housekeeping.ts';
@@ -40,6 +42,7 @@ export async function openDeps(config: Config, clock: () => Date = () => new Dat
     sealer: createSealer(keys),
     mailer: config.smtpUrl === undefined ? null : smtpMailer(config.smtpUrl, config.mailFrom),
     blobs,
+    outbound: createOutbound(config),
     content: { bank, skills },
     scorer: embeddedScorer,
     hub: createHub(),
@@ -47,11 +50,16 @@ export async function openDeps(config: Config, clock: () => Date = () => new Dat
   };
 }
 
+export interface StartOptions {
+  /** How webhooks are delivered, where it is to be otherwise than usual. */
+  delivery?: Partial<DeliveryOptions>;
+}
+
 /**
  * Starts the server.
  * @throws {StartError} with the one line that says what is wrong; nothing was overwritten.
  */
-export async function start(config: Config): Promise<Running> {
+export async function start(config: Config, { delivery: how }: StartOptions = {}): Promise<Running> {
   const deps = await openDeps(config);
   const services = buildServices(deps);
   const app = await buildApp(deps, services);
@@ -66,6 +74,7 @@ export async function start(config: Config): Promise<Running> {
   }
   const stopMail = services.mail.start();
   const timer = sweepRegularly(deps, services);
+  const delivery = startDelivery(deps, services.events, how);
   const address = app.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
@@ -77,6 +86,7 @@ export async function start(config: Config): Promise<Running> {
       await app.close();
       await stopMail();
       deps.mailer?.close();
+      await delivery.stop();
       await deps.store.close();
     },
   };

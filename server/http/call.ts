@@ -11,8 +11,8 @@ import type {
   RouteParams,
   RouteQuery,
 } from '../../shared/contract/common.ts';
-import { type Actor, mayAdminister } from '../../shared/domain/permissions.ts';
 import { scopeOf } from '../../shared/contract/scopes.ts';
+import { type Actor, mayAdminister } from '../../shared/domain/permissions.ts';
 import { denied } from '../errors.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 

@@ -7,6 +7,7 @@ import type { Difficulty, QuestionKind } from '../../shared/content/schema.ts';
 import type { InterviewStatus } from '../../shared/contract/interviews.ts';
 import type { MailStatus } from '../../shared/contract/outbox.ts';
 import type { MemberRole, Role } from '../../shared/contract/users.ts';
+import type { DeliveryStatus, WebhookEndpoint, WebhookEventType } from '../../shared/contract/webhooks.ts';
 
 /** A row that syncs. Source: sync protocol, "Words" and rule 2. */
 export interface Synced {
@@ -324,6 +325,54 @@ export interface Tables {
     type: string;
     audience: 'everyone' | 'reviewers';
     data: string;
+    created_at: string;
+  };
+  /** Webhooks are of this instance only: it is the one that sends them, and its key seals their secrets. */
+  webhook_endpoints: {
+    id: Generated<number>;
+    /** The company's uid. */
+    tenant: string;
+    url: string;
+    /** JSON: WebhookEventType[]. */
+    events: string;
+    enabled: Flag;
+    disabled_reason: WebhookEndpoint['disabled_reason'];
+    /** Sealed. */
+    secret: string;
+    /** JSON: OldSecret[], each sealed too. */
+    old_secrets: string;
+    created_by: number;
+    created_at: string;
+    updated_at: string;
+    /** Its deliveries go little by little afterwards, and the row itself last. */
+    deleted_at: string | null;
+  };
+  webhook_events: {
+    /** The header webhook-id. */
+    id: string;
+    type: WebhookEventType;
+    /** The body, exactly as it is sent and signed. */
+    payload: string;
+    created_at: string;
+  };
+  webhook_deliveries: {
+    id: Generated<number>;
+    event_id: string;
+    endpoint_id: number;
+    tenant: string;
+    event_type: WebhookEventType;
+    status: DeliveryStatus;
+    /** Attempts whose outcome is known. */
+    attempts: number;
+    /** When it may be taken next; while somebody delivers it, the end of that one's lease. Null once finished. */
+    due_at: string | null;
+    /** End of the lease of whoever delivers it now. */
+    claimed_until: string | null;
+    status_code: number | null;
+    duration_ms: number | null;
+    error: string | null;
+    last_attempt_at: string | null;
+    finished_at: string | null;
     created_at: string;
   };
 }

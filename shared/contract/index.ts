@@ -15,6 +15,7 @@ import { studioRoutes } from './studio.ts';
 import { twoFactorRoutes } from './two-factor.ts';
 import { uploadRoutes } from './uploads.ts';
 import { userRoutes } from './users.ts';
+import { webhookRoutes } from './webhooks.ts';
 
 export const routes = {
   ...authRoutes,
@@ -33,6 +34,7 @@ export const routes = {
   ...questionRoutes,
   ...answerRoutes,
   ...analysisRoutes,
+  ...webhookRoutes,
 } as const;
 export type Routes = typeof routes;
 export type RouteName = keyof Routes;

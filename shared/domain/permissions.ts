@@ -87,3 +87,8 @@ export function mayInvite(actor: Pick<Actor, 'isVerified'>, mode: 'device' | 'ho
 export function mayAdminister(actor: Pick<Actor, 'role'>): boolean {
   return actor.role === 'admin';
 }
+
+/** Set up the company's webhooks and read what was sent. */
+export function mayManageWebhooks(actor: Actor): boolean {
+  return actor.company !== null && MANAGES.includes(actor.company.memberRole);
+}

@@ -155,7 +155,9 @@ export function scheduling(
           updated_at: write.now,
         });
         const question_count = await questions.plan(write, row, wanted, avoid);
-        return updateInterview(write, row, { question_count });
+        const planned = await updateInterview(write, row, { question_count });
+        await steps.record(write, planned);
+        return planned;
       });
     },
 
@@ -202,6 +204,8 @@ export function scheduling(
         }),
       });
       if (next.status !== row.status) await steps.notify(write, next);
+      if (next.scheduled_time !== row.scheduled_time || next.status !== row.status)
+        await steps.record(write, next);
       return next;
     },
   };

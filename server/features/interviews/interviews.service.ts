@@ -12,6 +12,7 @@ import type { Executor, Write } from '../../store/store.ts';
 import type { JobService } from '../jobs/jobs.service.ts';
 import type { QuestionService } from '../questions/questions.service.ts';
 import type { SkillService } from '../skills/skills.service.ts';
+import type { WebhookEvents } from '../webhooks/webhooks.events.ts';
 import { access } from './interviews.access.ts';
 import { toConsent, toInterview, toListItem } from './interviews.mapper.ts';
 import {
@@ -50,6 +51,7 @@ export function interviewService(
   jobs: JobService,
   skills: SkillService,
   questions: QuestionService,
+  events: Pick<WebhookEvents, 'record'>,
 ) {
   async function detail(db: Executor, row: InterviewRow, rights: InterviewRights): Promise<Interview> {
     return toInterview(row, rights, {
@@ -61,7 +63,7 @@ export function interviewService(
     });
   }
 
-  const steps = statusSteps(hub);
+  const steps = statusSteps(hub, events);
   const { step, end } = steps;
   const { create, reschedule } = scheduling({ store, config }, jobs, skills, questions, steps);
 

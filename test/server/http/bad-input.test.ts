@@ -103,11 +103,18 @@ const RIGHT: Record<string, Json> = {
   },
   saveDraft: { question_id: 1, text: 'A draft.' },
   recordAttention: { question_id: 1, samples: [{ t: 0, focused: true, speaking: false }] },
+  createWebhookEndpoint: {
+    url: 'https://hooks.example.com/jobhive',
+    events: ['interview.completed'],
+    enabled: true,
+  },
+  testWebhook: { event_type: 'interview.completed', data: { interview_id: 456, status: 'completed' } },
 };
 RIGHT.patchMe = RIGHT.updateMe as Json;
 RIGHT.patchCompany = RIGHT.updateCompany as Json;
 RIGHT.updateJob = RIGHT.patchJob = RIGHT.createJob as Json;
 RIGHT.patchInterview = RIGHT.updateInterview as Json;
+RIGHT.updateWebhookEndpoint = RIGHT.createWebhookEndpoint as Json;
 
 const NAMES = Object.keys(routes) as RouteName[];
 const withBody = NAMES.filter((name) => 'body' in routes[name]) as BodyRoute[];
