@@ -7,8 +7,8 @@ export {
   DEFAULT_BASE_URL,
   JobHive,
   type JobHiveOptions,
-  type SubscribeOptions,
-  type Subscription,
+  type LiveOptions,
+  type LiveSubscription,
 } from './jobhive.ts';
 export type * from './models.gen.ts';
 export { type Page, Pages } from './paging.ts';

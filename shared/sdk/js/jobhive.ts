@@ -29,7 +29,7 @@ export interface JobHiveOptions {
   WebSocket?: typeof globalThis.WebSocket;
 }
 
-export interface SubscribeOptions {
+export interface LiveOptions {
   /** Replays what came after this message id; default 0, the interview from its beginning. */
   since?: number;
   onState?: (state: StreamState) => void;
@@ -37,7 +37,7 @@ export interface SubscribeOptions {
   onError?: (error: Error) => void;
 }
 
-export interface Subscription {
+export interface LiveSubscription {
   close(): void;
 }
 
@@ -58,8 +58,8 @@ export class Interviews extends InterviewsResource {
   subscribe(
     id: number,
     handler: (update: StreamMessage) => void,
-    { since = 0, onState, onError = throwLater }: SubscribeOptions = {},
-  ): Subscription {
+    { since = 0, onState, onError = throwLater }: LiveOptions = {},
+  ): LiveSubscription {
     const connection = {
       origin: this.#transport.origin,
       newTicket: () => newTicket(this.#transport),

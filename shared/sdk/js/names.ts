@@ -8,7 +8,7 @@ export const snakeCase = (name: string): string =>
 /**
  * Renames the keys of a value from the wire, all the way down. `maps` are the paths of objects whose keys are
  * data, not names (`social_links`, `results.skills`): those stay as they are. Lists do not count in a path, and
- * `*` is any key of a map.
+ * `*` is any key of a map. Below a path with `=` behind it nothing is renamed.
  */
 export function fromWire(value: unknown, maps: readonly string[] = []): unknown {
   return rename(value, maps, '', camelCase, (key) => key);
@@ -26,6 +26,7 @@ function rename(
   convert: (key: string) => string,
   wireName: (key: string) => string,
 ): unknown {
+  if (maps.includes(`${path}=`)) return value;
   if (Array.isArray(value)) return value.map((item) => rename(item, maps, path, convert, wireName));
   if (value instanceof Date) return value.toISOString();
   if (value === null || typeof value !== 'object') return value;

@@ -8,6 +8,8 @@ export interface Payload {
   query?: object;
   body?: object;
   isPublic?: boolean;
+  file?: readonly string[];
+  once?: boolean;
   /** Paths of objects whose keys are data: see `fromWire`. */
   maps?: readonly string[];
 }
@@ -23,16 +25,17 @@ export class Resource {
   protected async _send<T>(
     method: string,
     path: string,
-    { query, body, isPublic, maps }: Payload,
+    { query, body, maps, ...rest }: Payload,
     options: RequestOptions | undefined,
   ): Promise<T> {
     const call = {
+      ...rest,
       method,
       path,
-      isPublic,
       query: toWire(query) as Record<string, unknown> | undefined,
-      body: toWire(body, maps),
+      body: body instanceof Blob ? body : toWire(body, maps),
     };
+    if (rest.file) return (await this.#transport.request(call, options)) as T;
     return fromWire(await this.#transport.request(call, options), maps) as T;
   }
 

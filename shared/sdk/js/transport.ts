@@ -1,5 +1,5 @@
 /** One HTTP call: address, token, timeout, retries, errors. Everything else in this client goes through it. */
-import { errorFrom, JobHiveConnectionError, JobHiveTimeoutError } from './errors.ts';
+import { errorFrom, JobHiveConnectionError, JobHiveTimeoutError, RateLimitError } from './errors.ts';
 import { retryAfterMs, retryDelay, sleep } from './retry.ts';
 import type { TokenSource } from './tokens.ts';
 
@@ -27,7 +27,12 @@ export interface Call {
   query?: Readonly<Record<string, unknown>>;
   /** A query string with its question mark, instead of `query`. */
   search?: string | null;
+  /** Sent as JSON; a Blob as the one file of a form. */
   body?: unknown;
+  /** Media types of the file that is the answer, instead of JSON. */
+  file?: readonly string[];
+  /** A second try would not be the same call, whatever its Idempotency-Key: only a refusal for now is tried again. */
+  once?: boolean;
 }
 
 export interface RequestOptions {
@@ -54,7 +59,7 @@ export class Transport {
   }
 
   /**
-   * Makes a call and gives back the answer's JSON; undefined for an answer without a body. What fails for a
+   * Makes a call and gives back the answer's JSON, or its file as a Blob; undefined without a body. What fails for a
    * moment is tried again: GET, PUT, PATCH and DELETE may be repeated, and a POST carries an Idempotency-Key.
    * @throws {JobHiveError} the server refused; {JobHiveConnectionError} it could not be reached; the signal's reason.
    */
@@ -62,8 +67,9 @@ export class Transport {
     const { signal, idempotencyKey, maxRetries = this.#options.maxRetries } = options;
     const { timeoutMs = this.#options.timeoutMs ?? DEFAULT_TIMEOUT_MS } = options;
     const url = `${this.#origin}/api/v1${call.path}${call.search ?? searchOf(call.query)}`;
-    const headers: Record<string, string> = { accept: 'application/json' };
-    if (call.body !== undefined) headers['content-type'] = 'application/json';
+    const headers: Record<string, string> = { accept: [...(call.file ?? []), 'application/json'].join(', ') };
+    // A form's type names its boundary, which fetch knows.
+    if (call.body !== undefined && !(call.body instanceof Blob)) headers['content-type'] = 'application/json';
     if (call.method === 'POST' && (idempotencyKey !== undefined || maxRetries > 0)) {
       headers['idempotency-key'] = idempotencyKey ?? crypto.randomUUID();
     }
@@ -73,7 +79,8 @@ export class Transport {
           this.#send(url, call, headers, token, timeoutMs, signal),
         );
       } catch (error) {
-        const delay = attempt < maxRetries ? retryDelay(error, attempt) : null;
+        const mayRepeat = !call.once || error instanceof RateLimitError;
+        const delay = attempt < maxRetries && mayRepeat ? retryDelay(error, attempt) : null;
         if (delay === null) throw error;
         await sleep(delay, signal);
       }
@@ -88,7 +95,7 @@ export class Transport {
       const fresh = await this.#options.tokens.renew(token);
       if (fresh !== null) answer = await send(fresh);
     }
-    return this.#read(answer);
+    return this.#read(answer, call.file !== undefined);
   }
 
   async #send(
@@ -104,12 +111,12 @@ export class Transport {
       const response = await (this.#options.fetch ?? fetch)(url, {
         method,
         headers: token === null ? headers : { ...headers, authorization: `Bearer ${token}` },
-        body: body === undefined ? undefined : JSON.stringify(body),
+        body: encode(body),
         signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
       });
       return {
         status: response.status,
-        text: await response.text(),
+        content: await response.blob(),
         retryAfter: response.headers.get('retry-after'),
       };
     } catch (cause) {
@@ -121,11 +128,12 @@ export class Transport {
     }
   }
 
-  #read({ status, text, retryAfter }: Answer): unknown {
+  async #read({ status, content, retryAfter }: Answer, isFile: boolean): Promise<unknown> {
     if (status === 204) return undefined;
+    if (isFile && status === 200) return content;
     let data: unknown;
     try {
-      data = JSON.parse(text);
+      data = JSON.parse(await content.text());
     } catch (cause) {
       throw new JobHiveConnectionError(`The server answered ${status} without JSON.`, { cause });
     }
@@ -146,8 +154,16 @@ export class Transport {
 
 interface Answer {
   status: number;
-  text: string;
+  content: Blob;
   retryAfter: string | null;
+}
+
+function encode(body: unknown): BodyInit | undefined {
+  if (body === undefined) return undefined;
+  if (!(body instanceof Blob)) return JSON.stringify(body);
+  const form = new FormData();
+  form.set('file', body, body instanceof File ? body.name : 'file');
+  return form;
 }
 
 function searchOf(query: Call['query'] = {}): string {

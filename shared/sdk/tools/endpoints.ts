@@ -15,15 +15,28 @@ export interface Endpoint extends Place {
   params: readonly { name: string; kind: 'integer' | 'text' }[];
   query: Shape | null;
   body: Shape | null;
+  /** The body is one file, as multipart/form-data. */
+  upload: boolean;
+  /** Answers a secret that is kept nowhere: the same call again would make a second one. */
+  once: boolean;
   answer:
     | { kind: 'page'; item: Shape }
+    /** Of one of these media types. */
+    | { kind: 'file'; types: readonly string[] }
     /** `empty`: may come, or only comes, without a body. */
     | { kind: 'one'; shape: Shape | null; empty: boolean };
-  /** Paths of objects whose keys are data, in body and answer. */
+  /** Paths of objects whose keys are data, in body and answer; with = behind them: data all the way down. */
   maps: readonly string[];
 }
 
-export function readContract(routes: Readonly<Record<string, Route>>): {
+/** What a route may say beside its schemas. */
+export type ReadRoute = Route & {
+  multipart?: object;
+  file?: readonly string[];
+  answersSecret?: true;
+};
+
+export function readContract(routes: Readonly<Record<string, ReadRoute>>): {
   endpoints: Endpoint[];
   models: Models;
 } {
@@ -47,7 +60,13 @@ export function readContract(routes: Readonly<Record<string, Route>>): {
       params: readParams(models, route, type),
       query,
       body,
-      answer: item ? { kind: 'page', item } : { kind: 'one', shape, empty },
+      upload: route.multipart !== undefined,
+      once: route.answersSecret === true && 201 in route.responses,
+      answer: route.file
+        ? { kind: 'file', types: route.file }
+        : item
+          ? { kind: 'page', item }
+          : { kind: 'one', shape, empty },
       maps,
     };
   });
@@ -88,6 +107,8 @@ function readParams(models: Models, route: Route, type: string): Endpoint['param
 function mapsIn(models: Models, shape: Shape | null, path = ''): string[] {
   const step = (name: string) => (path === '' ? name : `${path}.${name}`);
   switch (shape?.kind) {
+    case 'any':
+      return [`${path}=`];
     case 'list':
       return mapsIn(models, shape.item, path);
     case 'map':

@@ -11,8 +11,9 @@ type Placed = Pick<Route, 'method' | 'path' | 'tag'>;
 /** Resources that are not called like their tag. */
 const RESOURCES: Record<string, string> = { Authentication: 'auth' };
 
-/** Names that are given: by the reference's samples. */
+/** Names that are given: by the reference's samples, or since the route's own says its resource first. */
 const METHODS: Record<string, string> = {
+  'GET /billing/analytics/': 'getAnalytics',
   'GET /interview/interviews/{id}/benchmark-comparison/': 'getBenchmarkComparison',
 };
 

@@ -163,7 +163,7 @@ export function writePythonResources(endpoints: readonly Endpoint[], models: Mod
     '',
     'from ._pages import AsyncPages, Pages',
     `from ._resource import ${[...(body.includes('OMIT') ? ['OMIT', 'Omit'] : []), 'AsyncResource', 'Resource', 'given', 'quote'].join(', ')}`,
-    'from ._transport import AsyncTransport, RequestOptions, Transport',
+    `from ._transport import AsyncTransport, RequestOptions, Transport${body.includes('Upload') ? ', Upload' : ''}`,
     `from .models import (\n${used.map((name) => `    ${name},`).join('\n')}\n)\n`,
   ]
     .join('\n')
@@ -186,6 +186,7 @@ function allResources(names: readonly string[], { prefix }: Flavour): string {
 function method(endpoint: Endpoint, models: Models, flavour: Flavour): string {
   const { params, query, body, answer, http, path, summary, isPublic } = endpoint;
   const ids = params.map(({ name, kind }) => `${safe(name)}: ${kind === 'integer' ? 'int' : 'str'}`);
+  if (endpoint.upload) ids.push('file: Upload');
   const bodyInput = inputOf(body, models);
   const queryInput = inputOf(query, models);
   const named = [...bodyInput.parameters, ...queryInput.parameters].sort(
@@ -201,7 +202,10 @@ function method(endpoint: Endpoint, models: Models, flavour: Flavour): string {
     ...(answer.kind === 'page' ? [typeOf(answer.item, false)] : [answerType(answer)]),
     ...(body ? [`body=${bodyInput.value}`] : []),
     ...(query ? [`query=${queryInput.value}`] : []),
+    ...(endpoint.upload ? ['upload=file'] : []),
     ...(isPublic ? ['public=True'] : []),
+    ...(endpoint.once ? ['once=True'] : []),
+    ...(answer.kind === 'file' ? [`file=${text(answer.types.join(', '))}`] : []),
     'options=options',
   ];
   const isPage = answer.kind === 'page';
@@ -229,7 +233,9 @@ function method(endpoint: Endpoint, models: Models, flavour: Flavour): string {
 
 const typeIsName = (type: string): boolean => /^\w+$/.test(type);
 
-function answerType({ shape, empty }: { shape: Shape | null; empty: boolean }): string {
+function answerType(answer: Exclude<Endpoint['answer'], { kind: 'page' }>): string {
+  if (answer.kind === 'file') return 'bytes';
+  const { shape, empty } = answer;
   if (shape === null) return 'None';
   const type = typeOf(shape, false);
   return empty && type !== 'Any' ? optional(type) : type;

@@ -93,6 +93,7 @@ function method(endpoint: Endpoint, models: Models): string {
   const inputs = params.map(
     ({ name, kind }) => `${camelCase(name)}: ${kind === 'integer' ? 'number' : 'string'}`,
   );
+  if (endpoint.upload) inputs.push('file: Blob');
   for (const [name, shape] of [
     ['body', body],
     ['query', query],
@@ -106,9 +107,11 @@ function method(endpoint: Endpoint, models: Models): string {
   );
   const quoted = path.includes('${') ? `\`${path}\`` : `'${path}'`;
   const payload = [
-    body && 'body',
+    endpoint.upload ? 'body: file' : body && 'body',
     query && 'query',
     isPublic && 'isPublic: true',
+    endpoint.once && 'once: true',
+    answer.kind === 'file' && `file: ${JSON.stringify(answer.types)}`,
     maps.length > 0 && `maps: ${JSON.stringify(maps)}`,
   ].filter(Boolean);
   const rest = `${quoted}, { ${payload.join(', ')} }, options`;
@@ -122,7 +125,9 @@ function method(endpoint: Endpoint, models: Models): string {
   ].join('\n');
 }
 
-function answerType({ shape, empty }: { shape: Shape | null; empty: boolean }): string {
+function answerType(answer: Exclude<Endpoint['answer'], { kind: 'page' }>): string {
+  if (answer.kind === 'file') return 'Blob';
+  const { shape, empty } = answer;
   if (shape === null) return 'void';
   return typeOf(shape, false) + (empty ? ' | undefined' : '');
 }

@@ -16,7 +16,7 @@ from ._errors import (
     ValidationError,
 )
 from ._pages import AsyncPages, Page, Pages
-from ._stream import AsyncSubscription, Subscription
+from ._stream import AsyncLiveSubscription, LiveSubscription
 from ._transport import RequestOptions
 from ._version import __version__
 from .models import StreamMessage, Tokens
@@ -25,7 +25,7 @@ __all__ = [
     "DEFAULT_BASE_URL",
     "AsyncClient",
     "AsyncPages",
-    "AsyncSubscription",
+    "AsyncLiveSubscription",
     "AuthenticationError",
     "Client",
     "ConflictError",
@@ -41,7 +41,7 @@ __all__ = [
     "RequestOptions",
     "ServerError",
     "StreamMessage",
-    "Subscription",
+    "LiveSubscription",
     "SubscriptionRequiredError",
     "Tokens",
     "ValidationError",

@@ -8,7 +8,7 @@ from typing import Callable, Optional, Type
 import httpx
 
 from ._resources import AsyncInterviewsResource, AsyncResources, InterviewsResource, Resources
-from ._stream import AsyncHandler, AsyncSubscription, Handler, Stream, Subscription
+from ._stream import AsyncHandler, AsyncLiveSubscription, Handler, Stream, LiveSubscription
 from ._tokens import AsyncTokenSource, OnTokens, TokenSource
 from ._transport import AsyncTransport, Transport
 from .models import Tokens
@@ -26,13 +26,13 @@ class Interviews(InterviewsResource):
         *,
         since: int = 0,
         on_error: Optional[Callable[[Exception], None]] = None,
-    ) -> Subscription:
+    ) -> LiveSubscription:
         """Live updates of an interview, until closed. The handler is called in a thread of the subscription's own.
 
         A lost connection comes back by itself and catches up: no message is missed and none comes twice. Keep a
         message's ``id`` to go on after it another time (``since``; 0 is the interview from its beginning).
         ``on_error`` hears of what ended it for good: not allowed, no such interview, or an error of the handler.
-        Left out, the error is printed as uncaught, and ``Subscription.wait`` raises it.
+        Left out, the error is printed as uncaught, and ``LiveSubscription.wait`` raises it.
         """
         tokens = self._transport.tokens
 
@@ -40,18 +40,18 @@ class Interviews(InterviewsResource):
             return await asyncio.get_running_loop().run_in_executor(None, tokens.renew, refused)
 
         stream = Stream(self._transport.origin, id, since, handler, tokens.get, renew)
-        return Subscription(stream, on_error)
+        return LiveSubscription(stream, on_error)
 
 
 class AsyncInterviews(AsyncInterviewsResource):
-    def subscribe(self, id: int, handler: AsyncHandler, *, since: int = 0) -> AsyncSubscription:
+    def subscribe(self, id: int, handler: AsyncHandler, *, since: int = 0) -> AsyncLiveSubscription:
         """Live updates of an interview, until closed, in a task of the running loop. The handler may be async.
 
-        See ``Interviews.subscribe``; what ends it for good is raised by ``AsyncSubscription.wait``.
+        See ``Interviews.subscribe``; what ends it for good is raised by ``AsyncLiveSubscription.wait``.
         """
         tokens = self._transport.tokens
         stream = Stream(self._transport.origin, id, since, handler, tokens.get, tokens.renew)
-        return AsyncSubscription(stream)
+        return AsyncLiveSubscription(stream)
 
 
 class Client(Resources):

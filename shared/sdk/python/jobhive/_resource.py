@@ -7,7 +7,7 @@ from urllib.parse import quote as _quote
 
 from ._decode import decode
 from ._pages import AsyncPages, Page, Pages
-from ._transport import AsyncTransport, Call, RequestOptions, Transport
+from ._transport import AsyncTransport, Call, RequestOptions, Transport, Upload
 
 T = TypeVar("T")
 
@@ -52,10 +52,13 @@ class Resource:
         *,
         body: Any = None,
         query: Optional[Mapping[str, Any]] = None,
+        upload: Optional[Upload] = None,
+        file: Optional[str] = None,
         public: bool = False,
+        once: bool = False,
         options: Optional[RequestOptions],
     ) -> Any:
-        call = Call(method, path, query=query, body=body, public=public)
+        call = Call(method, path, query, body=body, upload=upload, file=file, public=public, once=once)
         return decode(kind, self._transport.request(call, options))
 
     def _list(
@@ -86,10 +89,13 @@ class AsyncResource:
         *,
         body: Any = None,
         query: Optional[Mapping[str, Any]] = None,
+        upload: Optional[Upload] = None,
+        file: Optional[str] = None,
         public: bool = False,
+        once: bool = False,
         options: Optional[RequestOptions],
     ) -> Any:
-        call = Call(method, path, query=query, body=body, public=public)
+        call = Call(method, path, query, body=body, upload=upload, file=file, public=public, once=once)
         return decode(kind, await self._transport.request(call, options))
 
     def _list(

@@ -138,7 +138,7 @@ def _refusal(error: BaseException) -> Optional[JobHiveError]:
     return error_from(status, envelope, None)
 
 
-class Subscription:
+class LiveSubscription:
     """A subscription in a thread of its own, in which the handler is called. Keeps the program running."""
 
     def __init__(self, stream: Stream, on_error: Optional[Callable[[Exception], None]]) -> None:
@@ -180,7 +180,7 @@ class Subscription:
             self._loop.close()
 
 
-class AsyncSubscription:
+class AsyncLiveSubscription:
     """A subscription in a task of the running loop."""
 
     def __init__(self, stream: Stream) -> None:

@@ -3,20 +3,25 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import re
 import time
 import uuid
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Dict, Mapping, Optional
+from typing import IO, Any, Dict, Mapping, Optional, Union
 from urllib.parse import urlencode
 
 import httpx
 
-from ._errors import JobHiveConnectionError, JobHiveTimeoutError, error_from
+from ._errors import JobHiveConnectionError, JobHiveTimeoutError, RateLimitError, error_from
 from ._retry import retry_after_seconds, retry_delay
 from ._tokens import AsyncTokenSource, TokenSource
 from ._version import __version__
+
+
+#: A file's content, or an open file in binary mode.
+Upload = Union[bytes, IO[bytes]]
 
 
 @dataclass(frozen=True)
@@ -40,6 +45,12 @@ class Call:
     #: A query string with its question mark, instead of ``query``.
     search: Optional[str] = None
     body: Any = None
+    #: The one file of a form, instead of ``body``.
+    upload: Optional[Upload] = None
+    #: Media types of the file that is the answer, instead of JSON.
+    file: Optional[str] = None
+    #: A second try would not be the same call, whatever its Idempotency-Key: only a refusal for now is tried again.
+    once: bool = False
     #: Public calls carry no token.
     public: bool = False
 
@@ -82,25 +93,40 @@ class _Base:
         return f"{self.origin}/api/v1{call.path}{search}"
 
     def _headers(self, call: Call, options: RequestOptions) -> Dict[str, str]:
-        headers = {"accept": "application/json", "user-agent": f"jobhive-python/{__version__}"}
+        accept = f"{call.file}, application/json" if call.file else "application/json"
+        headers = {"accept": accept, "user-agent": f"jobhive-python/{__version__}"}
         if call.body is not None:
             headers["content-type"] = "application/json"
         if call.method == "POST" and (options.idempotency_key or self._retries(options) > 0):
             headers["idempotency-key"] = options.idempotency_key or str(uuid.uuid4())
         return headers
 
-    def _content(self, call: Call) -> Optional[bytes]:
-        if call.body is None:
+    def _delay(self, error: Exception, attempt: int, call: Call, options: RequestOptions) -> Optional[float]:
+        """Seconds until the next try; None when there is none."""
+        if attempt >= self._retries(options) or (call.once and not isinstance(error, RateLimitError)):
             return None
-        return json.dumps(call.body, default=_wire, ensure_ascii=False).encode()
+        return retry_delay(error, attempt)
+
+    def _content(self, call: Call) -> Dict[str, Any]:
+        """The body as an argument of httpx."""
+        if call.upload is not None:
+            # Read at once, so that a second try sends the same.
+            content = call.upload if isinstance(call.upload, bytes) else call.upload.read()
+            name = getattr(call.upload, "name", "file")
+            return {"files": {"file": (os.path.basename(str(name)), content)}}
+        if call.body is None:
+            return {}
+        return {"content": json.dumps(call.body, default=_wire, ensure_ascii=False).encode()}
 
     def _authorised(self, headers: Dict[str, str], token: Optional[str]) -> Dict[str, str]:
         return headers if token is None else {**headers, "authorization": f"Bearer {token}"}
 
-    def _read(self, response: httpx.Response) -> Any:
+    def _read(self, call: Call, response: httpx.Response) -> Any:
         status = response.status_code
         if status == 204:
             return None
+        if call.file and status == 200:
+            return response.content
         try:
             data = json.loads(response.content)
         except ValueError as cause:
@@ -131,37 +157,39 @@ class Transport(_Base):
         self.tokens = tokens
 
     def request(self, call: Call, options: Optional[RequestOptions] = None) -> Any:
-        """Makes a call and gives back the answer's JSON; None for an answer without a body.
+        """Makes a call and gives back the answer's JSON, or its file as bytes; None without a body.
 
         What fails for a moment is tried again: GET, PUT, PATCH and DELETE may be repeated, and a POST carries an
         Idempotency-Key.
         """
         options = options or RequestOptions()
-        headers = self._headers(call, options)
+        headers, content = self._headers(call, options), self._content(call)
         attempt = 0
         while True:
             try:
-                return self._once(call, headers, self._timeout(options))
+                return self._once(call, content, headers, self._timeout(options))
             except Exception as error:
-                delay = retry_delay(error, attempt) if attempt < self._retries(options) else None
+                delay = self._delay(error, attempt, call, options)
                 if delay is None:
                     raise
             time.sleep(delay)
             attempt += 1
 
-    def _once(self, call: Call, headers: Dict[str, str], timeout: float) -> Any:
+    def _once(self, call: Call, content: Dict[str, Any], headers: Dict[str, str], timeout: float) -> Any:
         token = None if call.public else self.tokens.get()
-        response = self._send(call, self._authorised(headers, token), timeout)
+        response = self._send(call, content, self._authorised(headers, token), timeout)
         if response.status_code == 401 and token is not None:
             fresh = self.tokens.renew(token)
             if fresh is not None:
-                response = self._send(call, self._authorised(headers, fresh), timeout)
-        return self._read(response)
+                response = self._send(call, content, self._authorised(headers, fresh), timeout)
+        return self._read(call, response)
 
-    def _send(self, call: Call, headers: Dict[str, str], timeout: float) -> httpx.Response:
+    def _send(
+        self, call: Call, content: Dict[str, Any], headers: Dict[str, str], timeout: float
+    ) -> httpx.Response:
         try:
             return self._http.request(
-                call.method, self._url(call), content=self._content(call), headers=headers, timeout=timeout
+                call.method, self._url(call), headers=headers, timeout=timeout, **content
             )
         except httpx.TransportError as cause:
             raise self._failure(cause, timeout) from cause
@@ -184,31 +212,33 @@ class AsyncTransport(_Base):
     async def request(self, call: Call, options: Optional[RequestOptions] = None) -> Any:
         """The same as ``Transport.request``."""
         options = options or RequestOptions()
-        headers = self._headers(call, options)
+        headers, content = self._headers(call, options), self._content(call)
         attempt = 0
         while True:
             try:
-                return await self._once(call, headers, self._timeout(options))
+                return await self._once(call, content, headers, self._timeout(options))
             except Exception as error:
-                delay = retry_delay(error, attempt) if attempt < self._retries(options) else None
+                delay = self._delay(error, attempt, call, options)
                 if delay is None:
                     raise
             await asyncio.sleep(delay)
             attempt += 1
 
-    async def _once(self, call: Call, headers: Dict[str, str], timeout: float) -> Any:
+    async def _once(self, call: Call, content: Dict[str, Any], headers: Dict[str, str], timeout: float) -> Any:
         token = None if call.public else self.tokens.get()
-        response = await self._send(call, self._authorised(headers, token), timeout)
+        response = await self._send(call, content, self._authorised(headers, token), timeout)
         if response.status_code == 401 and token is not None:
             fresh = await self.tokens.renew(token)
             if fresh is not None:
-                response = await self._send(call, self._authorised(headers, fresh), timeout)
-        return self._read(response)
+                response = await self._send(call, content, self._authorised(headers, fresh), timeout)
+        return self._read(call, response)
 
-    async def _send(self, call: Call, headers: Dict[str, str], timeout: float) -> httpx.Response:
+    async def _send(
+        self, call: Call, content: Dict[str, Any], headers: Dict[str, str], timeout: float
+    ) -> httpx.Response:
         try:
             return await self._http.request(
-                call.method, self._url(call), content=self._content(call), headers=headers, timeout=timeout
+                call.method, self._url(call), headers=headers, timeout=timeout, **content
             )
         except httpx.TransportError as cause:
             raise self._failure(cause, timeout) from cause
