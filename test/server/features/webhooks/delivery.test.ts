@@ -47,7 +47,8 @@ for (const { dialect, missing } of DIALECTS) {
         .select(['id', 'uid'])
         .executeTakeFirstOrThrow();
       tenant = uid;
-      actor = { userId: owner.id, uid: '', role: 'employer', company: { id, uid, memberRole: 'owner' } };
+      const company = { id, uid, memberRole: 'owner' } as const;
+      actor = { userId: owner.id, uid: '', role: 'employer', company, isVerified: true, sessionId: null };
     });
     beforeEach(() => {
       receiver.received.length = 0;
