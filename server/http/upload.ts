@@ -60,9 +60,9 @@ export async function receiveFile(
   }
 }
 
-/** The parser throws plain errors, its framework those with such a code; a failing disk throws neither. */
+/** The parser throws plain errors, its framework and a connection that breaks off such codes; a failing disk neither. */
 function isMalformed(error: unknown): error is Error {
   if (!(error instanceof Error) || error instanceof ApiError) return false;
   const { code } = error as { code?: string };
-  return code === undefined ? error.constructor === Error : code.startsWith('FST_');
+  return code === undefined ? error.constructor === Error : code === 'ECONNRESET' || code.startsWith('FST_');
 }

@@ -84,12 +84,12 @@ export function recoveryService(
   return {
     /**
      * A new account, in the transaction that makes it: asks it to prove its address. A device trusts its people, so
-     * there an invitation is taken up at once.
+     * there an invitation is taken up at once, but for who founds a company.
      */
     async welcome(write: Transaction, user: UserRow): Promise<void> {
       if (user.email === null) return;
       await sendVerification(write, user, user.email);
-      if (config.mode === 'device') await team.join(write.tx, user.id, user.email);
+      if (config.mode === 'device' && user.role === 'user') await team.join(write.tx, user.id, user.email);
     },
 
     /** @throws {ApiError} VALIDATION_ERROR for a token that is not, or no longer, good. */
