@@ -22,6 +22,8 @@ export interface StreamListener {
 export interface Connection {
   origin: string;
   newTicket(): Promise<string>;
+  /** Milliseconds between questions whether a quiet connection still lives. */
+  pingMs?: number;
   WebSocket?: typeof globalThis.WebSocket;
 }
 
@@ -34,7 +36,7 @@ export interface Stream {
 const FINAL: readonly number[] = [CLOSE.forbidden, CLOSE.notFound];
 /** A connection that lasted this long was a good one: the next failure is a first one again. */
 const STABLE_MS = 5_000;
-/** How often a quiet connection is asked whether it still lives; a network that went away says nothing. */
+/** A network that went away says nothing: who is not heard of for two pings is gone. */
 const PING_MS = 20_000;
 
 /** Listens until closed. `since`: replays what came after this message id; left out: only what comes from now on. */
@@ -44,7 +46,7 @@ export function subscribe(
   since: number | undefined,
   { onMessage, onState, onError }: StreamListener,
 ): Stream {
-  const Socket = connection.WebSocket ?? globalThis.WebSocket;
+  const { pingMs = PING_MS, WebSocket: Socket = globalThis.WebSocket } = connection;
   if (Socket === undefined) throw new TypeError('This runtime has no WebSocket: pass one as an option.');
   let last = since;
   let socket: WebSocket | null = null;
@@ -91,9 +93,9 @@ export function subscribe(
       openedAt = heardAt = Date.now();
       pings = setInterval(() => {
         // Closing a connection that nobody answers takes its time; the next one does not wait for it.
-        if (Date.now() - heardAt > 2 * PING_MS) lost(null);
+        if (Date.now() - heardAt > 2 * pingMs) lost(null);
         else current.send('{"type":"ping"}');
-      }, PING_MS);
+      }, pingMs);
       onState?.('open');
     };
     current.onmessage = (event) => {
