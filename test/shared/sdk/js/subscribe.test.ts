@@ -6,6 +6,7 @@ import JobHive, {
   type StreamMessage,
   type StreamState,
 } from '../../../../shared/sdk/js/index.ts';
+import { subscribe, type WireMessage } from '../../../../shared/sdk/js/subscribe.ts';
 import {
   answer,
   finish,
