@@ -1,14 +1,15 @@
 /** One endpoint of the contract as a Fastify route: validation, access, status and serialisation come from it. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type {
-  Page,
-  Responses,
-  Route,
-  RouteAnswer,
-  RouteBody,
-  RouteParams,
-  RouteQuery,
+import {
+  idParamSchema,
+  type Page,
+  type Responses,
+  type Route,
+  type RouteAnswer,
+  type RouteBody,
+  type RouteParams,
+  type RouteQuery,
 } from '../../shared/contract/common.ts';
 import type { Actor } from '../../shared/domain/permissions.ts';
 import { denied } from '../errors.ts';
@@ -42,10 +43,34 @@ export class Answer<B> {
   }
 }
 
-type Handler<T> = (call: Call<T>) => Promise<RouteAnswer<T> | Answer<RouteAnswer<T>>>;
+/** A text that is to be saved, not shown. */
+export class TextFile {
+  readonly mediaType: string;
+  readonly saveAs: string;
+  readonly text: string;
+  constructor({ mediaType, saveAs, text }: Pick<TextFile, 'mediaType' | 'saveAs' | 'text'>) {
+    this.mediaType = mediaType;
+    this.saveAs = saveAs;
+    this.text = text;
+  }
+}
+
+type Handler<T> = (call: Call<T>) => Promise<RouteAnswer<T> | Answer<RouteAnswer<T>> | TextFile>;
 
 export interface MountOptions {
   publicUrl: string | undefined;
+}
+
+/**
+ * The path of `route` with its parameters written by `write`. An id is digits alone, so that a word may stand in its
+ * place as a path of its own: …/import/ beside …/{id}/.
+ */
+export function pathOf(
+  { path, params }: Pick<AnyRoute, 'path' | 'params'>,
+  write: (name: string, isId: boolean) => string,
+): string {
+  const shape = params instanceof z.ZodObject ? params.shape : {};
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => write(name, shape[name] === idParamSchema));
 }
 
 /** Registers `route` below both prefixes. */
@@ -59,7 +84,7 @@ export function mount<T>(app: FastifyInstance, route: T & AnyRoute, handler: Han
   for (const prefix of PREFIXES) {
     app.route({
       method: route.method,
-      url: prefix + route.path.replace(/\{(\w+)\}/g, ':$1'),
+      url: prefix + pathOf(route, (name, isId) => (isId ? `:${name}(^\\d+$)` : `:${name}`)),
       config: { access: route.access },
       schema: {
         ...(route.params && { params: route.params }),
@@ -79,6 +104,12 @@ export function mount<T>(app: FastifyInstance, route: T & AnyRoute, handler: Han
           page: (found) => envelope(request, found),
         });
         if (result instanceof Answer) return reply.code(result.status).send(result.body);
+        if (result instanceof TextFile) {
+          return reply
+            .type(`${result.mediaType}; charset=utf-8`)
+            .header('content-disposition', `attachment; filename="${result.saveAs}"`)
+            .send(result.text);
+        }
         if (result === undefined) return reply.code(204).send();
         return reply.code(usual).send(result);
       },

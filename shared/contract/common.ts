@@ -153,6 +153,8 @@ export interface Route<
   params?: P;
   query?: Q;
   body?: B;
+  /** The answer is not JSON but a file of one of these media types. */
+  file?: readonly string[];
   /** Status to the answer's schema; null where there is no body. */
   responses: R;
   errors: readonly ErrorCode[];
