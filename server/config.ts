@@ -56,6 +56,11 @@ const entries = {
     .describe(
       'Signs tokens; default: made once and kept in DATA_DIR. Several, comma-separated: the first signs',
     ),
+  STRIPE_SECRET_KEY: z
+    .string()
+    .startsWith('sk_', 'a secret key of Stripe, sk_…')
+    .optional()
+    .describe('Sets up billing on a hosted instance: plans and what they allow hold from then on'),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -78,6 +83,8 @@ export interface Config {
   mode: 'device' | 'hosted';
   launchToken: string | undefined;
   jwtSecret: string | undefined;
+  /** Whether plans hold. Never on a device: there is nothing to pay. */
+  hasBilling: boolean;
   logLevel: string;
 }
 
@@ -114,16 +121,19 @@ export function readConfig(env: Env): Config {
     mode: value.MODE,
     launchToken: value.LAUNCH_TOKEN,
     jwtSecret: value.JWT_SECRET,
+    hasBilling: value.MODE === 'hosted' && value.STRIPE_SECRET_KEY !== undefined,
     logLevel: value.LOG_LEVEL,
   };
 }
+
+const NAME_WIDTH = Math.max(...Object.keys(entries).map((name) => name.length)) + 2;
 
 /** The table of settings as text for `--help`. */
 export function configHelp(): string {
   return Object.entries(entries)
     .map(([name, schema]) => {
       const fallback = schema instanceof z.ZodDefault ? ` (default ${String(schema.def.defaultValue)})` : '';
-      return `  ${name.padEnd(14)}${schema.description}${fallback}`;
+      return `  ${name.padEnd(NAME_WIDTH)}${schema.description}${fallback}`;
     })
     .join('\n');
 }

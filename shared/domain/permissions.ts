@@ -59,3 +59,11 @@ export function mayManageJobs(actor: Actor): boolean {
 export function mayInterview(actor: Actor): boolean {
   return actor.company !== null && RUNS.includes(actor.company.memberRole);
 }
+
+/** Apply for jobs: candidates do, members of a company do not. */
+export function mayApply(actor: Actor): boolean {
+  return actor.company === null && actor.role === 'user';
+}
+
+/** Write and delete the company's question sets. */
+export const mayManageQuestionSets = mayManageJobs;
