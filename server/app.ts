@@ -10,10 +10,18 @@ import { registerAnalysis } from './features/analysis/analysis.routes.ts';
 import { analysisService } from './features/analysis/analysis.service.ts';
 import { registerAnswers } from './features/answers/answers.routes.ts';
 import { answerService } from './features/answers/answers.service.ts';
+import { registerApplications } from './features/applications/applications.routes.ts';
+import { applicationService } from './features/applications/applications.service.ts';
+import { registerBilling } from './features/billing/billing.routes.ts';
+import { billingService } from './features/billing/billing.service.ts';
 import { registerInterviews } from './features/interviews/interviews.routes.ts';
 import { interviewService } from './features/interviews/interviews.service.ts';
 import { registerJobs } from './features/jobs/jobs.routes.ts';
 import { jobService } from './features/jobs/jobs.service.ts';
+import { registerQuestionBank } from './features/question-bank/question-bank.routes.ts';
+import { questionBankService } from './features/question-bank/question-bank.service.ts';
+import { registerQuestionSets } from './features/question-sets/question-sets.routes.ts';
+import { questionSetService } from './features/question-sets/question-sets.service.ts';
 import { registerQuestions } from './features/questions/questions.routes.ts';
 import { questionService } from './features/questions/questions.service.ts';
 import { registerSkills } from './features/skills/skills.routes.ts';
@@ -35,15 +43,24 @@ const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
 /** The rules of the product, usable without a socket in between. */
 export function buildServices(deps: Deps) {
   const skills = skillService(deps.content);
-  const jobs = jobService(deps, skills);
+  const billing = billingService(deps);
+  const jobs = jobService(deps, skills, billing);
+  const applications = applicationService(deps, jobs, billing);
+  const questionBank = questionBankService(deps.content, skills);
+  const questionSets = questionSetService(deps, skills, questionBank);
   const analysis = analysisService(deps, skills);
   const questions = questionService(deps, skills, analysis);
-  const interviews = interviewService(deps, jobs, skills, questions);
+  const interviews = interviewService(deps, jobs, skills, questions, {
+    sets: questionSets,
+    applications,
+    billing,
+  });
   const answers = answerService(deps, interviews, questions, analysis);
   const auth = authService(deps, interviews);
   const users = userService(deps);
   const studio = studioService(deps, users);
-  return { skills, jobs, analysis, questions, interviews, answers, auth, users, studio };
+  const hiring = { applications, questionBank, questionSets, billing };
+  return { skills, jobs, analysis, questions, interviews, answers, auth, users, studio, ...hiring };
 }
 export type Services = ReturnType<typeof buildServices>;
 
@@ -79,6 +96,10 @@ export async function buildApp(
   registerQuestions(app, services.questions);
   registerAnswers(app, services.answers);
   registerAnalysis(app, services.analysis);
+  registerApplications(app, services.applications);
+  registerQuestionBank(app, services.questionBank);
+  registerQuestionSets(app, services.questionSets);
+  registerBilling(app, services.billing);
   registerStream(app, deps, services);
   const pages = findPages();
   if (pages !== undefined) await registerPages(app, pages);

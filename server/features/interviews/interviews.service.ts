@@ -25,7 +25,7 @@ import {
   responseTimes,
   updateInterview,
 } from './interviews.repository.ts';
-import { scheduling, type UpdateBody } from './interviews.scheduling.ts';
+import { type SchedulingParts, scheduling, type UpdateBody } from './interviews.scheduling.ts';
 import { plain, statusSteps } from './interviews.steps.ts';
 import { upkeep } from './interviews.upkeep.ts';
 
@@ -48,6 +48,7 @@ export function interviewService(
   jobs: JobService,
   skills: SkillService,
   questions: QuestionService,
+  parts: SchedulingParts,
 ) {
   async function detail(db: Executor, row: InterviewRow, rights: InterviewRights): Promise<Interview> {
     return toInterview(row, rights, {
@@ -61,7 +62,7 @@ export function interviewService(
 
   const steps = statusSteps(hub);
   const { step, end } = steps;
-  const { create, reschedule } = scheduling({ store }, jobs, skills, questions, steps);
+  const { create, reschedule } = scheduling({ store }, jobs, skills, questions, steps, parts);
 
   return {
     ...upkeep({ store, clock }, steps),

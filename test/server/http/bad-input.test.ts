@@ -61,6 +61,7 @@ const RIGHT: Record<string, Json> = {
     user_id: 1,
     difficulty: 'senior',
     skills: ['Python'],
+    question_set_id: 1,
     language: 'en',
     adaptive: false,
   },
@@ -93,6 +94,28 @@ const RIGHT: Record<string, Json> = {
   },
   saveDraft: { question_id: 1, text: 'A draft.' },
   recordAttention: { question_id: 1, samples: [{ t: 0, focused: true, speaking: false }] },
+};
+RIGHT.applyToJob = { cover_letter: 'I would like to work with you.' };
+RIGHT.patchApplication = { status: 'withdrawn' };
+RIGHT.createQuestionSet = {
+  name: 'Our questions',
+  questions: [
+    {
+      text: 'What is a hash table?',
+      kind: 'technical',
+      skill: 'python',
+      difficulty: 'junior',
+      time_limit_seconds: 60,
+      key_points: ['constant time'],
+    },
+  ],
+};
+RIGHT.updateQuestionSet = RIGHT.patchQuestionSet = RIGHT.createQuestionSet as Json;
+RIGHT.importQuestionSet = {
+  name: 'Our questions',
+  format: 'csv',
+  content: 'bank_key\npython-mutable-default\n',
+  dry_run: false,
 };
 RIGHT.patchMe = RIGHT.updateMe as Json;
 RIGHT.updateJob = RIGHT.patchJob = RIGHT.createJob as Json;
