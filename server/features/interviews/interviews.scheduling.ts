@@ -94,7 +94,8 @@ export function scheduling(
   /** The set that is to be asked, as it is. @throws {ApiError} VALIDATION_ERROR for what would change it. */
   async function setFor(actor: Actor, body: CreateBody): Promise<PlannedQuestion[] | undefined> {
     if (body.question_set_id === undefined) return undefined;
-    if (body.skills !== undefined) throw invalid('skills', 'The question set says what is asked: leave it out.');
+    if (body.skills !== undefined)
+      throw invalid('skills', 'The question set says what is asked: leave it out.');
     if (body.adaptive) throw invalid('adaptive', 'A question set is asked as it is: leave it out.');
     return sets.plan(store.read, actor, body.question_set_id);
   }

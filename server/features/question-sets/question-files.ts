@@ -82,6 +82,7 @@ function csvRecords(content: string): string[][] {
   try {
     return parseCsv(content, {
       bom: true,
+      skip_empty_lines: true,
       skip_records_with_empty_values: true,
       to: MOST_SET_QUESTIONS + 2,
     });
@@ -96,8 +97,11 @@ function writeYaml({ name, questions }: { name: string; questions: readonly Stor
     ...question,
     ...(bank_key !== null && { bank_key }),
   }));
-  // Folding long lines would be nicer to read and harder to edit.
-  return toYaml({ name, questions: rows }, { lineWidth: 0 });
+  // Text in double quotes stays on one line: folded, a line that ends in a backslash does not come back.
+  return toYaml(
+    { name, questions: rows },
+    { lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER },
+  );
 }
 
 /** A set of the largest size has a third of these tokens; more cost time and say nothing. */
