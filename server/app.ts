@@ -21,7 +21,10 @@ import { registerAnswers } from './features/answers/answers.routes.ts';
 import { answerService } from './features/answers/answers.service.ts';
 import { registerApiKeys } from './features/api-keys/api-keys.routes.ts';
 import { apiKeyService } from './features/api-keys/api-keys.service.ts';
-import { mayUseApi } from './features/api-keys/may-use-api.ts';
+import { registerApplications } from './features/applications/applications.routes.ts';
+import { applicationService } from './features/applications/applications.service.ts';
+import { registerBilling } from './features/billing/billing.routes.ts';
+import { billingService } from './features/billing/billing.service.ts';
 import { registerCompanies } from './features/companies/companies.routes.ts';
 import { companyService } from './features/companies/companies.service.ts';
 import { teamService } from './features/companies/team.service.ts';
@@ -31,6 +34,10 @@ import { registerJobs } from './features/jobs/jobs.routes.ts';
 import { jobService } from './features/jobs/jobs.service.ts';
 import { registerMail } from './features/mail/mail.routes.ts';
 import { mailService } from './features/mail/mail.service.ts';
+import { registerQuestionBank } from './features/question-bank/question-bank.routes.ts';
+import { questionBankService } from './features/question-bank/question-bank.service.ts';
+import { registerQuestionSets } from './features/question-sets/question-sets.routes.ts';
+import { questionSetService } from './features/question-sets/question-sets.service.ts';
 import { registerQuestions } from './features/questions/questions.routes.ts';
 import { questionService } from './features/questions/questions.service.ts';
 import { registerSkills } from './features/skills/skills.routes.ts';
@@ -59,12 +66,20 @@ const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
 
 /** The rules of the product, usable without a socket in between. */
 export function buildServices(deps: Deps) {
+  const events = webhookEvents();
   const skills = skillService(deps.content);
-  const jobs = jobService(deps, skills);
+  const billing = billingService(deps);
+  const jobs = jobService(deps, skills, billing);
+  const applications = applicationService(deps, jobs, billing, events);
+  const questionBank = questionBankService(deps.content, skills);
+  const questionSets = questionSetService(deps, skills, questionBank);
   const analysis = analysisService(deps, skills);
   const questions = questionService(deps, skills, analysis);
-  const events = webhookEvents();
-  const interviews = interviewService(deps, jobs, skills, questions, events);
+  const interviews = interviewService(deps, jobs, skills, questions, events, {
+    sets: questionSets,
+    applications,
+    billing,
+  });
   const answers = answerService(deps, interviews, questions, analysis);
   const users = userService(deps);
   const mail = mailService(deps);
@@ -76,13 +91,13 @@ export function buildServices(deps: Deps) {
   const auth = authService(deps, interviews, team, recovery, twoFactor);
   const uploads = uploadService(deps, interviews);
   const admins = adminService(deps);
-  const apiKeys = apiKeyService(deps, users, sandboxService(deps), mayUseApi);
+  const apiKeys = apiKeyService(deps, users, sandboxService(deps), billing);
   const studio = studioService(deps, users);
   const webhooks = webhookService(deps, events);
   return {
     ...{ skills, jobs, analysis, questions, interviews, answers, auth, users, studio },
     ...{ mail, companies, team, sessions, recovery, twoFactor, uploads, admins, apiKeys },
-    ...{ events, webhooks },
+    ...{ events, webhooks, applications, questionBank, questionSets, billing },
   };
 }
 export type Services = ReturnType<typeof buildServices>;
@@ -135,6 +150,10 @@ export async function buildApp(
   registerAnswers(app, services.answers);
   registerAnalysis(app, services.analysis);
   registerWebhooks(app, services.webhooks);
+  registerApplications(app, services.applications);
+  registerQuestionBank(app, services.questionBank);
+  registerQuestionSets(app, services.questionSets);
+  registerBilling(app, services.billing);
   registerStream(app, deps, services);
   const pages = findPages();
   if (pages !== undefined) await registerPages(app, pages);

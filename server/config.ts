@@ -93,6 +93,11 @@ const entries = {
     .enum(['on', 'off'], 'on or off')
     .optional()
     .describe('Whether webhooks may go to private addresses; default: off when hosted, on for a device'),
+  STRIPE_SECRET_KEY: z
+    .string()
+    .startsWith('sk_', 'a secret key of Stripe, sk_…')
+    .optional()
+    .describe('Sets up billing on a hosted instance: plans and what they allow hold from then on'),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -125,6 +130,8 @@ export interface Config {
   sandbox: boolean;
   /** Whether calls to addresses that users name may go to private ones. */
   allowPrivate: boolean;
+  /** Whether plans hold. Never on a device: there is nothing to pay. */
+  hasBilling: boolean;
   logLevel: string;
 }
 
@@ -176,6 +183,7 @@ export function readConfig(env: Env): Config {
     redisUrl: value.REDIS_URL,
     sandbox: value.SANDBOX === 'on',
     allowPrivate: (value.WEBHOOK_ALLOW_PRIVATE ?? (value.MODE === 'hosted' ? 'off' : 'on')) === 'on',
+    hasBilling: value.MODE === 'hosted' && value.STRIPE_SECRET_KEY !== undefined,
     logLevel: value.LOG_LEVEL,
   };
 }

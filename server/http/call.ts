@@ -2,14 +2,15 @@
 import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type {
-  Page,
-  Responses,
-  Route,
-  RouteAnswer,
-  RouteBody,
-  RouteParams,
-  RouteQuery,
+import {
+  idParamSchema,
+  type Page,
+  type Responses,
+  type Route,
+  type RouteAnswer,
+  type RouteBody,
+  type RouteParams,
+  type RouteQuery,
 } from '../../shared/contract/common.ts';
 import { scopeOf } from '../../shared/contract/scopes.ts';
 import { type Actor, mayAdminister } from '../../shared/domain/permissions.ts';
@@ -68,10 +69,34 @@ export class FileAnswer {
   }
 }
 
-type Handler<T> = (call: Call<T>) => Promise<RouteAnswer<T> | Answer<RouteAnswer<T>> | FileAnswer>;
+/** A text that is to be saved, not shown. */
+export class TextFile {
+  readonly mediaType: string;
+  readonly saveAs: string;
+  readonly text: string;
+  constructor({ mediaType, saveAs, text }: Pick<TextFile, 'mediaType' | 'saveAs' | 'text'>) {
+    this.mediaType = mediaType;
+    this.saveAs = saveAs;
+    this.text = text;
+  }
+}
+
+type Handler<T> = (call: Call<T>) => Promise<RouteAnswer<T> | Answer<RouteAnswer<T>> | FileAnswer | TextFile>;
 
 export interface MountOptions {
   publicUrl: string | undefined;
+}
+
+/**
+ * The path of `route` with its parameters written by `write`. An id is digits alone, so that a word may stand in its
+ * place as a path of its own: …/import/ beside …/{id}/.
+ */
+export function pathOf(
+  { path, params }: Pick<AnyRoute, 'path' | 'params'>,
+  write: (name: string, isId: boolean) => string,
+): string {
+  const shape = params instanceof z.ZodObject ? params.shape : {};
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => write(name, shape[name] === idParamSchema));
 }
 
 /** Registers `route` below both prefixes. */
@@ -85,10 +110,10 @@ export function mount<T>(app: FastifyInstance, route: T & AnyRoute, handler: Han
   for (const prefix of PREFIXES) {
     app.route({
       method: route.method,
-      url: prefix + route.path.replace(/\{(\w+)\}/g, ':$1'),
       config: { access: route.access, scope: scopeOf(route), route },
       // What a secret and a stranger's words compress to together tells of the secret (BREACH).
       ...(route.answersSecret && { compress: false }),
+      url: prefix + pathOf(route, (name, isId) => (isId ? `:${name}(^\\d+$)` : `:${name}`)),
       schema: {
         ...(route.params && { params: route.params }),
         ...(route.query && { querystring: route.query }),
@@ -112,6 +137,12 @@ export function mount<T>(app: FastifyInstance, route: T & AnyRoute, handler: Han
         });
         if (result instanceof FileAnswer) return sendFile(reply, result);
         if (result instanceof Answer) return reply.code(result.status).send(result.body);
+        if (result instanceof TextFile) {
+          return reply
+            .type(`${result.mediaType}; charset=utf-8`)
+            .header('content-disposition', `attachment; filename="${result.saveAs}"`)
+            .send(result.text);
+        }
         if (result === undefined) return reply.code(204).send();
         return reply.code(usual).send(result);
       },

@@ -6,7 +6,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { ERROR_STATUS, type ErrorCode, type ErrorEnvelope } from '../../shared/contract/common.ts';
 import { routes } from '../../shared/contract/index.ts';
 import { ApiError } from '../errors.ts';
-import { PREFIXES } from '../http/call.ts';
+import { PREFIXES, pathOf } from '../http/call.ts';
 import { isDiskFull } from '../store/failures.ts';
 
 const FASTIFY_CODES: Record<string, ApiError> = {
@@ -27,7 +27,7 @@ const patterns = [
   ...Object.values(routes).map((route) => ({
     method: route.method,
     regexp: new RegExp(
-      `^(?:${PREFIXES.join('|')})${route.path.replace(/\{\w+\}/g, '[^/]+').replace(/\/$/, '/?')}$`,
+      `^(?:${PREFIXES.join('|')})${pathOf(route, (_, isId) => (isId ? '\\d+' : '[^/]+')).replace(/\/$/, '/?')}$`,
     ),
   })),
   { method: 'GET', regexp: /^\/(healthz|readyz|metrics)\/?$/ },

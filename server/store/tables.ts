@@ -4,6 +4,8 @@
  */
 import type { ColumnType, Generated } from 'kysely';
 import type { Difficulty, QuestionKind } from '../../shared/content/schema.ts';
+import type { ApplicationStatus } from '../../shared/contract/applications.ts';
+import type { SubscriptionStatus } from '../../shared/contract/billing.ts';
 import type { InterviewStatus } from '../../shared/contract/interviews.ts';
 import type { MailStatus } from '../../shared/contract/outbox.ts';
 import type { MemberRole, Role } from '../../shared/contract/users.ts';
@@ -175,6 +177,8 @@ export interface Tables {
     requirements: string;
     job_focus: string;
     is_active: Flag;
+    /** As its company's: live jobs and the sandbox's are never in one list. */
+    is_sandbox: Flag;
     /** JSON: [{slug, is_required, weight}]. */
     skills: string;
     /** 1 when a person chose the skills, so that edits of the text leave them alone. */
@@ -375,5 +379,51 @@ export interface Tables {
     finished_at: string | null;
     created_at: string;
   };
+  /** Of the company whose job it is; one for each job and person. */
+  applications: Synced & {
+    job_id: number;
+    user_id: number;
+    status: ApplicationStatus;
+    cover_letter: string;
+    /** The interview that was last made for it. */
+    interview_id: number | null;
+    created_at: string;
+    updated_at: string;
+  };
+  question_sets: Synced & {
+    name: string;
+    /** JSON: SetQuestion[]; a set changes as a whole. */
+    questions: string;
+    question_count: number;
+    created_by: number;
+    created_at: string;
+    updated_at: string;
+    deleted_at: string | null;
+  };
+  /** Written by the hosted side alone. */
+  subscriptions: Synced & {
+    /** Who subscribed. */
+    user_id: number;
+    plan_id: number;
+    status: SubscriptionStatus;
+    start_date: string;
+    current_period_start: string;
+    current_period_end: string;
+    cancel_at_period_end: Flag;
+    stripe_subscription_id: string | null;
+    created_at: string;
+    updated_at: string;
+  };
+  /** What was used on each day (UTC), kept in the writing transaction; derived, so not synced. */
+  usage_days: {
+    tenant: string;
+    /** YYYY-MM-DD. */
+    day: string;
+    interviews: number;
+    job_postings: number;
+    applications: number;
+  };
+  /** Exact counts of what lists hold; see counts.ts. */
+  list_counts: { list: 'jobs' | 'applications'; scope: string; bucket: string; n: number };
 }
 export type TableName = keyof Tables;

@@ -2,11 +2,15 @@
 import { analysisRoutes } from './analysis.ts';
 import { answerRoutes } from './answers.ts';
 import { apiKeyRoutes } from './api-keys.ts';
+import { applicationRoutes } from './applications.ts';
 import { authRoutes } from './auth.ts';
+import { billingRoutes } from './billing.ts';
 import { companyRoutes } from './companies.ts';
 import { interviewRoutes } from './interviews.ts';
 import { jobRoutes } from './jobs.ts';
 import { outboxRoutes } from './outbox.ts';
+import { questionBankRoutes } from './question-bank.ts';
+import { questionSetRoutes } from './question-sets.ts';
 import { questionRoutes } from './questions.ts';
 import { recoveryRoutes } from './recovery.ts';
 import { sessionRoutes } from './sessions.ts';
@@ -35,6 +39,10 @@ export const routes = {
   ...answerRoutes,
   ...analysisRoutes,
   ...webhookRoutes,
+  ...applicationRoutes,
+  ...questionBankRoutes,
+  ...questionSetRoutes,
+  ...billingRoutes,
 } as const;
 export type Routes = typeof routes;
 export type RouteName = keyof Routes;

@@ -114,6 +114,8 @@ export const createInterviewSchema = z.strictObject({
   difficulty: z.enum(DIFFICULTIES).default('intermediate'),
   /** Names, aliases or slugs of skills; left out: read from the job. */
   skills: z.array(textSchema.trim().min(1).max(60)).min(1).max(12).optional(),
+  /** One of the company's own: its questions are the plan, in their order, the same for every candidate. */
+  question_set_id: idSchema.optional(),
   language: z.enum(['en'], { error: 'The question bank speaks English only so far: use en.' }).default('en'),
   /** Left out: true in practice; false otherwise, so that candidates of a job can be compared. */
   adaptive: z.boolean().optional(),

@@ -92,3 +92,11 @@ export function mayAdminister(actor: Pick<Actor, 'role'>): boolean {
 export function mayManageWebhooks(actor: Actor): boolean {
   return actor.company !== null && MANAGES.includes(actor.company.memberRole);
 }
+
+/** Apply for jobs: candidates do, members of a company do not. */
+export function mayApply(actor: Actor): boolean {
+  return actor.company === null && actor.role === 'user';
+}
+
+/** Write and delete the company's question sets. */
+export const mayManageQuestionSets = mayManageJobs;

@@ -8,6 +8,7 @@ import { ApiError, notFound } from '../../errors.ts';
 import type { SandboxService } from '../accounts/sandbox.service.ts';
 import { hashOf, randomSecret } from '../accounts/tokens.ts';
 import type { UserService } from '../accounts/users.service.ts';
+import type { BillingService } from '../billing/billing.service.ts';
 import { toApiKey } from './api-keys.mapper.ts';
 import {
   countApiKeys,
@@ -17,7 +18,6 @@ import {
   removeApiKey,
   touchApiKey,
 } from './api-keys.repository.ts';
-import type { MayUseApi } from './may-use-api.ts';
 
 /** `last_used_at` is written at most this often, so that reading with a key stays a read. */
 const TOUCH_EVERY_MS = 60_000;
@@ -26,10 +26,10 @@ export function apiKeyService(
   { store, clock, config, log }: Pick<Deps, 'store' | 'clock' | 'config' | 'log'>,
   users: Pick<UserService, 'actorOf'>,
   sandbox: SandboxService,
-  mayUseApi: MayUseApi,
+  billing: Pick<BillingService, 'mayUse'>,
 ) {
   async function requirePlan(actor: Actor): Promise<void> {
-    if (await mayUseApi(actor)) return;
+    if (await billing.mayUse(actor, 'api_access')) return;
     throw new ApiError('SUBSCRIPTION_REQUIRED', 'API keys need a plan with API access.');
   }
 

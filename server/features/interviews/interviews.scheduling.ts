@@ -8,7 +8,10 @@ import type { Deps } from '../../deps.ts';
 import { ApiError, denied, invalid, notFound } from '../../errors.ts';
 import { storedTime } from '../../http/time.ts';
 import type { Executor, Write } from '../../store/store.ts';
+import type { ApplicationService } from '../applications/applications.service.ts';
+import type { BillingService } from '../billing/billing.service.ts';
 import type { JobService } from '../jobs/jobs.service.ts';
+import type { PlannedQuestion, QuestionSetService } from '../question-sets/question-sets.service.ts';
 import type { QuestionService } from '../questions/questions.service.ts';
 import type { SkillService } from '../skills/skills.service.ts';
 import type { JobSnapshot } from './interviews.mapper.ts';
@@ -31,12 +34,20 @@ interface Candidate {
   name: string;
 }
 
+/** What a new interview takes from other features, and what it tells them. */
+export interface SchedulingParts {
+  sets: Pick<QuestionSetService, 'plan'>;
+  applications: Pick<ApplicationService, 'interviewMade' | 'interviewChanged'>;
+  billing: Pick<BillingService, 'used'>;
+}
+
 export function scheduling(
   { store, config }: Pick<Deps, 'store' | 'config'>,
   jobs: JobService,
   skills: SkillService,
   questions: QuestionService,
   steps: StatusSteps,
+  { sets, applications, billing }: SchedulingParts,
 ) {
   const displayName = (user: { username: string; first_name: string; last_name: string }) =>
     `${user.first_name} ${user.last_name}`.trim() || user.username;
@@ -94,10 +105,30 @@ export function scheduling(
     }
   }
 
+  /** The set that is to be asked, as it is. @throws {ApiError} VALIDATION_ERROR for what would change it. */
+  async function setFor(actor: Actor, body: CreateBody): Promise<PlannedQuestion[] | undefined> {
+    if (body.question_set_id === undefined) return undefined;
+    if (body.skills !== undefined)
+      throw invalid('skills', 'The question set says what is asked: leave it out.');
+    if (body.adaptive) throw invalid('adaptive', 'A question set is asked as it is: leave it out.');
+    return sets.plan(store.read, actor, body.question_set_id);
+  }
+
+  function skillsOfSet(
+    set: readonly PlannedQuestion[],
+    jobSkills: readonly WeightedSkill[],
+  ): { slug: string; weight: number }[] {
+    const slugs = [...new Set(set.map((question) => question.skill))];
+    return slugs.map((slug) => ({
+      slug,
+      weight: jobSkills.find((each) => each.slug === slug)?.weight ?? 1,
+    }));
+  }
+
   return {
     /**
      * Practice belongs to the person, everything else to the company that hires.
-     * @throws {ApiError} VALIDATION_ERROR, PERMISSION_DENIED, RESOURCE_NOT_FOUND for the job.
+     * @throws {ApiError} VALIDATION_ERROR, PERMISSION_DENIED, RESOURCE_NOT_FOUND for the job or the question set.
      */
     async create(actor: Actor, body: CreateBody): Promise<InterviewRow> {
       const named =
@@ -112,7 +143,9 @@ export function scheduling(
       if (!isPractice && (!mayInterview(actor) || job?.company_id !== actor.company?.id)) {
         throw denied('Only the company of a job interviews for it. Practise instead with is_practice true.');
       }
-      const wanted = skillsFor(body, job ? jobs.skillsOf(job) : []);
+      const set = await setFor(actor, body);
+      const jobSkills = job ? jobs.skillsOf(job) : [];
+      const wanted = set === undefined ? skillsFor(body, jobSkills) : skillsOfSet(set, jobSkills);
       const candidate = await candidateOf(store.read, actor, body);
       refuseUnverified(actor, candidate);
       const avoid = isPractice ? await keysAskedBefore(store.read, actor.userId) : new Set<string>();
@@ -137,7 +170,7 @@ export function scheduling(
           max_duration_minutes: body.max_duration_minutes,
           is_practice: isPractice ? 1 : 0,
           enable_behavioral_analysis: body.enable_behavioral_analysis ? 1 : 0,
-          adaptive: (body.adaptive ?? isPractice) ? 1 : 0,
+          adaptive: (body.adaptive ?? (isPractice && set === undefined)) ? 1 : 0,
           difficulty: body.difficulty,
           language: body.language,
           skills: JSON.stringify(wanted),
@@ -154,7 +187,12 @@ export function scheduling(
           created_at: write.now,
           updated_at: write.now,
         });
-        const question_count = await questions.plan(write, row, wanted, avoid);
+        const question_count =
+          set === undefined
+            ? await questions.plan(write, row, wanted, avoid)
+            : await questions.planSet(write, row, set);
+        await billing.used(write, 'interviews');
+        await applications.interviewMade(write, row);
         const planned = await updateInterview(write, row, { question_count });
         await steps.record(write, planned);
         return planned;
@@ -203,6 +241,8 @@ export function scheduling(
           } satisfies JobSnapshot),
         }),
       });
+      if (next.job_id !== row.job_id || next.user_id !== row.user_id)
+        await applications.interviewChanged(write, next);
       if (next.status !== row.status) await steps.notify(write, next);
       if (next.scheduled_time !== row.scheduled_time || next.status !== row.status)
         await steps.record(write, next);

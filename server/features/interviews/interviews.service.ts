@@ -28,7 +28,7 @@ import {
   responseTimes,
   updateInterview,
 } from './interviews.repository.ts';
-import { scheduling, type UpdateBody } from './interviews.scheduling.ts';
+import { type SchedulingParts, scheduling, type UpdateBody } from './interviews.scheduling.ts';
 import { plain, statusSteps } from './interviews.steps.ts';
 import { upkeep } from './interviews.upkeep.ts';
 
@@ -52,6 +52,7 @@ export function interviewService(
   skills: SkillService,
   questions: QuestionService,
   events: Pick<WebhookEvents, 'record'>,
+  parts: SchedulingParts,
 ) {
   async function detail(db: Executor, row: InterviewRow, rights: InterviewRights): Promise<Interview> {
     return toInterview(row, rights, {
@@ -65,7 +66,7 @@ export function interviewService(
 
   const steps = statusSteps(hub, events);
   const { step, end } = steps;
-  const { create, reschedule } = scheduling({ store, config }, jobs, skills, questions, steps);
+  const { create, reschedule } = scheduling({ store, config }, jobs, skills, questions, steps, parts);
 
   return {
     ...upkeep({ store, clock }, steps),

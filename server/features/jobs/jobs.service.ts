@@ -8,12 +8,17 @@ import type { Deps } from '../../deps.ts';
 import { denied, invalid, notFound } from '../../errors.ts';
 import { wireTime } from '../../http/time.ts';
 import type { Executor } from '../../store/store.ts';
+import type { BillingService } from '../billing/billing.service.ts';
 import type { SkillService } from '../skills/skills.service.ts';
 import { countJobs, findJob, insertJob, type JobRow, listJobs, updateJob } from './jobs.repository.ts';
 
 type SkillInput = NonNullable<z.output<typeof updateJobSchema>['skills']>;
 
-export function jobService({ store, content }: Pick<Deps, 'store' | 'content'>, skills: SkillService) {
+export function jobService(
+  { store, content }: Pick<Deps, 'store' | 'content'>,
+  skills: SkillService,
+  billing: Pick<BillingService, 'used'>,
+) {
   const patterns = skillPatterns(content.skills);
 
   const toJob = (row: Omit<JobRow, 'company_uid' | 'is_sandbox'>): Job => ({
@@ -85,7 +90,7 @@ export function jobService({ store, content }: Pick<Deps, 'store' | 'content'>, 
     async create(actor: Actor, body: z.output<typeof createJobSchema>): Promise<Job> {
       const picked = body.skills && chosen(body.skills);
       return store.write(companyTenant(actor), async (write) => {
-        const id = await insertJob(write.tx, {
+        const id = await insertJob(write, {
           ...write.fresh(),
           company_id: actor.company?.id as number,
           title: body.title,
@@ -93,6 +98,7 @@ export function jobService({ store, content }: Pick<Deps, 'store' | 'content'>, 
           requirements: body.requirements,
           job_focus: body.job_focus,
           is_active: body.is_active ? 1 : 0,
+          is_sandbox: actor.isSandbox ? 1 : 0,
           skills: JSON.stringify(picked ?? readSkills(body, patterns)),
           skills_edited: picked ? 1 : 0,
           created_by: actor.userId,
@@ -100,6 +106,7 @@ export function jobService({ store, content }: Pick<Deps, 'store' | 'content'>, 
           updated_at: write.now,
           deleted_at: null,
         });
+        await billing.used(write, 'job_postings');
         return toJob((await findJob(write.tx, id)) as JobRow);
       });
     },
@@ -112,7 +119,7 @@ export function jobService({ store, content }: Pick<Deps, 'store' | 'content'>, 
         const row = await managed(write.tx, actor, id);
         const { skills: _, is_active, ...text } = body;
         const reread = picked === undefined && row.skills_edited === 0 && Object.keys(text).length > 0;
-        await updateJob(write, id, {
+        await updateJob(write, row, {
           ...text,
           ...(is_active !== undefined && { is_active: is_active ? 1 : 0 }),
           ...(picked && { skills: JSON.stringify(picked), skills_edited: 1 }),
@@ -126,8 +133,8 @@ export function jobService({ store, content }: Pick<Deps, 'store' | 'content'>, 
     async remove(actor: Actor, id: number): Promise<undefined> {
       await managed(store.read, actor, id);
       await store.write(companyTenant(actor), async (write) => {
-        await managed(write.tx, actor, id);
-        await updateJob(write, id, { deleted_at: write.now, is_active: 0 });
+        const row = await managed(write.tx, actor, id);
+        await updateJob(write, row, { deleted_at: write.now, is_active: 0 });
       });
     },
   };

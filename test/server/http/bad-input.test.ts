@@ -71,6 +71,7 @@ const RIGHT: Record<string, Json> = {
     user_id: 1,
     difficulty: 'senior',
     skills: ['Python'],
+    question_set_id: 1,
     language: 'en',
     adaptive: false,
   },
@@ -109,6 +110,28 @@ const RIGHT: Record<string, Json> = {
     enabled: true,
   },
   testWebhook: { event_type: 'interview.completed', data: { interview_id: 456, status: 'completed' } },
+};
+RIGHT.applyToJob = { cover_letter: 'I would like to work with you.' };
+RIGHT.patchApplication = { status: 'withdrawn' };
+RIGHT.createQuestionSet = {
+  name: 'Our questions',
+  questions: [
+    {
+      text: 'What is a hash table?',
+      kind: 'technical',
+      skill: 'python',
+      difficulty: 'junior',
+      time_limit_seconds: 60,
+      key_points: ['constant time'],
+    },
+  ],
+};
+RIGHT.updateQuestionSet = RIGHT.patchQuestionSet = RIGHT.createQuestionSet as Json;
+RIGHT.importQuestionSet = {
+  name: 'Our questions',
+  format: 'csv',
+  content: 'bank_key\npython-mutable-default\n',
+  dry_run: false,
 };
 RIGHT.patchMe = RIGHT.updateMe as Json;
 RIGHT.patchCompany = RIGHT.updateCompany as Json;

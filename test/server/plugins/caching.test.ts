@@ -196,9 +196,7 @@ describe('compression', () => {
     mount(app, route({ ...definition, path: '/open/' }), handler);
     mount(app, route({ ...definition, path: '/secret/', answersSecret: true }), handler);
     const packed = async (path: string) =>
-      (await app.inject({ url: `/api${path}`, headers: accepted })).headers[
-        'content-encoding'
-      ];
+      (await app.inject({ url: `/api${path}`, headers: accepted })).headers['content-encoding'];
     expect([await packed('/open/'), await packed('/secret/')]).toEqual(['br', undefined]);
   });
 

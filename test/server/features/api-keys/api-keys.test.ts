@@ -171,15 +171,12 @@ for (const { dialect, missing } of DIALECTS) {
       const { key } = await make(['users:read']);
       const asked: number[] = [];
       const services = buildServices(studio.deps);
-      const apiKeys = apiKeyService(
-        studio.deps,
-        services.users,
-        sandboxService(studio.deps),
-        async ({ userId }) => {
+      const apiKeys = apiKeyService(studio.deps, services.users, sandboxService(studio.deps), {
+        mayUse: async ({ userId }) => {
           asked.push(userId);
           return false;
         },
-      );
+      });
       const app = await buildApp(studio.deps, { ...services, apiKeys });
       const used = await app.inject({ url: '/api/users/me/', headers: { 'x-api-key': key } });
       const make2 = (sandbox: boolean) =>

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { afterEach, describe, expect, it } from 'vitest';
-import { migrations } from '../../../server/store/migrate.ts';
-import { openPostgres, postgresFlavour } from '../../../server/store/postgres.ts';
-import { openSqlite, sqliteFlavour } from '../../../server/store/sqlite.ts';
-import { openStore } from '../../../server/store/store.ts';
-import { createDatabase, DIALECTS } from '../../support/studio.ts';
+import { migrations } from '../../../../server/store/migrate.ts';
+import { openPostgres, postgresFlavour } from '../../../../server/store/postgres.ts';
+import { openSqlite, sqliteFlavour } from '../../../../server/store/sqlite.ts';
+import { openStore } from '../../../../server/store/store.ts';
+import { createDatabase, DIALECTS } from '../../../support/studio.ts';
 
 /** Rows as the first version wrote them. */
 async function fillFirst(db: Kysely<any>): Promise<void> {
