@@ -13,8 +13,8 @@ export const MOST_SET_QUESTIONS = 50;
 export const FILE_FORMATS = ['csv', 'yaml'] as const;
 const formatSchema = z.enum(FILE_FORMATS, { error: `Use one of ${FILE_FORMATS.join(', ')}.` });
 export type FileFormat = z.infer<typeof formatSchema>;
-/** Characters; a full set with long texts needs half of it. */
-const MAX_FILE_LENGTH = 400_000;
+/** Characters; a full set of the longest texts takes half of it. */
+export const MAX_FILE_LENGTH = 600_000;
 
 export const setQuestionSchema = z
   .object({

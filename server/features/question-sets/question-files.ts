@@ -100,7 +100,7 @@ function writeYaml({ name, questions }: { name: string; questions: readonly Stor
   // Text in double quotes stays on one line: folded, a line that ends in a backslash does not come back.
   return toYaml(
     { name, questions: rows },
-    { lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER },
+    { lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER, aliasDuplicateObjects: false },
   );
 }
 

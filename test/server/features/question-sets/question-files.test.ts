@@ -5,7 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../../../server/errors.ts';
 import { readFile, writeFile } from '../../../../server/features/question-sets/question-files.ts';
 import { DIFFICULTIES, QUESTION_KINDS } from '../../../../shared/content/schema.ts';
-import { FILE_FORMATS, setQuestionInputSchema } from '../../../../shared/contract/question-sets.ts';
+import {
+  FILE_FORMATS,
+  MAX_FILE_LENGTH,
+  MOST_SET_QUESTIONS,
+  setQuestionInputSchema,
+} from '../../../../shared/contract/question-sets.ts';
 import { awkwardText, pickFrom, seeded } from '../../../support/random.ts';
 
 /** A question such as a set may hold: trimmed and checked by the contract, with awkward text in it. */
@@ -57,6 +62,24 @@ describe.each(FILE_FORMATS)('a set as %s', (format) => {
       expect(read, text).toEqual(questions);
       if (format === 'yaml') expect(file.name).toBe(name);
     }
+  });
+
+  it('has room for the largest set', () => {
+    const question = {
+      text: 'Why so long? '.repeat(77).slice(0, 1000).trim(),
+      kind: 'technical' as const,
+      skill: 'python',
+      difficulty: 'senior' as const,
+      time_limit_seconds: 1800,
+      key_points: Array.from({ length: 12 }, (_, n) =>
+        `${n} ${'"much" to say '.repeat(30)}`.slice(0, 400).trim(),
+      ),
+      bank_key: null,
+    };
+    const text = writeFile(format, { name: 'Large', questions: Array(MOST_SET_QUESTIONS).fill(question) });
+    expect(text.length).toBeLessThan(MAX_FILE_LENGTH);
+    const { bank_key: _, ...written } = question;
+    expect(readFile(format, text).rows).toEqual(Array(MOST_SET_QUESTIONS).fill(written));
   });
 });
 
