@@ -53,6 +53,7 @@ export const interviewListItemSchema = z
     scheduled_time: timestampSchema,
     max_duration_minutes: z.int(),
     is_practice: z.boolean(),
+    skills: z.array(skillRefSchema),
     start_time: timestampSchema.nullable(),
     end_time: timestampSchema.nullable(),
     /** Seconds. */
@@ -82,7 +83,6 @@ export const interviewSchema = interviewListItemSchema
     adaptive: z.boolean(),
     difficulty: z.enum(DIFFICULTIES),
     language: z.string(),
-    skills: z.array(skillRefSchema),
     question_count: z.int(),
     answered_count: z.int(),
     /** For the owning company's members only; empty for anybody else. */

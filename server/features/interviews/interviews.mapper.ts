@@ -16,6 +16,7 @@ export interface JobSnapshot {
 export function toListItem(
   row: InterviewRow,
   rights: Pick<InterviewRights, 'seesScores'>,
+  skills: SkillRef[],
 ): InterviewListItem {
   const job = row.job_snapshot === null ? null : (JSON.parse(row.job_snapshot) as JobSnapshot);
   return {
@@ -29,6 +30,7 @@ export function toListItem(
     scheduled_time: wireTime(row.scheduled_time),
     max_duration_minutes: row.max_duration_minutes,
     is_practice: row.is_practice === 1,
+    skills,
     start_time: wireTime(row.start_time),
     end_time: wireTime(row.end_time),
     duration: row.duration,
@@ -52,7 +54,7 @@ export function toInterview(row: InterviewRow, rights: InterviewRights, parts: D
   const job = row.job_snapshot === null ? null : (JSON.parse(row.job_snapshot) as JobSnapshot);
   const scores = rights.seesScores;
   return {
-    ...toListItem(row, rights),
+    ...toListItem(row, rights, parts.skills),
     job: job && row.job_id !== null ? { id: row.job_id, ...job } : null,
     user: parts.user ? { id: parts.user.id, username: parts.user.username, email: parts.user.email } : null,
     overall_score: scores ? overallScore(row.technical_accuracy, row.behavioral_score) : null,
@@ -62,7 +64,6 @@ export function toInterview(row: InterviewRow, rights: InterviewRights, parts: D
     adaptive: row.adaptive === 1,
     difficulty: row.difficulty,
     language: row.language,
-    skills: parts.skills,
     question_count: row.question_count,
     answered_count: row.answered_count,
     interviewer_notes: rights.mayEdit || rights.isReviewer ? row.interviewer_notes : '',

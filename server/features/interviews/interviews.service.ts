@@ -33,7 +33,7 @@ import { plain, statusSteps } from './interviews.steps.ts';
 import { upkeep } from './interviews.upkeep.ts';
 
 /** Raised whenever the words of the consent screen change. */
-export const CONSENT_TEXT_VERSION = '2026-11-1';
+export const CONSENT_TEXT_VERSION = '2026-11-2';
 
 type ListQuery = RouteQuery<typeof interviewRoutes.listInterviews>;
 
@@ -60,9 +60,11 @@ export function interviewService(
       consent: await latestConsent(db, row.id),
       responseTimes: row.answered_count > 0 ? await responseTimes(db, row.id) : [],
       focus: row.enable_behavioral_analysis === 1 ? await focusScores(db, row.id) : [],
-      skills: (JSON.parse(row.skills) as { slug: string }[]).map(({ slug }) => skills.ref(slug)),
+      skills: skillsOf(row),
     });
   }
+  const skillsOf = (row: InterviewRow) =>
+    (JSON.parse(row.skills) as { slug: string }[]).map(({ slug }) => skills.ref(slug));
 
   const steps = statusSteps(hub, events);
   const { step, end } = steps;
@@ -89,7 +91,9 @@ export function interviewService(
       const rows = await listInterviews(store.read, scope, { ...query, ordering: query.ordering ?? '-id' });
       return {
         count: await countInterviews(store.read, scope),
-        rows: rows.map((row) => toListItem(row, interviewRights(actor, row) ?? { seesScores: false })),
+        rows: rows.map((row) =>
+          toListItem(row, interviewRights(actor, row) ?? { seesScores: false }, skillsOf(row)),
+        ),
       };
     },
 
