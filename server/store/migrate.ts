@@ -3,10 +3,12 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { StartError } from '../errors.ts';
 import { type Flavour, initial } from './migrations/0001-initial.ts';
+import { analysis } from './migrations/0004-analysis.ts';
 import type { Tables } from './tables.ts';
 
 export const migrations = (flavour: Flavour): Record<string, Migration> => ({
   '0001-initial': initial(flavour),
+  '0004-analysis': analysis(flavour),
 });
 
 /**
