@@ -8,14 +8,27 @@ import { registerUsers } from './features/accounts/users.routes.ts';
 import { userService } from './features/accounts/users.service.ts';
 import { registerAnalysis } from './features/analysis/analysis.routes.ts';
 import { analysisService } from './features/analysis/analysis.service.ts';
+import { benchmarkService } from './features/analysis/benchmark.service.ts';
+import { rescoreService } from './features/analysis/rescore.service.ts';
+import { resultService } from './features/analysis/results.service.ts';
+import { registerAnalytics } from './features/analytics/analytics.routes.ts';
+import { analyticsService } from './features/analytics/analytics.service.ts';
 import { registerAnswers } from './features/answers/answers.routes.ts';
 import { answerService } from './features/answers/answers.service.ts';
+import { registerFairness } from './features/fairness/fairness.routes.ts';
+import { fairnessService } from './features/fairness/fairness.service.ts';
 import { registerInterviews } from './features/interviews/interviews.routes.ts';
 import { interviewService } from './features/interviews/interviews.service.ts';
 import { registerJobs } from './features/jobs/jobs.routes.ts';
 import { jobService } from './features/jobs/jobs.service.ts';
 import { registerQuestions } from './features/questions/questions.routes.ts';
 import { questionService } from './features/questions/questions.service.ts';
+import { registerRecommendations } from './features/recommendations/recommendations.routes.ts';
+import { recommendationService } from './features/recommendations/recommendations.service.ts';
+import { registerReports } from './features/reports/reports.routes.ts';
+import { reportService } from './features/reports/reports.service.ts';
+import { registerReviews } from './features/reviews/reviews.routes.ts';
+import { reviewService } from './features/reviews/reviews.service.ts';
 import { registerSkills } from './features/skills/skills.routes.ts';
 import { skillService } from './features/skills/skills.service.ts';
 import { registerStudio } from './features/studio/studio.routes.ts';
@@ -38,12 +51,32 @@ export function buildServices(deps: Deps) {
   const jobs = jobService(deps, skills);
   const analysis = analysisService(deps, skills);
   const questions = questionService(deps, skills, analysis);
-  const interviews = interviewService(deps, jobs, skills, questions);
+  const recommendations = recommendationService(deps, skills);
+  const results = resultService(jobs, skills, analysis, recommendations);
+  const reviews = reviewService(deps, skills);
+  const interviews = interviewService(deps, jobs, skills, questions, results, reviews);
   const answers = answerService(deps, interviews, questions, analysis);
+  const benchmark = benchmarkService(deps, skills, analysis, results);
+  const rescoring = rescoreService(deps, analysis, results, interviews);
+  const analytics = analyticsService(deps, skills);
+  const fairness = fairnessService(deps, jobs, interviews);
+  const scoring = { skills, jobs, analysis, benchmark, results, recommendations, reviews, interviews };
+  const reports = reportService(deps, scoring);
   const auth = authService(deps, interviews);
   const users = userService(deps);
   const studio = studioService(deps, users);
-  return { skills, jobs, analysis, questions, interviews, answers, auth, users, studio };
+  return {
+    ...scoring,
+    questions,
+    answers,
+    rescoring,
+    analytics,
+    fairness,
+    reports,
+    auth,
+    users,
+    studio,
+  };
 }
 export type Services = ReturnType<typeof buildServices>;
 
@@ -78,7 +111,12 @@ export async function buildApp(
   registerInterviews(app, services.interviews);
   registerQuestions(app, services.questions);
   registerAnswers(app, services.answers);
-  registerAnalysis(app, services.analysis);
+  registerAnalysis(app, services.analysis, services.benchmark, services.rescoring);
+  registerRecommendations(app, services.recommendations);
+  registerAnalytics(app, services.analytics);
+  registerReports(app, services.reports);
+  registerReviews(app, services.reviews);
+  registerFairness(app, services.fairness);
   registerStream(app, deps, services);
   const pages = findPages();
   if (pages !== undefined) await registerPages(app, pages);

@@ -1,6 +1,6 @@
 /** What the features are made of; handed in, so that tests choose the store, the clock and the engines. */
 import type { FastifyBaseLogger } from 'fastify';
-import type { BankQuestion, Skill } from '../shared/content/schema.ts';
+import type { BankQuestion, LearningResource, Skill } from '../shared/content/schema.ts';
 import type { Config } from './config.ts';
 import type { Scorer } from './engines/scorer.ts';
 import type { Tokens } from './features/accounts/tokens.ts';
@@ -10,6 +10,7 @@ import type { Hub } from './stream/hub.ts';
 export interface Content {
   bank: readonly BankQuestion[];
   skills: readonly Skill[];
+  resources: readonly LearningResource[];
 }
 
 export interface Deps {

@@ -12,6 +12,7 @@ import type {
 } from '../../shared/contract/common.ts';
 import type { Actor } from '../../shared/domain/permissions.ts';
 import { denied } from '../errors.ts';
+import { HtmlPage } from './html.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 
 export const PREFIXES = ['/api', '/api/v1'] as const;
@@ -28,6 +29,8 @@ export interface Call<T> {
   params: RouteParams<T>;
   query: RouteQuery<T>;
   body: RouteBody<T>;
+  /** What the client would rather have, as it said. */
+  accept: string | undefined;
   /** Wraps one page of a list in the envelope, with links in the prefix that the caller used. */
   page<I>(found: { count: number; rows: I[] }): Page<I>;
 }
@@ -42,7 +45,7 @@ export class Answer<B> {
   }
 }
 
-type Handler<T> = (call: Call<T>) => Promise<RouteAnswer<T> | Answer<RouteAnswer<T>>>;
+type Handler<T> = (call: Call<T>) => Promise<RouteAnswer<T> | Answer<RouteAnswer<T>> | HtmlPage>;
 
 export interface MountOptions {
   publicUrl: string | undefined;
@@ -76,9 +79,17 @@ export function mount<T>(app: FastifyInstance, route: T & AnyRoute, handler: Han
           params: request.params as RouteParams<T>,
           query: request.query as RouteQuery<T>,
           body: request.body as RouteBody<T>,
+          accept: request.headers.accept,
           page: (found) => envelope(request, found),
         });
         if (result instanceof Answer) return reply.code(result.status).send(result.body);
+        if (result instanceof HtmlPage) {
+          return reply
+            .type('text/html; charset=utf-8')
+            .header('content-security-policy', result.policy)
+            .header('vary', 'accept')
+            .send(result.text);
+        }
         if (result === undefined) return reply.code(204).send();
         return reply.code(usual).send(result);
       },

@@ -36,6 +36,68 @@ export function currentEvaluations(db: Executor, interviewId: number) {
 }
 export type EvaluationRow = Awaited<ReturnType<typeof currentEvaluations>>[number];
 
+/** The same with all that goes into the scorer, to score them anew. */
+export function evaluatedAnswers(db: Executor, interviewId: number) {
+  return db
+    .selectFrom('evaluations')
+    .innerJoin('answers', 'answers.id', 'evaluations.answer_id')
+    .innerJoin('questions', 'questions.id', 'answers.question_id')
+    .select([
+      'evaluations.id',
+      'evaluations.answer_id',
+      'evaluations.scorer_name',
+      'evaluations.scorer_version',
+      'evaluations.input_hash',
+      'answers.text as answer',
+      'answers.words',
+      'questions.text',
+      'questions.skill',
+      'questions.kind',
+      'questions.parent_id',
+      'questions.key_points',
+    ])
+    .where('evaluations.interview_id', '=', interviewId)
+    .where('evaluations.is_current', '=', 1)
+    .orderBy('answers.id')
+    .execute();
+}
+
+/** Takes an evaluation out of what counts; it stays for the record. */
+export async function retireEvaluation(write: Write, id: number): Promise<void> {
+  await write.tx
+    .updateTable('evaluations')
+    .set({ is_current: 0, seq: write.seq() })
+    .where('id', '=', id)
+    .execute();
+}
+
+export function findSentiment(db: Executor, interviewId: number) {
+  return db
+    .selectFrom('sentiment_sessions')
+    .selectAll()
+    .where('interview_id', '=', interviewId)
+    .executeTakeFirst();
+}
+
+export async function findIndustry(db: Executor, companyId: number): Promise<string> {
+  const { industry } = await db
+    .selectFrom('companies')
+    .select('industry')
+    .where('id', '=', companyId)
+    .executeTakeFirstOrThrow();
+  return industry;
+}
+
+/** Whether the company lets the sentiment count in fit_score; off unless it has turned it on. */
+export async function sentimentInFit(db: Executor, companyId: number): Promise<boolean> {
+  const company: object | undefined = await db
+    .selectFrom('companies')
+    .selectAll()
+    .where('id', '=', companyId)
+    .executeTakeFirst();
+  return (company as { sentiment_in_fit?: number } | undefined)?.sentiment_in_fit === 1;
+}
+
 export function findAssessment(db: Executor, interviewId: number, skill: string) {
   return db
     .selectFrom('skill_assessments')
@@ -122,6 +184,7 @@ export async function listAssessments(db: Executor, filter: AnalysisFilter, page
   const found = db
     .selectFrom('skill_assessments')
     .where('tenant', 'in', filter.tenants)
+    .where('is_scored', '=', 1)
     .$if(filter.interviewId !== undefined, (query) =>
       query.where('interview_id', '=', filter.interviewId as number),
     );
@@ -137,6 +200,18 @@ export async function listAssessments(db: Executor, filter: AnalysisFilter, page
     .offset(page.offset)
     .execute();
   return { count: Number(n), rows };
+}
+
+/** The scores that count, of several interviews in one query. */
+export async function scoresOf(db: Executor, interviewIds: readonly number[]) {
+  if (interviewIds.length === 0) return [];
+  return db
+    .selectFrom('skill_assessments')
+    .select(['interview_id', 'skill', 'accumulated_score'])
+    .where('interview_id', 'in', interviewIds)
+    .where('is_scored', '=', 1)
+    .orderBy('id')
+    .execute();
 }
 
 /** The steps of several assessments in one query, oldest first. */

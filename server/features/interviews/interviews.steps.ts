@@ -6,12 +6,13 @@ import { ApiError } from '../../errors.ts';
 import type { Write } from '../../store/store.ts';
 import { emit } from '../../stream/events.ts';
 import type { Hub } from '../../stream/hub.ts';
+import type { ResultService } from '../analysis/results.service.ts';
 import { type InterviewRow, updateInterview } from './interviews.repository.ts';
 
 /** A status as people say it. */
 export const plain = (status: InterviewStatus): string => status.replace('_', ' ');
 
-export function statusSteps(hub: Hub) {
+export function statusSteps(hub: Hub, results: ResultService) {
   const notify = (write: Write, row: InterviewRow) =>
     emit(write, hub, row.id, [
       {
@@ -44,15 +45,18 @@ export function statusSteps(hub: Hub) {
     await notify(write, next);
     return next;
   }
-  /** Completes a running interview. */
+  /** Completes a running interview, with all that is made of a completed one. */
   async function end(write: Write, row: InterviewRow): Promise<InterviewRow> {
     const started = Date.parse(row.start_time ?? write.now);
-    return step(write, row, 'completed', {
+    const ended = await step(write, row, 'completed', {
       end_time: write.now,
       // A clock that was set back in the middle must not make a negative length.
       duration: Math.max(0, round((Date.parse(write.now) - started) / 1000, 3)),
       completion_percentage: completion(row.answered_count, row.question_count),
+      ...(await results.fit(write.tx, row)),
     });
+    await results.advise(write, ended);
+    return ended;
   }
 
   return { step, end, notify };
