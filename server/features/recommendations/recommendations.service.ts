@@ -117,12 +117,19 @@ export function recommendationService(
       const path = await findPath(store.read, { id });
       if (path === undefined || path.replaced_at !== null) throw notFound('Learning path');
       const { row } = await access(store.read, actor, path.interview_id, 'edit');
+      const find = (resources: readonly ResourceRow[]): ResourceRow => {
+        const resource = resources.find((each) => each.id === rid);
+        if (resource === undefined) throw notFound('Learning resource');
+        return resource;
+      };
+      const isAsWanted = (resource: ResourceRow) => (resource.completed_at !== null) === completed;
+      const known = find(await resourcesOf(store.read, [id]));
+      if (isAsWanted(known)) return toResource(known);
       return store.write(row.tenant, async (write) => {
         await access(write.tx, actor, path.interview_id, 'edit');
         const resources = await resourcesOf(write.tx, [id]);
-        const resource = resources.find((each) => each.id === rid);
-        if (resource === undefined) throw notFound('Learning resource');
-        if ((resource.completed_at !== null) === completed) return toResource(resource);
+        const resource = find(resources);
+        if (isAsWanted(resource)) return toResource(resource);
         const next = await updateResource(write, rid, {
           completed_at: completed ? write.now : null,
           completed_by: completed ? actor.userId : null,
