@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DIALECTS, type Person, person, type Studio, startStudio } from '../../../support/studio.ts';
-import { finished, markedScorer, referenceJob } from '../../support/finished.ts';
-import { api, join, practise, schedule } from '../../support/interview.ts';
+import { markedScorer, referenceJob } from '../../support/finished.ts';
+import { api, finish, join, practise, schedule, start } from '../../support/interview.ts';
 import { allRows } from '../../support/rows.ts';
 
 it('are named by no other feature: the scorer cannot read what it does not know of', () => {
@@ -69,11 +69,12 @@ for (const { dialect, missing } of DIALECTS) {
 
     it('are compared by the four-fifths rule once each group has five', async () => {
       const job = await referenceJob(studio, owner);
-      /** The nth candidate of a group, with a decision. */
+      /** An interview that somebody of a group had, with what was decided. */
       async function decided(gender: string | undefined, decision: string): Promise<void> {
-        const who = await person(studio, 'user');
-        const id = await finished(studio, owner, who, job.id, { python: 8 });
-        if (gender !== undefined) await say(who, id, { gender });
+        const { id } = await schedule(studio, owner, candidate, job.id);
+        await start(studio, owner, id);
+        await finish(studio, owner, id);
+        if (gender !== undefined) await say(candidate, id, { gender });
         const body = { decision, reason: 'As it is.' };
         await api(studio)(owner, 'PUT', `/interview/interviews/${id}/decision/`, body);
       }
