@@ -7,6 +7,14 @@ export interface Actor {
   uid: string;
   role: Role;
   company: { id: number; uid: string; memberRole: MemberRole } | null;
+  /** Whether the e-mail address was proven. */
+  isVerified: boolean;
+  /** The session that calls; null where it is no session, as with a ticket. */
+  sessionId: number | null;
+  /** What an API key that acts for its owner may do; absent for a person who signed in. */
+  scopes?: readonly string[];
+  /** A sandbox account: it and live accounts know nothing of each other. */
+  isSandbox?: true;
 }
 
 /** The part of an interview that permissions depend on. */
@@ -62,4 +70,29 @@ export function mayManageJobs(actor: Actor): boolean {
 /** Schedule hiring interviews for the own company. */
 export function mayInterview(actor: Actor): boolean {
   return actor.company !== null && RUNS.includes(actor.company.memberRole);
+}
+
+/** Change the company's profile and its settings. */
+export function mayManageCompany(actor: Actor): boolean {
+  return actor.company?.memberRole === 'owner';
+}
+
+/** Add, change and remove members of the own company. */
+export function mayManageTeam(actor: Actor): boolean {
+  return actor.company?.memberRole === 'owner';
+}
+
+/** Write to other people in the company's name. On a device it is its owner's own affair. */
+export function mayInvite(actor: Pick<Actor, 'isVerified'>, mode: 'device' | 'hosted'): boolean {
+  return mode === 'device' || actor.isVerified;
+}
+
+/** Run this instance: read its outbox. */
+export function mayAdminister(actor: Pick<Actor, 'role'>): boolean {
+  return actor.role === 'admin';
+}
+
+/** Set up the company's webhooks and read what was sent. */
+export function mayManageWebhooks(actor: Actor): boolean {
+  return actor.company !== null && MANAGES.includes(actor.company.memberRole);
 }

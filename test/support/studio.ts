@@ -142,7 +142,8 @@ export async function person(
   return { token: session.body.access, refresh: session.body.refresh, id: session.body.user.id, email };
 }
 
-async function createDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+/** An empty database of its own on the test PostgreSQL. */
+export async function createDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
   const base = process.env.TEST_POSTGRES_URL as string;
   const name = `test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
   const admin = async (sql: string) => {

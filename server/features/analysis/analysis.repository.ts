@@ -1,5 +1,5 @@
 /** What the scorer found. Each function takes the executor first and keeps none. */
-import type { Insertable, Updateable } from 'kysely';
+import type { Insertable, Kysely, Selectable, Updateable } from 'kysely';
 import type { Executor, Write } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
 
@@ -79,25 +79,6 @@ export function findSentiment(db: Executor, interviewId: number) {
     .executeTakeFirst();
 }
 
-export async function findIndustry(db: Executor, companyId: number): Promise<string> {
-  const { industry } = await db
-    .selectFrom('companies')
-    .select('industry')
-    .where('id', '=', companyId)
-    .executeTakeFirstOrThrow();
-  return industry;
-}
-
-/** Whether the company lets the sentiment count in fit_score; off unless it has turned it on. */
-export async function sentimentInFit(db: Executor, companyId: number): Promise<boolean> {
-  const company: object | undefined = await db
-    .selectFrom('companies')
-    .selectAll()
-    .where('id', '=', companyId)
-    .executeTakeFirst();
-  return (company as { sentiment_in_fit?: number } | undefined)?.sentiment_in_fit === 1;
-}
-
 export function findAssessment(db: Executor, interviewId: number, skill: string) {
   return db
     .selectFrom('skill_assessments')
@@ -156,51 +137,40 @@ interface PageRequest {
   offset: number;
   ordering: string;
 }
-const orderOf = ({ ordering }: PageRequest) =>
-  ({ column: ordering.replace('-', ''), direction: ordering.startsWith('-') ? 'desc' : 'asc' }) as const;
-
-export async function listSentiments(db: Executor, filter: AnalysisFilter, page: PageRequest) {
-  const found = db
-    .selectFrom('sentiment_sessions')
+/** Rows of one of the two tables that the filter lets through, a page of them, and how many there are. */
+async function listOf<T extends 'sentiment_sessions' | 'skill_assessments'>(
+  db: Executor,
+  table: T,
+  filter: AnalysisFilter,
+  page: PageRequest,
+): Promise<{ count: number; rows: Selectable<Tables[T]>[] }> {
+  // Both tables have the columns that are named here; a union of their query types says nothing more.
+  const found = (db as Kysely<Pick<Tables, 'skill_assessments'>>)
+    .selectFrom(table as 'skill_assessments')
     .where('tenant', 'in', filter.tenants)
     .$if(filter.interviewId !== undefined, (query) =>
       query.where('interview_id', '=', filter.interviewId as number),
-    );
+    )
+    .$if(table === 'skill_assessments', (query) => query.where('is_scored', '=', 1));
   const { n } = await found
     .select((eb) => eb.fn.countAll<number | string>().as('n'))
     .executeTakeFirstOrThrow();
-  const { column, direction } = orderOf(page);
+  const column = page.ordering.replace('-', '') as 'id';
+  const direction = page.ordering.startsWith('-') ? 'desc' : 'asc';
   const rows = await found
     .selectAll()
-    .orderBy(column as 'id' | 'created_at', direction)
+    .orderBy(column, direction)
     .orderBy('id', direction)
     .limit(page.limit)
     .offset(page.offset)
     .execute();
-  return { count: Number(n), rows };
+  return { count: Number(n), rows: rows as unknown as Selectable<Tables[T]>[] };
 }
 
-export async function listAssessments(db: Executor, filter: AnalysisFilter, page: PageRequest) {
-  const found = db
-    .selectFrom('skill_assessments')
-    .where('tenant', 'in', filter.tenants)
-    .where('is_scored', '=', 1)
-    .$if(filter.interviewId !== undefined, (query) =>
-      query.where('interview_id', '=', filter.interviewId as number),
-    );
-  const { n } = await found
-    .select((eb) => eb.fn.countAll<number | string>().as('n'))
-    .executeTakeFirstOrThrow();
-  const { column, direction } = orderOf(page);
-  const rows = await found
-    .selectAll()
-    .orderBy(column as 'id' | 'accumulated_score', direction)
-    .orderBy('id', direction)
-    .limit(page.limit)
-    .offset(page.offset)
-    .execute();
-  return { count: Number(n), rows };
-}
+export const listSentiments = (db: Executor, filter: AnalysisFilter, page: PageRequest) =>
+  listOf(db, 'sentiment_sessions', filter, page);
+export const listAssessments = (db: Executor, filter: AnalysisFilter, page: PageRequest) =>
+  listOf(db, 'skill_assessments', filter, page);
 
 /** The scores that count, of several interviews in one query. */
 export async function scoresOf(db: Executor, interviewIds: readonly number[]) {

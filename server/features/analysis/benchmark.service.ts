@@ -15,9 +15,9 @@ import {
   skillBucket,
   skillPopulation,
 } from '../analytics/kept-sums.ts';
+import type { CompanyService } from '../companies/companies.service.ts';
 import { access, type InterviewRow } from '../interviews/interviews.access.ts';
 import type { SkillService } from '../skills/skills.service.ts';
-import { findIndustry } from './analysis.repository.ts';
 import type { AnalysisService } from './analysis.service.ts';
 import { percentiles, type Standing } from './percentiles.ts';
 import type { ResultService } from './results.service.ts';
@@ -25,6 +25,7 @@ import type { ResultService } from './results.service.ts';
 export function benchmarkService(
   { store }: Pick<Deps, 'store'>,
   skills: SkillService,
+  companies: Pick<CompanyService, 'settings'>,
   analysis: AnalysisService,
   results: ResultService,
 ) {
@@ -41,7 +42,9 @@ export function benchmarkService(
     const wanted: Standing[] = [];
     const bucket = overallBucket(row);
     const industry =
-      row.company_id === null ? null : industryPopulation(await findIndustry(db, row.company_id));
+      row.company_id === null
+        ? null
+        : industryPopulation((await companies.settings(db, row.company_id)).industry);
     if (isCounted(row) && row.job_id !== null) {
       if (bucket !== null) wanted.push({ scope: jobPopulation(row.job_id), bucket });
       for (const [slug, score] of scores) {

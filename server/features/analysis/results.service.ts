@@ -10,11 +10,12 @@ import {
   skillsSide,
 } from '../../../shared/domain/fit.ts';
 import type { Executor, Write } from '../../store/store.ts';
+import type { CompanyService } from '../companies/companies.service.ts';
 import type { InterviewRow } from '../interviews/interviews.access.ts';
 import type { JobService } from '../jobs/jobs.service.ts';
 import type { RecommendationService } from '../recommendations/recommendations.service.ts';
 import type { SkillService } from '../skills/skills.service.ts';
-import { findSentiment, sentimentInFit } from './analysis.repository.ts';
+import { findSentiment } from './analysis.repository.ts';
 import type { AnalysisService } from './analysis.service.ts';
 
 /** Both are kept, so that a company that turns the sentiment on or off compares all of its candidates alike. */
@@ -23,6 +24,7 @@ export type FitFigures = Pick<InterviewRow, 'fit_score' | 'fit_with_sentiment'>;
 export function resultService(
   jobs: JobService,
   skills: SkillService,
+  companies: Pick<CompanyService, 'settings'>,
   analysis: AnalysisService,
   recommendations: RecommendationService,
 ) {
@@ -40,7 +42,7 @@ export function resultService(
 
   /** Whether a company's fit_score counts the sentiment; practice is nobody's hiring, so there it never does. */
   const countsSentiment = async (db: Executor, companyId: number | null): Promise<boolean> =>
-    companyId !== null && (await sentimentInFit(db, companyId));
+    companyId !== null && (await companies.settings(db, companyId)).sentimentInFit;
 
   return {
     terms,

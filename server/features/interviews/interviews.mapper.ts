@@ -1,6 +1,7 @@
 import type { Decision } from '../../../shared/contract/decision.ts';
 import type { Consent, Interview, InterviewListItem } from '../../../shared/contract/interviews.ts';
 import type { SkillRef } from '../../../shared/contract/skills.ts';
+import type { InterviewEventData } from '../../../shared/contract/webhooks.ts';
 import type { InterviewRights } from '../../../shared/domain/permissions.ts';
 import { overallScore, round } from '../../../shared/domain/progress.ts';
 import { wireTime } from '../../http/time.ts';
@@ -91,4 +92,16 @@ export const toConsent = (row: NonNullable<ConsentRow>): Consent => ({
   text_version: row.text_version,
   recorded_by: row.recorded_by,
   created_at: wireTime(row.created_at),
+});
+
+/** What a webhook says of an interview. */
+export const toEventData = (row: InterviewRow): InterviewEventData => ({
+  interview_id: row.id,
+  session_id: row.uid,
+  job_id: row.job_id,
+  user_id: row.user_id,
+  status: row.status,
+  scheduled_time: wireTime(row.scheduled_time),
+  start_time: wireTime(row.start_time),
+  end_time: wireTime(row.end_time),
 });

@@ -228,13 +228,15 @@ export function overdue(db: Executor, now: string, limit: number) {
     .execute();
 }
 
-/** Hiring interviews that wait for somebody with this address. */
+/** Hiring interviews that wait for somebody with this address; those of the sandbox wait for nobody. */
 export function waitingFor(db: Executor, email: string) {
   return db
     .selectFrom('interviews')
-    .select(['id', 'tenant'])
+    .innerJoin('companies', 'companies.id', 'interviews.company_id')
+    .select(['interviews.id', 'interviews.tenant'])
     .where('candidate_email', '=', email)
     .where('user_id', 'is', null)
+    .where('is_sandbox', '=', 0)
     .execute();
 }
 
@@ -280,11 +282,34 @@ export async function responseTimes(db: Executor, interviewId: number): Promise<
   return rows.map((row) => row.response_time);
 }
 
+/** Whether a company has, or had, a hiring interview with this person. */
+export async function hasInterviewed(db: Executor, companyId: number, userId: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('interviews')
+    .select('id')
+    .where('user_id', '=', userId)
+    .where('is_practice', '=', 0)
+    .where('company_id', '=', companyId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The company that a person works for, or null. */
+export async function employerOf(db: Executor, userId: number): Promise<number | null> {
+  const row = await db
+    .selectFrom('memberships')
+    .select('company_id')
+    .where('user_id', '=', userId)
+    .executeTakeFirst();
+  return row?.company_id ?? null;
+}
+
 export async function findUserSummary(db: Executor, userId: number | null) {
   if (userId === null) return undefined;
   return db
     .selectFrom('users')
-    .select(['id', 'username', 'email', 'first_name', 'last_name'])
+    .select(['id', 'username', 'email', 'first_name', 'last_name', 'sandbox_of'])
     .where('id', '=', userId)
     .executeTakeFirst();
 }

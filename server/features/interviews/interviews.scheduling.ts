@@ -2,7 +2,7 @@
 import type { RouteBody } from '../../../shared/contract/common.ts';
 import type { interviewRoutes } from '../../../shared/contract/interviews.ts';
 import type { WeightedSkill } from '../../../shared/domain/job-skills.ts';
-import { type Actor, mayInterview } from '../../../shared/domain/permissions.ts';
+import { type Actor, mayInterview, mayInvite } from '../../../shared/domain/permissions.ts';
 import { noShowAt } from '../../../shared/domain/status.ts';
 import type { Deps } from '../../deps.ts';
 import { ApiError, denied, invalid, notFound } from '../../errors.ts';
@@ -32,7 +32,7 @@ interface Candidate {
 }
 
 export function scheduling(
-  { store }: Pick<Deps, 'store'>,
+  { store, config }: Pick<Deps, 'store' | 'config'>,
   jobs: JobService,
   skills: SkillService,
   questions: QuestionService,
@@ -41,16 +41,21 @@ export function scheduling(
   const displayName = (user: { username: string; first_name: string; last_name: string }) =>
     `${user.first_name} ${user.last_name}`.trim() || user.username;
 
+  /** The account of an address; from the sandbox nobody's is seen. */
+  const accountOf = async (db: Executor, actor: Actor, email: string) =>
+    actor.isSandbox ? undefined : findUserByEmailKey(db, email);
+
   /** Who is to be interviewed: the named candidate, else the caller. */
   async function candidateOf(db: Executor, actor: Actor, body: CreateBody): Promise<Candidate> {
     if (body.user_id !== undefined) {
       const user = await findUserSummary(db, body.user_id);
-      if (user === undefined) throw invalid('user_id', 'There is no such user.');
+      const isNear = user !== undefined && (user.sandbox_of !== null) === (actor.isSandbox ?? false);
+      if (!isNear) throw invalid('user_id', 'There is no such user.');
       return { userId: user.id, email: user.email, name: body.candidate_name ?? displayName(user) };
     }
     if (body.candidate_email !== undefined) {
       const email = body.candidate_email.toLowerCase();
-      const user = await findUserByEmailKey(db, email);
+      const user = await accountOf(db, actor, email);
       return {
         userId: user?.id ?? null,
         email,
@@ -80,6 +85,15 @@ export function scheduling(
     return chosen.filter((skill, index) => chosen.findIndex((each) => each.slug === skill.slug) === index);
   }
 
+  /** Whoever is named hears of the interview, so whoever names somebody must be known by an address. */
+  function refuseUnverified(actor: Actor, candidate: Pick<Candidate, 'userId' | 'email'>): void {
+    const invites =
+      candidate.userId !== actor.userId && (candidate.userId !== null || candidate.email !== null);
+    if (invites && !mayInvite(actor, config.mode)) {
+      throw denied('Verify your e-mail address before you invite others.');
+    }
+  }
+
   return {
     /**
      * Practice belongs to the person, everything else to the company that hires.
@@ -100,6 +114,7 @@ export function scheduling(
       }
       const wanted = skillsFor(body, job ? jobs.skillsOf(job) : []);
       const candidate = await candidateOf(store.read, actor, body);
+      refuseUnverified(actor, candidate);
       const avoid = isPractice ? await keysAskedBefore(store.read, actor.userId) : new Set<string>();
       const tenant = isPractice ? actor.uid : (actor.company?.uid as string);
       return store.write(tenant, async (write) => {
@@ -140,7 +155,9 @@ export function scheduling(
           updated_at: write.now,
         });
         const question_count = await questions.plan(write, row, wanted, avoid);
-        return updateInterview(write, row, { question_count });
+        const planned = await updateInterview(write, row, { question_count });
+        await steps.record(write, planned);
+        return planned;
       });
     },
 
@@ -167,7 +184,8 @@ export function scheduling(
       const job = job_id === undefined ? undefined : await jobs.visible(write.tx, actor, job_id);
       if (job && row.is_practice === 0 && job.company_id !== row.company_id) throw notFound('Job');
       const email = candidate_email?.toLowerCase();
-      const user = email === undefined ? undefined : await findUserByEmailKey(write.tx, email);
+      const user = email === undefined ? undefined : await accountOf(write.tx, actor, email);
+      if (email !== undefined) refuseUnverified(actor, { userId: user?.id ?? null, email });
       const time = scheduled_time === undefined ? row.scheduled_time : storedTime(scheduled_time);
       const next = await updateInterview(write, row, {
         scheduled_time: time,
@@ -186,6 +204,8 @@ export function scheduling(
         }),
       });
       if (next.status !== row.status) await steps.notify(write, next);
+      if (next.scheduled_time !== row.scheduled_time || next.status !== row.status)
+        await steps.record(write, next);
       return next;
     },
   };

@@ -14,12 +14,15 @@ import type { JobService } from '../jobs/jobs.service.ts';
 import type { QuestionService } from '../questions/questions.service.ts';
 import type { ReviewService } from '../reviews/reviews.service.ts';
 import type { SkillService } from '../skills/skills.service.ts';
+import type { WebhookEvents } from '../webhooks/webhooks.events.ts';
 import { access } from './interviews.access.ts';
 import { toConsent, toInterview, toListItem } from './interviews.mapper.ts';
 import {
   countInterviews,
+  employerOf,
   findUserSummary,
   focusScores,
+  hasInterviewed,
   type InterviewRow,
   insertConsent,
   latestConsent,
@@ -46,12 +49,13 @@ const FIXED_WHILE_RUNNING = [
 ] as const;
 
 export function interviewService(
-  { store, clock, hub }: Pick<Deps, 'store' | 'clock' | 'hub'>,
+  { store, clock, hub, config }: Pick<Deps, 'store' | 'clock' | 'hub' | 'config'>,
   jobs: JobService,
   skills: SkillService,
   questions: QuestionService,
   results: ResultService,
   reviews: ReviewService,
+  events: Pick<WebhookEvents, 'record'>,
 ) {
   async function detail(db: Executor, row: InterviewRow, rights: InterviewRights): Promise<Interview> {
     return toInterview(row, rights, {
@@ -68,9 +72,9 @@ export function interviewService(
     });
   }
 
-  const steps = statusSteps(hub, results);
+  const steps = statusSteps(hub, events, results);
   const { step, end } = steps;
-  const { create, reschedule } = scheduling({ store }, jobs, skills, questions, steps);
+  const { create, reschedule } = scheduling({ store, config }, jobs, skills, questions, steps);
 
   return {
     ...upkeep({ store, clock }, steps),
@@ -100,6 +104,13 @@ export function interviewService(
     async get(actor: Actor, id: number): Promise<Interview> {
       const { row, rights } = await access(store.read, actor, id);
       return detail(store.read, row, rights);
+    },
+
+    /** Whether two people know each other by an interview: one its candidate, the other of the company. */
+    async meet(actor: Actor, userId: number): Promise<boolean> {
+      if (actor.company !== null && (await hasInterviewed(store.read, actor.company.id, userId))) return true;
+      const employer = await employerOf(store.read, userId);
+      return employer !== null && hasInterviewed(store.read, employer, actor.userId);
     },
 
     /** Only the fields that are named; a status is a step like the call that is made for it. */

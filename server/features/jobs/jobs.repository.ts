@@ -12,6 +12,8 @@ const withCompany = (db: Executor) =>
 export interface JobFilter {
   /** Whose inactive jobs may be seen too. */
   ownCompanyId: number | null;
+  /** Jobs of the sandbox, or live ones; never both. */
+  isSandbox: boolean;
   companyId: number | undefined;
   isActive: boolean | undefined;
   focus: string | undefined;
@@ -19,7 +21,7 @@ export interface JobFilter {
 }
 
 function filtered(db: Executor, filter: JobFilter) {
-  let query = withCompany(db);
+  let query = withCompany(db).where('is_sandbox', '=', filter.isSandbox ? 1 : 0);
   if (filter.ownCompanyId === null) query = query.where('is_active', '=', 1);
   else {
     const own = filter.ownCompanyId;
@@ -66,6 +68,7 @@ export function findJob(db: Executor, id: number) {
   return withCompany(db)
     .selectAll('jobs')
     .select(['companies.company_name', 'companies.industry', 'companies.uid as company_uid'])
+    .select('companies.is_sandbox')
     .where('jobs.id', '=', id)
     .executeTakeFirst();
 }

@@ -30,7 +30,7 @@ type SkillInput = NonNullable<z.output<typeof updateJobSchema>['skills']>;
 export function jobService({ store, content }: Pick<Deps, 'store' | 'content'>, skills: SkillService) {
   const patterns = skillPatterns(content.skills);
 
-  const toJob = (row: Omit<JobRow, 'company_uid'>): Job => ({
+  const toJob = (row: Omit<JobRow, 'company_uid' | 'is_sandbox'>): Job => ({
     id: row.id,
     title: row.title,
     description: row.description,
@@ -64,8 +64,8 @@ export function jobService({ store, content }: Pick<Deps, 'store' | 'content'>, 
 
   async function visible(db: Executor, actor: Actor, id: number): Promise<JobRow> {
     const row = await findJob(db, id);
-    if (row === undefined || (row.is_active === 0 && row.company_id !== actor.company?.id))
-      throw notFound('Job');
+    const isNear = row !== undefined && (row.is_sandbox === 1) === (actor.isSandbox ?? false);
+    if (!isNear || (row.is_active === 0 && row.company_id !== actor.company?.id)) throw notFound('Job');
     return row;
   }
 
@@ -88,6 +88,7 @@ export function jobService({ store, content }: Pick<Deps, 'store' | 'content'>, 
     async list(actor: Actor, query: RouteQuery<typeof jobRoutes.listJobs>) {
       const filter = {
         ownCompanyId: actor.company?.id ?? null,
+        isSandbox: actor.isSandbox ?? false,
         companyId: query.company,
         isActive: query.is_active,
         focus: query.job_focus,

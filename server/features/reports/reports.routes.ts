@@ -11,8 +11,8 @@ export function registerReports(app: FastifyInstance, reports: ReportService): v
     page(await reports.compare(actor, query)),
   );
   mount(app, reportRoutes.getTranscript, ({ actor, params }) => reports.transcript(actor, params.id));
-  mount(app, reportRoutes.getReport, async ({ actor, params, accept }) => {
+  mount(app, reportRoutes.getReport, async ({ actor, params, request }) => {
     const report = await reports.report(actor, params.id);
-    return prefersHtml(accept) ? reportPage(report) : report;
+    return prefersHtml(request.headers.accept) ? reportPage(report) : report;
   });
 }

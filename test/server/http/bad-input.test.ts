@@ -32,10 +32,20 @@ const RIGHT: Record<string, Json> = {
     role: 'employer',
     company_name: 'New Company',
   },
-  login: { email: 'person1@example.com', password: 'not-the-right-secret' },
+  login: { email: 'person1@example.com', password: 'not-the-right-secret', otp: '123456' },
+  verifyEmail: { token: 'not-a-token' },
+  requestPasswordReset: { email: 'nobody@example.com' },
+  confirmPasswordReset: { token: 'not-a-token', password: 'another-long-secret' },
+  changePassword: { current_password: 'not-the-right-secret', new_password: 'another-long-secret' },
+  confirmTwoFactor: { otp: '123456' },
+  disableTwoFactor: { otp: '123456', password: 'not-the-right-secret' },
+  updateCompany: { company_name: 'Another Name', industry: 'Software', sentiment_in_fit: true },
+  addMember: { email: 'colleague@example.com', member_role: 'recruiter' },
+  updateMember: { member_role: 'viewer' },
   refresh: { refresh: 'not-a-token' },
   logout: { refresh: 'not-a-token' },
   offline: { role: 'employer', first_name: 'Off', last_name: 'Line', company_name: 'Off the grid' },
+  createApiKey: { name: 'Payroll', scopes: ['jobs:read'], sandbox: true },
   updateMe: {
     username: 'another-name',
     first_name: 'New',
@@ -100,10 +110,18 @@ const RIGHT: Record<string, Json> = {
   saveDemographics: { gender: 'woman', ethnicity: 'asian', age_group: '40_or_over' },
   saveDraft: { question_id: 1, text: 'A draft.' },
   recordAttention: { question_id: 1, samples: [{ t: 0, focused: true, speaking: false }] },
+  createWebhookEndpoint: {
+    url: 'https://hooks.example.com/jobhive',
+    events: ['interview.completed'],
+    enabled: true,
+  },
+  testWebhook: { event_type: 'interview.completed', data: { interview_id: 456, status: 'completed' } },
 };
 RIGHT.patchMe = RIGHT.updateMe as Json;
+RIGHT.patchCompany = RIGHT.updateCompany as Json;
 RIGHT.updateJob = RIGHT.patchJob = RIGHT.createJob as Json;
 RIGHT.patchInterview = RIGHT.updateInterview as Json;
+RIGHT.updateWebhookEndpoint = RIGHT.createWebhookEndpoint as Json;
 
 const NAMES = Object.keys(routes) as RouteName[];
 const withBody = NAMES.filter((name) => 'body' in routes[name]) as BodyRoute[];
@@ -323,7 +341,7 @@ for (const { dialect, missing } of DIALECTS) {
       expect(await allRows(studio)).toEqual(before);
     });
 
-    it.each(NAMES.filter((name) => routes[name].method !== 'GET'))(
+    it.each(NAMES.filter((name) => routes[name].method !== 'GET' && !('multipart' in routes[name])))(
       '%s refuses other media types, other JSON and too much of it',
       async (name) => {
         const before = await allRows(studio);
