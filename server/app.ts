@@ -17,6 +17,11 @@ import { registerUsers } from './features/accounts/users.routes.ts';
 import { userService } from './features/accounts/users.service.ts';
 import { registerAnalysis } from './features/analysis/analysis.routes.ts';
 import { analysisService } from './features/analysis/analysis.service.ts';
+import { benchmarkService } from './features/analysis/benchmark.service.ts';
+import { rescoreService } from './features/analysis/rescore.service.ts';
+import { resultService } from './features/analysis/results.service.ts';
+import { registerAnalytics } from './features/analytics/analytics.routes.ts';
+import { analyticsService } from './features/analytics/analytics.service.ts';
 import { registerAnswers } from './features/answers/answers.routes.ts';
 import { answerService } from './features/answers/answers.service.ts';
 import { registerApiKeys } from './features/api-keys/api-keys.routes.ts';
@@ -28,6 +33,8 @@ import { billingService } from './features/billing/billing.service.ts';
 import { registerCompanies } from './features/companies/companies.routes.ts';
 import { companyService } from './features/companies/companies.service.ts';
 import { teamService } from './features/companies/team.service.ts';
+import { registerFairness } from './features/fairness/fairness.routes.ts';
+import { fairnessService } from './features/fairness/fairness.service.ts';
 import { registerInterviews } from './features/interviews/interviews.routes.ts';
 import { interviewService } from './features/interviews/interviews.service.ts';
 import { registerJobs } from './features/jobs/jobs.routes.ts';
@@ -40,6 +47,12 @@ import { registerQuestionSets } from './features/question-sets/question-sets.rou
 import { questionSetService } from './features/question-sets/question-sets.service.ts';
 import { registerQuestions } from './features/questions/questions.routes.ts';
 import { questionService } from './features/questions/questions.service.ts';
+import { registerRecommendations } from './features/recommendations/recommendations.routes.ts';
+import { recommendationService } from './features/recommendations/recommendations.service.ts';
+import { registerReports } from './features/reports/reports.routes.ts';
+import { reportService } from './features/reports/reports.service.ts';
+import { registerReviews } from './features/reviews/reviews.routes.ts';
+import { reviewService } from './features/reviews/reviews.service.ts';
 import { registerSkills } from './features/skills/skills.routes.ts';
 import { skillService } from './features/skills/skills.service.ts';
 import { registerStudio } from './features/studio/studio.routes.ts';
@@ -75,15 +88,21 @@ export function buildServices(deps: Deps) {
   const questionSets = questionSetService(deps, skills, questionBank);
   const analysis = analysisService(deps, skills);
   const questions = questionService(deps, skills, analysis);
-  const interviews = interviewService(deps, jobs, skills, questions, events, {
-    sets: questionSets,
-    applications,
-    billing,
-  });
+  const recommendations = recommendationService(deps, skills);
+  const companies = companyService(deps);
+  const results = resultService(jobs, skills, companies, analysis, recommendations);
+  const reviews = reviewService(deps, skills);
+  const parts = { sets: questionSets, applications, billing };
+  const interviews = interviewService(deps, jobs, skills, questions, results, reviews, events, parts);
   const answers = answerService(deps, interviews, questions, analysis);
+  const benchmark = benchmarkService(deps, skills, companies, analysis, results);
+  const rescoring = rescoreService(deps, analysis, results, interviews);
+  const analytics = analyticsService(deps, skills);
+  const fairness = fairnessService(deps, jobs, interviews);
+  const scoring = { skills, jobs, analysis, benchmark, results, recommendations, reviews, interviews };
+  const reports = reportService(deps, scoring);
   const users = userService(deps);
   const mail = mailService(deps);
-  const companies = companyService(deps);
   const team = teamService(deps, users, mail);
   const sessions = sessionService(deps);
   const recovery = recoveryService(deps, mail, team, sessions);
@@ -95,7 +114,8 @@ export function buildServices(deps: Deps) {
   const studio = studioService(deps, users);
   const webhooks = webhookService(deps, events);
   return {
-    ...{ skills, jobs, analysis, questions, interviews, answers, auth, users, studio },
+    ...{ ...scoring, questions, answers, auth, users, studio },
+    ...{ rescoring, analytics, fairness, reports },
     ...{ mail, companies, team, sessions, recovery, twoFactor, uploads, admins, apiKeys },
     ...{ events, webhooks, applications, questionBank, questionSets, billing },
   };
@@ -148,7 +168,12 @@ export async function buildApp(
   registerInterviews(app, services.interviews);
   registerQuestions(app, services.questions);
   registerAnswers(app, services.answers);
-  registerAnalysis(app, services.analysis);
+  registerAnalysis(app, services.analysis, services.benchmark, services.rescoring);
+  registerRecommendations(app, services.recommendations);
+  registerAnalytics(app, services.analytics);
+  registerReports(app, services.reports);
+  registerReviews(app, services.reviews);
+  registerFairness(app, services.fairness);
   registerWebhooks(app, services.webhooks);
   registerApplications(app, services.applications);
   registerQuestionBank(app, services.questionBank);

@@ -1,6 +1,6 @@
 /** What the features are made of; handed in, so that tests choose the store, the clock and the engines. */
 import type { FastifyBaseLogger } from 'fastify';
-import type { BankQuestion, Skill } from '../shared/content/schema.ts';
+import type { BankQuestion, LearningResource, Skill } from '../shared/content/schema.ts';
 import type { Config } from './config.ts';
 import type { Mailer } from './engines/mailer.ts';
 import type { Scorer } from './engines/scorer.ts';
@@ -14,6 +14,7 @@ import type { Hub } from './stream/hub.ts';
 export interface Content {
   bank: readonly BankQuestion[];
   skills: readonly Skill[];
+  resources: readonly LearningResource[];
 }
 
 export interface Deps {

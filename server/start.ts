@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import packageJson from '../package.json' with { type: 'json' };
-import { bank, skills } from '../shared/content/index.ts';
+import { bank, resources, skills } from '../shared/content/index.ts';
 import { buildApp, buildServices, type Services } from './app.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
@@ -43,7 +43,7 @@ export async function openDeps(config: Config, clock: () => Date = () => new Dat
     mailer: config.smtpUrl === undefined ? null : smtpMailer(config.smtpUrl, config.mailFrom),
     blobs,
     outbound: createOutbound(config),
-    content: { bank, skills },
+    content: { bank, skills, resources },
     scorer: embeddedScorer,
     hub: createHub(),
     log,

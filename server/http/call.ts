@@ -15,6 +15,7 @@ import {
 import { scopeOf } from '../../shared/contract/scopes.ts';
 import { type Actor, mayAdminister } from '../../shared/domain/permissions.ts';
 import { denied } from '../errors.ts';
+import { HtmlPage } from './html.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 
 export const PREFIXES = ['/api', '/api/v1'] as const;
@@ -37,7 +38,7 @@ export interface Call<T> {
   link: Link;
   /** What the client calls itself. */
   userAgent: string;
-  /** For what the contract does not describe: a file that arrives. */
+  /** For what the contract does not describe: a file that arrives, the kind of answer that is wanted. */
   request: FastifyRequest;
 }
 export type Link = (path: string) => string;
@@ -81,7 +82,9 @@ export class TextFile {
   }
 }
 
-type Handler<T> = (call: Call<T>) => Promise<RouteAnswer<T> | Answer<RouteAnswer<T>> | FileAnswer | TextFile>;
+type Handler<T> = (
+  call: Call<T>,
+) => Promise<RouteAnswer<T> | Answer<RouteAnswer<T>> | FileAnswer | TextFile | HtmlPage>;
 
 export interface MountOptions {
   publicUrl: string | undefined;
@@ -141,6 +144,13 @@ export function mount<T>(app: FastifyInstance, route: T & AnyRoute, handler: Han
           return reply
             .type(`${result.mediaType}; charset=utf-8`)
             .header('content-disposition', `attachment; filename="${result.saveAs}"`)
+            .send(result.text);
+        }
+        if (result instanceof HtmlPage) {
+          return reply
+            .type('text/html; charset=utf-8')
+            .header('content-security-policy', result.policy)
+            .header('vary', 'accept')
             .send(result.text);
         }
         if (result === undefined) return reply.code(204).send();

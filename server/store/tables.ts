@@ -6,6 +6,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Difficulty, QuestionKind } from '../../shared/content/schema.ts';
 import type { ApplicationStatus } from '../../shared/contract/applications.ts';
 import type { SubscriptionStatus } from '../../shared/contract/billing.ts';
+import type { DecisionValue } from '../../shared/contract/decision.ts';
 import type { InterviewStatus } from '../../shared/contract/interviews.ts';
 import type { MailStatus } from '../../shared/contract/outbox.ts';
 import type { MemberRole, Role } from '../../shared/contract/users.ts';
@@ -218,6 +219,9 @@ export interface Tables {
     completion_percentage: number;
     technical_accuracy: number | null;
     behavioral_score: number | null;
+    /** Set when it completes, 0–100: without the sentiment, and with it where the company has turned that on. */
+    fit_score: Generated<number | null>;
+    fit_with_sentiment: Generated<number | null>;
     interviewer_notes: string;
     cancel_reason: string | null;
     created_at: string;
@@ -286,6 +290,8 @@ export interface Tables {
     skill: string;
     accumulated_score: number;
     update_count: number;
+    /** 0 once a newer scorer abstained from all of its answers: then nothing counts it. */
+    is_scored: Generated<Flag>;
     created_at: string;
     updated_at: string;
   };
@@ -331,6 +337,83 @@ export interface Tables {
     data: string;
     created_at: string;
   };
+  recommendations: Synced & {
+    interview_id: number;
+    skill: string;
+    recommendation_text: string;
+    feedback_type: 'improvement' | 'strength';
+    feedback_category: 'technical' | 'behavioral';
+    created_at: string;
+    /** When a rescoring put another in its place. */
+    replaced_at: string | null;
+  };
+  learning_paths: Synced & {
+    interview_id: number;
+    status: 'active' | 'completed';
+    created_at: string;
+    updated_at: string;
+    /** While a rescoring found nothing to learn. */
+    replaced_at: string | null;
+  };
+  learning_resources: Synced & {
+    path_id: number;
+    /** Key in the shipped list; what the rest says is as it was then. */
+    resource_key: string;
+    title: string;
+    resource_type: string;
+    url: string;
+    estimated_hours: number;
+    position: number;
+    completed_at: string | null;
+    completed_by: number | null;
+    replaced_at: string | null;
+  };
+  decisions: Synced & {
+    interview_id: number;
+    decision: DecisionValue;
+    reason: string;
+    decided_by: number;
+    decided_at: string;
+  };
+  scorecards: Synced & {
+    interview_id: number;
+    rater_id: number;
+    /** JSON: [{skill, rating, notes}]. */
+    ratings: string;
+    notes: string;
+    created_at: string;
+    updated_at: string;
+  };
+  /** What candidates say of themselves: rows of their own tenant, so that no company's copy ever holds them. */
+  demographics: Synced & {
+    interview_id: number;
+    gender: string | null;
+    ethnicity: string | null;
+    age_group: string | null;
+    updated_at: string;
+  };
+  /** Kept sums per tenant and day; see `analytics/kept-sums.ts`. Scores in tenths of a point, durations in ms. */
+  analytics_days: {
+    tenant: string;
+    day: string;
+    interviews: number;
+    completed: number;
+    scored: number;
+    score_sum: number;
+    duration_sum: number;
+  };
+  /** The same per skill; scores in hundredths of a point. */
+  analytics_skill_days: {
+    tenant: string;
+    day: string;
+    skill: string;
+    assessments: number;
+    score_sum: number;
+  };
+  /** How many completed hiring interviews have which score, per population that a percentile is taken of. */
+  score_histogram: { scope: string; bucket: number; n: number };
+  /** Exact lengths of lists. */
+  row_counts: { scope: string; n: number };
   /** Webhooks are of this instance only: it is the one that sends them, and its key seals their secrets. */
   webhook_endpoints: {
     id: Generated<number>;

@@ -1,18 +1,24 @@
 /** The whole contract: every endpoint that this server answers, by name. */
 import { analysisRoutes } from './analysis.ts';
+import { analyticsRoutes } from './analytics.ts';
 import { answerRoutes } from './answers.ts';
 import { apiKeyRoutes } from './api-keys.ts';
 import { applicationRoutes } from './applications.ts';
 import { authRoutes } from './auth.ts';
+import { benchmarkRoutes } from './benchmark.ts';
 import { billingRoutes } from './billing.ts';
 import { companyRoutes } from './companies.ts';
+import { fairnessRoutes } from './fairness.ts';
 import { interviewRoutes } from './interviews.ts';
 import { jobRoutes } from './jobs.ts';
 import { outboxRoutes } from './outbox.ts';
 import { questionBankRoutes } from './question-bank.ts';
 import { questionSetRoutes } from './question-sets.ts';
 import { questionRoutes } from './questions.ts';
+import { recommendationRoutes } from './recommendations.ts';
 import { recoveryRoutes } from './recovery.ts';
+import { reportRoutes } from './reports.ts';
+import { reviewRoutes } from './reviews.ts';
 import { sessionRoutes } from './sessions.ts';
 import { skillRoutes } from './skills.ts';
 import { studioRoutes } from './studio.ts';
@@ -38,6 +44,12 @@ export const routes = {
   ...questionRoutes,
   ...answerRoutes,
   ...analysisRoutes,
+  ...benchmarkRoutes,
+  ...recommendationRoutes,
+  ...analyticsRoutes,
+  ...reportRoutes,
+  ...reviewRoutes,
+  ...fairnessRoutes,
   ...webhookRoutes,
   ...applicationRoutes,
   ...questionBankRoutes,

@@ -17,6 +17,7 @@ import {
   timestampInputSchema,
   timestampSchema,
 } from './common.ts';
+import { decisionSchema } from './decision.ts';
 import { questionSchema } from './questions.ts';
 import { skillRefSchema } from './skills.ts';
 
@@ -73,6 +74,10 @@ export const interviewSchema = interviewListItemSchema
       .nullable(),
     user: z.object({ id: z.int(), username: z.string(), email: z.string().nullable() }).nullable(),
     overall_score: z.number().nullable(),
+    /** 0–100, by the weights of the job's focus; null until it is completed, and where scores are not shown. */
+    fit_score: z.number().nullable(),
+    /** For the owning company's members only; null until somebody has decided. */
+    decision: decisionSchema.nullable(),
     /** Seconds from the question being shown to the answer starting, one per answered question, in order. */
     response_times: z.array(z.number()),
     attention_metrics: z

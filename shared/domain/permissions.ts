@@ -38,6 +38,10 @@ export interface InterviewRights {
   seesRubric: boolean;
 }
 
+/** Whose scores the caller sees: the company's, and those of the own practice. */
+export const tenantsOf = (actor: Actor): string[] =>
+  actor.company === null ? [actor.uid] : [actor.company.uid, actor.uid];
+
 /** A viewer of the company reads; everybody else in it also runs interviews. */
 const RUNS: readonly MemberRole[] = ['owner', 'recruiter', 'interviewer'];
 const MANAGES: readonly MemberRole[] = ['owner', 'recruiter'];

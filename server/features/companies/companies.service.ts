@@ -6,6 +6,7 @@ import { type Actor, mayManageCompany } from '../../../shared/domain/permissions
 import type { Deps } from '../../deps.ts';
 import { denied } from '../../errors.ts';
 import type { Executor } from '../../store/store.ts';
+import { industryChanged } from '../analytics/kept-sums.ts';
 import { toCompany } from './companies.mapper.ts';
 import { countCompanies, findCompany, listCompanies, updateCompany } from './companies.repository.ts';
 
@@ -43,6 +44,9 @@ export function companyService({ store }: Pick<Deps, 'store'>) {
       if (!mayManageCompany(actor)) throw denied('Only an owner of the company changes it.');
       const { sentiment_in_fit, ...texts } = changes;
       return store.write(uid, async (write) => {
+        if (texts.industry !== undefined) {
+          await industryChanged(write.tx, uid, (await findCompany(write.tx, id)).industry, texts.industry);
+        }
         if (Object.keys(changes).length > 0) {
           await updateCompany(write, id, {
             ...texts,

@@ -1,3 +1,4 @@
+import type { Decision } from '../../../shared/contract/decision.ts';
 import type { Consent, Interview, InterviewListItem } from '../../../shared/contract/interviews.ts';
 import type { SkillRef } from '../../../shared/contract/skills.ts';
 import type { InterviewEventData } from '../../../shared/contract/webhooks.ts';
@@ -48,6 +49,9 @@ export interface DetailParts {
   responseTimes: number[];
   focus: { samples: number | string; focused: number | string }[];
   skills: SkillRef[];
+  /** Null where the caller may not see it. */
+  fit: number | null;
+  decision: Decision | null;
 }
 
 export function toInterview(row: InterviewRow, rights: InterviewRights, parts: DetailParts): Interview {
@@ -58,6 +62,8 @@ export function toInterview(row: InterviewRow, rights: InterviewRights, parts: D
     job: job && row.job_id !== null ? { id: row.job_id, ...job } : null,
     user: parts.user ? { id: parts.user.id, username: parts.user.username, email: parts.user.email } : null,
     overall_score: scores ? overallScore(row.technical_accuracy, row.behavioral_score) : null,
+    fit_score: parts.fit,
+    decision: parts.decision,
     response_times: parts.responseTimes,
     attention_metrics: attention(row, parts),
     enable_behavioral_analysis: row.enable_behavioral_analysis === 1,

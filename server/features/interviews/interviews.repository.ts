@@ -3,6 +3,7 @@ import { type Insertable, type Selectable, type SelectQueryBuilder, sql, type Up
 import type { InterviewStatus } from '../../../shared/contract/interviews.ts';
 import type { Executor, Write } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
+import { interviewChanged } from '../analytics/kept-sums.ts';
 
 export type InterviewRow = Selectable<Tables['interviews']>;
 export type ConsentRow = Awaited<ReturnType<typeof latestConsent>>;
@@ -51,10 +52,11 @@ export async function insertInterview(
 ): Promise<InterviewRow> {
   const row = await db.insertInto('interviews').values(values).returningAll().executeTakeFirstOrThrow();
   await count(db, scopesOf(row), row.status, 1);
+  await interviewChanged(db, null, row);
   return row;
 }
 
-/** Changes a row, its version and the counts that it takes part in; answers the row as it is now. */
+/** Changes a row, its version, and the counts and sums that it takes part in; answers the row as it is now. */
 export async function updateInterview(
   write: Write,
   row: InterviewRow,
@@ -72,6 +74,7 @@ export async function updateInterview(
     await count(write.tx, before, row.status, -1);
     await count(write.tx, after, changed.status, 1);
   }
+  await interviewChanged(write.tx, row, changed);
   return changed;
 }
 

@@ -9,8 +9,10 @@ import type { Deps } from '../../deps.ts';
 import { ApiError } from '../../errors.ts';
 import { wireTime } from '../../http/time.ts';
 import type { Executor, Write } from '../../store/store.ts';
+import type { FitFigures, ResultService } from '../analysis/results.service.ts';
 import type { JobService } from '../jobs/jobs.service.ts';
 import type { QuestionService } from '../questions/questions.service.ts';
+import type { ReviewService } from '../reviews/reviews.service.ts';
 import type { SkillService } from '../skills/skills.service.ts';
 import type { WebhookEvents } from '../webhooks/webhooks.events.ts';
 import { access } from './interviews.access.ts';
@@ -51,6 +53,8 @@ export function interviewService(
   jobs: JobService,
   skills: SkillService,
   questions: QuestionService,
+  results: ResultService,
+  reviews: ReviewService,
   events: Pick<WebhookEvents, 'record'>,
   parts: SchedulingParts,
 ) {
@@ -61,12 +65,17 @@ export function interviewService(
       responseTimes: row.answered_count > 0 ? await responseTimes(db, row.id) : [],
       focus: row.enable_behavioral_analysis === 1 ? await focusScores(db, row.id) : [],
       skills: skillsOf(row),
+      fit: rights.seesScores ? await results.fitOf(db, row) : null,
+      decision:
+        rights.isReviewer && row.status === 'completed'
+          ? ((await reviews.decisions(db, [row.id])).get(row.id) ?? null)
+          : null,
     });
   }
   const skillsOf = (row: InterviewRow) =>
     (JSON.parse(row.skills) as { slug: string }[]).map(({ slug }) => skills.ref(slug));
 
-  const steps = statusSteps(hub, events);
+  const steps = statusSteps(hub, events, results);
   const { step, end } = steps;
   const { create, reschedule } = scheduling({ store, config }, jobs, skills, questions, steps, parts);
 
@@ -215,6 +224,27 @@ export function interviewService(
         completion_percentage: completion(answered_count, row.question_count),
         ...(figures.technical !== undefined && { technical_accuracy: figures.technical }),
         ...(figures.behavioral !== undefined && { behavioral_score: figures.behavioral }),
+      });
+    },
+
+    /** New figures after a rescoring, in its write. */
+    async rescored(
+      write: Write,
+      row: InterviewRow,
+      figures: FitFigures & Partial<Pick<InterviewRow, 'technical_accuracy' | 'behavioral_score'>>,
+    ): Promise<InterviewRow> {
+      return updateInterview(write, row, figures);
+    },
+
+    /** How many interviews of a company's job are completed, from the kept counts. */
+    async completedOf(db: Executor, tenant: string, jobId: number): Promise<number> {
+      return countInterviews(db, {
+        tenant,
+        userId: 0,
+        practice: false,
+        status: 'completed',
+        jobId,
+        search: undefined,
       });
     },
 

@@ -7,6 +7,7 @@ import { ApiError } from '../../errors.ts';
 import type { Write } from '../../store/store.ts';
 import { emit } from '../../stream/events.ts';
 import type { Hub } from '../../stream/hub.ts';
+import type { ResultService } from '../analysis/results.service.ts';
 import type { WebhookEvents } from '../webhooks/webhooks.events.ts';
 import { toEventData } from './interviews.mapper.ts';
 import { type InterviewRow, updateInterview } from './interviews.repository.ts';
@@ -23,7 +24,7 @@ const EVENTS: Readonly<Record<InterviewStatus, WebhookEventType>> = {
   no_show: 'interview.no_show',
 };
 
-export function statusSteps(hub: Hub, events: Pick<WebhookEvents, 'record'>) {
+export function statusSteps(hub: Hub, events: Pick<WebhookEvents, 'record'>, results: ResultService) {
   const notify = (write: Write, row: InterviewRow) =>
     emit(write, hub, row.id, [
       {
@@ -63,7 +64,7 @@ export function statusSteps(hub: Hub, events: Pick<WebhookEvents, 'record'>) {
     return next;
   }
 
-  /** Completes a running interview. */
+  /** Completes a running interview, with all that is made of a completed one. */
   async function end(write: Write, row: InterviewRow): Promise<InterviewRow> {
     const started = Date.parse(row.start_time ?? write.now);
     const ended = await step(write, row, 'completed', {
@@ -71,7 +72,9 @@ export function statusSteps(hub: Hub, events: Pick<WebhookEvents, 'record'>) {
       // A clock that was set back in the middle must not make a negative length.
       duration: Math.max(0, round((Date.parse(write.now) - started) / 1000, 3)),
       completion_percentage: completion(row.answered_count, row.question_count),
+      ...(await results.fit(write.tx, row)),
     });
+    await results.advise(write, ended);
     // Answers are scored as they come: with the last one the results are there, where there are any.
     if (ended.technical_accuracy !== null || ended.behavioral_score !== null)
       await record(write, ended, 'results.analyzed');

@@ -131,6 +131,11 @@ export function findJob(db: Executor, id: number) {
 }
 export type JobRow = NonNullable<Awaited<ReturnType<typeof findJob>>>;
 
+/** What a job asks for; of a deleted one too, for interviews outlive it. */
+export function findTerms(db: Executor, id: number) {
+  return db.selectFrom('jobs').select(['skills', 'job_focus']).where('id', '=', id).executeTakeFirst();
+}
+
 export async function insertJob({ tx }: Write, values: Insertable<Tables['jobs']>): Promise<number> {
   const row = await tx.insertInto('jobs').values(values).returningAll().executeTakeFirstOrThrow();
   await addToCounts(tx, 'jobs', counted(row, 1));

@@ -1,7 +1,13 @@
 /** Jobs: whose they are, and the skills that their text asks for. */
 import type { z } from 'zod';
 import type { RouteQuery } from '../../../shared/contract/common.ts';
-import type { createJobSchema, Job, jobRoutes, updateJobSchema } from '../../../shared/contract/jobs.ts';
+import type {
+  createJobSchema,
+  Job,
+  JobFocus,
+  jobRoutes,
+  updateJobSchema,
+} from '../../../shared/contract/jobs.ts';
 import { readSkills, skillPatterns, type WeightedSkill } from '../../../shared/domain/job-skills.ts';
 import { type Actor, mayManageJobs } from '../../../shared/domain/permissions.ts';
 import type { Deps } from '../../deps.ts';
@@ -10,7 +16,15 @@ import { wireTime } from '../../http/time.ts';
 import type { Executor } from '../../store/store.ts';
 import type { BillingService } from '../billing/billing.service.ts';
 import type { SkillService } from '../skills/skills.service.ts';
-import { countJobs, findJob, insertJob, type JobRow, listJobs, updateJob } from './jobs.repository.ts';
+import {
+  countJobs,
+  findJob,
+  findTerms,
+  insertJob,
+  type JobRow,
+  listJobs,
+  updateJob,
+} from './jobs.repository.ts';
 
 type SkillInput = NonNullable<z.output<typeof updateJobSchema>['skills']>;
 
@@ -69,6 +83,12 @@ export function jobService(
     /** The stored job, for an interview that is scheduled for it. */
     visible,
     skillsOf,
+
+    /** What the interviews of a job are measured by; a job that was deleted since included. */
+    async terms(db: Executor, id: number): Promise<{ skills: WeightedSkill[]; focus: JobFocus } | undefined> {
+      const row = await findTerms(db, id);
+      return row && { skills: skillsOf(row), focus: row.job_focus as JobFocus };
+    },
 
     async list(actor: Actor, query: RouteQuery<typeof jobRoutes.listJobs>) {
       const filter = {

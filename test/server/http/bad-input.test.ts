@@ -102,6 +102,13 @@ const RIGHT: Record<string, Json> = {
     words: [{ word: 'An', start: 0, end: 0.2, confidence: 0.9 }],
     client_id: UUID,
   },
+  tickLearningResource: { completed: true },
+  sendScorecard: {
+    ratings: [{ skill_id: 2, rating: 4, notes: 'Knows it well.' }],
+    notes: 'A good talk.',
+  },
+  decide: { decision: 'hire', reason: 'The best of five.' },
+  saveDemographics: { gender: 'woman', ethnicity: 'asian', age_group: '40_or_over' },
   saveDraft: { question_id: 1, text: 'A draft.' },
   recordAttention: { question_id: 1, samples: [{ t: 0, focused: true, speaking: false }] },
   createWebhookEndpoint: {
@@ -309,7 +316,7 @@ for (const { dialect, missing } of DIALECTS) {
         : isRunTime || name === 'endInterview'
           ? running
           : scheduled;
-      return prefix + route.path.replace('{id}', String(id));
+      return prefix + route.path.replace('{id}', String(id)).replace(/\{\w+\}/, '1');
     };
     const send = async (
       method: string,
