@@ -14,6 +14,7 @@ const twoFactor = {
 export const twoFactorRoutes = {
   setUpTwoFactor: route({
     ...twoFactor,
+    answersSecret: true,
     path: '/auth/2fa/setup/',
     summary: 'A new secret for an authenticator app; nothing changes until it is confirmed',
     responses: {
@@ -23,6 +24,7 @@ export const twoFactorRoutes = {
   }),
   confirmTwoFactor: route({
     ...twoFactor,
+    answersSecret: true,
     path: '/auth/2fa/confirm/',
     summary: 'Turn the second factor on with a first code; answers the recovery codes, once',
     body: z.strictObject({ otp: otpSchema }),

@@ -175,6 +175,7 @@ export const webhookRoutes = {
   }),
   createWebhookEndpoint: route({
     ...webhooks,
+    answersSecret: true,
     method: 'POST',
     path: '/webhooks/endpoints/',
     summary: 'Add an endpoint; its secret is shown this once',
@@ -207,6 +208,7 @@ export const webhookRoutes = {
   }),
   rotateWebhookSecret: route({
     ...one,
+    answersSecret: true,
     method: 'POST',
     path: '/webhooks/endpoints/{id}/rotate-secret/',
     summary: 'A new secret, shown this once; for 24 hours the old one signs too',

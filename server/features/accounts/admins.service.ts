@@ -22,6 +22,8 @@ export function adminService({ store, clock }: Pick<Deps, 'store' | 'clock'>) {
       const seeding = store.local(async (tx) => {
         if (await hasAdmin(tx)) return;
         if ((await takenNames(tx, { email })).email) {
+          // Another node may have made it since the look above.
+          if (await hasAdmin(tx)) return;
           throw new StartError('SEED_ADMIN_EMAIL is the address of an account that is no administrator.');
         }
         const uid = uuidv7();

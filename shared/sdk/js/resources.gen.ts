@@ -676,7 +676,7 @@ export class WebhooksResource extends Resource {
     body: CreateWebhookEndpointBody,
     options?: RequestOptions,
   ): Promise<WebhookEndpointWithSecret> {
-    return this._send('POST', '/webhooks/endpoints/', { body }, options);
+    return this._send('POST', '/webhooks/endpoints/', { body, once: true }, options);
   }
 
   /** One endpoint. `GET /webhooks/endpoints/{id}/` */

@@ -1846,6 +1846,7 @@ class WebhooksResource(Resource):
                     "enabled": enabled,
                 },
             ),
+            once=True,
             options=options,
         ))
 
@@ -4092,6 +4093,7 @@ class AsyncWebhooksResource(AsyncResource):
                     "enabled": enabled,
                 },
             ),
+            once=True,
             options=options,
         ))
 

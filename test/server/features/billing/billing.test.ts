@@ -11,7 +11,7 @@ import { DIALECTS, type Person, person, type Studio, startStudio } from '../../.
 import { again, api, join, postJob, practise, schedule } from '../../support/interview.ts';
 
 const DAY = 86_400_000;
-const BILLING = { MODE: 'hosted', STRIPE_SECRET_KEY: 'sk_test_0123456789' };
+const BILLING = { MODE: 'hosted', RATE_LIMITS: 'off', STRIPE_SECRET_KEY: 'sk_test_0123456789' };
 const NO_LIMITS = { interviews_limit: null, job_postings_limit: null, applications_limit: null };
 const EVERY_FEATURE = { advanced_analytics: true, team_collaboration: true, api_access: true };
 

@@ -527,7 +527,7 @@ describe('on a hosted instance', () => {
   ];
 
   it('private addresses are refused when they are registered and when they are called', async () => {
-    const studio = await startStudio({ env: { MODE: 'hosted' } });
+    const studio = await startStudio({ env: { MODE: 'hosted', RATE_LIMITS: 'off' } });
     const receiver = await startReceiver();
     try {
       const owner = await person(studio, 'employer');
