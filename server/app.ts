@@ -69,6 +69,7 @@ import { earlyErrors, newRequestId, registerErrors } from './plugins/errors.ts';
 import { registerHealth } from './plugins/health.ts';
 import { registerIdempotency } from './plugins/idempotency.ts';
 import { registerMetrics } from './plugins/metrics.ts';
+import { registerOpenApi } from './plugins/openapi.ts';
 import { findPages, registerPages } from './plugins/pages.ts';
 import { registerRateLimits } from './plugins/rate-limits.ts';
 import { registerSecurity } from './plugins/security.ts';
@@ -153,6 +154,7 @@ export async function buildApp(
   await app.register(websocket, { options: { maxPayload: MAX_MESSAGE_BYTES } });
 
   registerHealth(app, deps.store);
+  registerOpenApi(app, deps.version);
   registerAuth(app, services.auth);
   registerRecovery(app, services.recovery);
   registerTwoFactor(app, services.twoFactor);

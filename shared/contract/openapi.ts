@@ -73,14 +73,20 @@ function operation(name: string, route: AnyRoute, components: Json): Json {
       ...parameters(route.params, 'path', components),
       ...parameters(route.query, 'query', components),
     ],
-    ...(route.body && {
-      requestBody: {
-        required: true,
-        content: { 'application/json': { schema: schemaOf(route.body, 'input', components) } },
-      },
-    }),
+    ...requestBody(route, components),
     responses: { ...answers(route, components), ...refusals(route.errors) },
   };
+}
+
+function requestBody(route: AnyRoute, components: Json): Json {
+  if (route.multipart) {
+    const file = { type: 'string', contentMediaType: 'application/octet-stream' };
+    const schema = { type: 'object', properties: { file }, required: ['file'] };
+    return { requestBody: { required: true, content: { 'multipart/form-data': { schema } } } };
+  }
+  if (!route.body) return {};
+  const schema = schemaOf(route.body, 'input', components);
+  return { requestBody: { required: true, content: { 'application/json': { schema } } } };
 }
 
 function parameters(schema: z.ZodType | undefined, place: 'path' | 'query', components: Json): Json[] {
@@ -110,7 +116,10 @@ function answers(route: AnyRoute, components: Json): Json {
             description: status === '201' ? 'Made' : 'Done',
             content: { 'application/json': { schema: schemaOf(schema, 'output', components) } },
           }
-        : { description: 'Done; there is no body' },
+        : {
+            description: route.file ? 'The file' : 'Done; there is no body',
+            ...(route.file && { content: Object.fromEntries(route.file.map((type) => [type, {}])) }),
+          },
     ]),
   );
 }
