@@ -1,18 +1,21 @@
 """Tries again what may be tried again, and nothing else, against a server that fails on purpose."""
 import asyncio
 import json
+import os
+import tempfile
 import unittest
 
 import jobhive
 from jobhive import _retry, models
+from jobhive._transport import Call
 from scripted import Scripted, answer, hang_up, keep_silent, refuse
 
 TOKENS = {"access": "a", "refresh": "r"}
 
 
-def job(more=None):
+def job():
     company = {"id": 1, "company_name": "TechCorp Inc.", "industry": ""}
-    return {"id": 7, "title": "Welder", "company": company, "skills": [], **(more or {})}
+    return {"id": 7, "title": "Welder", "company": company, "skills": []}
 
 
 class Retry(unittest.TestCase):
@@ -151,6 +154,45 @@ class Retry(unittest.TestCase):
             jobhive.Client(api_key="")
         with self.assertRaises(ValueError):
             jobhive.Client(api_key="key", tokens=jobhive.Tokens(**TOKENS))
+
+
+class Below(unittest.TestCase):
+    """What the resources stand on."""
+
+    def against(self, *reactions):
+        server = Scripted(*reactions)
+        self.addCleanup(server.close)
+        client = jobhive.Client(api_key="key", base_url=server.url)
+        self.addCleanup(client.close)
+        return client.jobs._transport, server.asked
+
+    def test_a_call_that_would_make_a_second_secret_is_tried_again_only_when_it_was_not_taken_at_all(self):
+        limited = refuse(429, "RATE_LIMIT_EXCEEDED", {"retry-after": "0"})
+        transport, asked = self.against(limited, hang_up)
+        with self.assertRaises(jobhive.JobHiveConnectionError):
+            transport.request(Call("POST", "/auth/api-keys/", body={}, once=True))
+        self.assertEqual(len(asked), 2)
+
+    def test_a_file_goes_up_as_a_form_and_comes_down_as_it_is(self):
+        def csv(handler):
+            handler.send_response(200)
+            handler.send_header("content-length", "3")
+            handler.end_headers()
+            handler.wfile.write(b"a;b")
+
+        transport, asked = self.against(refuse(503, "SERVICE_UNAVAILABLE"), csv)
+        with tempfile.NamedTemporaryFile(suffix=".txt") as file:
+            file.write(b"content")
+            file.seek(0)
+            down = transport.request(Call("POST", "/x/", upload=file, file="text/csv"))
+            name = os.path.basename(file.name).encode()
+        self.assertEqual(down, b"a;b")
+        self.assertEqual(len(asked), 2)
+        for each in asked:
+            self.assertRegex(each["headers"]["content-type"], "^multipart/form-data; boundary=")
+            self.assertEqual(each["headers"]["accept"], "text/csv, application/json")
+            self.assertIn(b'name="file"; filename="' + name + b'"', each["body"])
+            self.assertIn(b"\r\n\r\ncontent\r\n", each["body"])
 
 
 class Delay(unittest.TestCase):
