@@ -15,6 +15,8 @@ import JobHive, {
   ValidationError,
 } from '../../../../shared/sdk/js/index.ts';
 import { backoff, retryAfterMs, retryDelay } from '../../../../shared/sdk/js/retry.ts';
+import { fixedToken } from '../../../../shared/sdk/js/tokens.ts';
+import { Transport } from '../../../../shared/sdk/js/transport.ts';
 import {
   answer,
   hangUp,
@@ -153,6 +155,37 @@ describe('a refusal', () => {
   test('with a code of a newer server is a refusal too', async () => {
     const { client } = await against(refuse(409, 'SOMETHING_NEW'));
     await expect(client.jobs.get(7)).rejects.toMatchObject({ name: 'ConflictError', code: 'SOMETHING_NEW' });
+  });
+});
+
+describe('below the resources', () => {
+  const below = async (...reactions: Reaction[]) => {
+    const { asked } = await against(...reactions);
+    const transport = new Transport({ baseUrl: server?.url ?? '', tokens: fixedToken('key'), maxRetries: 3 });
+    return { transport, asked };
+  };
+
+  test('a call that would make a second secret is tried again only when it was not taken at all', async () => {
+    const limited = refuse(429, 'RATE_LIMIT_EXCEEDED', { 'retry-after': '0' });
+    const { transport, asked } = await below(limited, hangUp);
+    const call = transport.request({ method: 'POST', path: '/auth/api-keys/', body: {}, once: true });
+    await expect(call).rejects.toThrow(JobHiveConnectionError);
+    expect(asked).toHaveLength(2);
+  });
+
+  test('a file goes up as a form and comes down as it is', async () => {
+    const { transport, asked } = await below(refuse(503, 'SERVICE_UNAVAILABLE'), (response) => {
+      response.writeHead(200, { 'content-type': 'text/csv' }).end('a;b');
+    });
+    const file = new File(['content'], 'cv.txt', { type: 'text/plain' });
+    const down = await transport.request({ method: 'POST', path: '/x/', body: file, file: ['text/csv'] });
+    expect(await (down as Blob).text()).toBe('a;b');
+    for (const { headers, body } of asked) {
+      expect(headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
+      expect(headers.accept).toBe('text/csv, application/json');
+      expect(body).toMatch(/name="file"; filename="cv.txt"\r\nContent-Type: text\/plain\r\n\r\ncontent\r\n/);
+    }
+    expect(asked).toHaveLength(2);
   });
 });
 
