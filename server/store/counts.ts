@@ -9,7 +9,7 @@ type List = Tables['list_counts']['list'];
 export interface Change {
   scope: string;
   bucket: string;
-  by: 1 | -1;
+  by: number;
 }
 
 /** Applies all changes of one row at once: in one order, so that writers of different tenants never cross. */

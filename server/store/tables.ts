@@ -412,8 +412,6 @@ export interface Tables {
   };
   /** How many completed hiring interviews have which score, per population that a percentile is taken of. */
   score_histogram: { scope: string; bucket: number; n: number };
-  /** Exact lengths of lists. */
-  row_counts: { scope: string; n: number };
   /** Webhooks are of this instance only: it is the one that sends them, and its key seals their secrets. */
   webhook_endpoints: {
     id: Generated<number>;
@@ -507,6 +505,11 @@ export interface Tables {
     applications: number;
   };
   /** Exact counts of what lists hold; see counts.ts. */
-  list_counts: { list: 'jobs' | 'applications'; scope: string; bucket: string; n: number };
+  list_counts: {
+    list: 'jobs' | 'applications' | 'recommendations' | 'learning_paths';
+    scope: string;
+    bucket: string;
+    n: number;
+  };
 }
 export type TableName = keyof Tables;

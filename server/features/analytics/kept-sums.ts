@@ -251,15 +251,3 @@ export async function industryChanged(
       .execute();
   }
 }
-
-/** Adds to the kept length of a list. */
-export async function rowsChanged(db: Executor, scope: string, by: number): Promise<void> {
-  if (by === 0) return;
-  await db
-    .insertInto('row_counts')
-    .values({ scope, n: by })
-    .onConflict((conflict) =>
-      conflict.column('scope').doUpdateSet((eb) => ({ n: eb('row_counts.n', '+', by) })),
-    )
-    .execute();
-}

@@ -1,15 +1,18 @@
 /** Recommendations and learning paths. Each function takes the executor first and keeps none. */
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import { addToCounts, keptCount } from '../../store/counts.ts';
 import type { Executor, Write } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
-import { rowsChanged } from '../analytics/kept-sums.ts';
 
 export type RecommendationRow = Selectable<Tables['recommendations']>;
 export type PathRow = Selectable<Tables['learning_paths']>;
 export type ResourceRow = Selectable<Tables['learning_resources']>;
 
 type Listed = 'recommendations' | 'learning_paths';
-const lengthOf = (table: Listed, tenant: string) => `${table}:${tenant}`;
+/** The lists are filtered by nothing but their interview, so all of a tenant's rows are in one bucket. */
+const BUCKET = 'all';
+const count = (write: Write, table: Listed, by: number) =>
+  addToCounts(write.tx, table, [{ scope: write.tenant, bucket: BUCKET, by }]);
 
 /** Tenants whose scores the caller sees, and one interview of theirs or all. */
 export interface Filter {
@@ -25,16 +28,9 @@ interface PageRequest {
 /** How many there are: the kept lengths; of one interview, which has a few, they are counted. */
 export async function countListed(db: Executor, table: Listed, filter: Filter): Promise<number> {
   if (filter.interviewId === undefined) {
-    const rows = await db
-      .selectFrom('row_counts')
-      .select('n')
-      .where(
-        'scope',
-        'in',
-        filter.tenants.map((tenant) => lengthOf(table, tenant)),
-      )
-      .execute();
-    return rows.reduce((sum, { n }) => sum + n, 0);
+    let total = 0;
+    for (const tenant of filter.tenants) total += await keptCount(db, table, tenant, [BUCKET]);
+    return total;
   }
   const { n } = await db
     .selectFrom(table as 'recommendations')
@@ -107,7 +103,7 @@ export async function replaceRecommendations(
       .execute();
   }
   if (rows.length > 0) await write.tx.insertInto('recommendations').values(rows).execute();
-  await rowsChanged(write.tx, lengthOf('recommendations', write.tenant), rows.length - old.length);
+  await count(write, 'recommendations', rows.length - old.length);
 }
 
 export function findPath(
@@ -122,7 +118,7 @@ export function findPath(
 }
 
 export async function insertPath(write: Write, interviewId: number): Promise<PathRow> {
-  await rowsChanged(write.tx, lengthOf('learning_paths', write.tenant), 1);
+  await count(write, 'learning_paths', 1);
   return write.tx
     .insertInto('learning_paths')
     .values({
@@ -144,11 +140,7 @@ export async function updatePath(
   changes: Pick<Updateable<Tables['learning_paths']>, 'status' | 'replaced_at'>,
 ): Promise<void> {
   if (changes.replaced_at !== undefined && (changes.replaced_at === null) !== (row.replaced_at === null)) {
-    await rowsChanged(
-      write.tx,
-      lengthOf('learning_paths', write.tenant),
-      changes.replaced_at === null ? 1 : -1,
-    );
+    await count(write, 'learning_paths', changes.replaced_at === null ? 1 : -1);
   }
   await write.tx
     .updateTable('learning_paths')

@@ -126,9 +126,6 @@ export const analysis = (flavour: Flavour) => ({
       .addColumn('bucket', 'integer', (column) => column.notNull())
       .addPrimaryKeyConstraint('score_histogram_key', ['scope', 'bucket'])
       .execute();
-    await sums('row_counts', ['n'])
-      .addColumn('scope', 'text', (column) => column.primaryKey())
-      .execute();
     await recountSums(db);
   },
 });

@@ -1,6 +1,5 @@
 /** The benchmark over HTTP: the reference's example, who may see it, and percentiles against a full recount. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { industryChanged } from '../../../../server/features/analytics/kept-sums.ts';
 import { JOB_FOCUSES } from '../../../../shared/contract/jobs.ts';
 import { DIALECTS, type Person, person, type Studio, startStudio } from '../../../support/studio.ts';
 import { finished, hold, markedScorer, referenceJob } from '../../support/finished.ts';
@@ -18,28 +17,7 @@ for (const { dialect, missing } of DIALECTS) {
       api(studio)(who, 'GET', `/interview/interviews/${interview}/benchmark-comparison/`);
     const weights = (query = '') => api(studio)(candidate, 'GET', `/interview/score-weights/${query}`);
 
-    /** Gives a company an industry, as its profile will. */
-    async function setIndustry(who: Person, industry: string): Promise<void> {
-      const { company } = (await api(studio)(who, 'GET', '/users/me/')).body;
-      const { uid } = await studio.deps.store.read
-        .selectFrom('companies')
-        .select('uid')
-        .where('id', '=', company.id)
-        .executeTakeFirstOrThrow();
-      await studio.deps.store.write(uid, async (write) => {
-        const row = await write.tx
-          .selectFrom('companies')
-          .select('industry')
-          .where('id', '=', company.id)
-          .executeTakeFirstOrThrow();
-        await write.tx
-          .updateTable('companies')
-          .set({ industry, seq: write.seq() })
-          .where('id', '=', company.id)
-          .execute();
-        await industryChanged(write.tx, uid, row.industry, industry);
-      });
-    }
+    const setCompany = (who: Person, settings: object) => api(studio)(who, 'PUT', '/companies/me/', settings);
 
     beforeAll(async () => {
       studio = await startStudio({ dialect, scorer: markedScorer() });
@@ -122,16 +100,15 @@ for (const { dialect, missing } of DIALECTS) {
       const viewer = await person(studio, 'user');
       await join(studio, viewer, employer, 'viewer');
       const stranger = await person(studio, 'employer', { company_name: 'Other Ltd.' });
+      const somebody = await person(studio, 'user');
       const before = await allRows(studio);
       expect((await benchmark(viewer)).status).toBe(200);
       expect((await benchmark(candidate)).status).toBe(403);
       expect((await benchmark(stranger)).status).toBe(404);
-      expect((await benchmark(await person(studio, 'user'))).status).toBe(404);
+      expect((await benchmark(somebody)).status).toBe(404);
       const path = `/api/v1/interview/interviews/${id}/benchmark-comparison/`;
       expect((await studio.call('GET', path)).status).toBe(401);
-      // Only the accounts that this test made are new.
-      const { users: _u, refresh_tokens: _r, ...after } = await allRows(studio);
-      expect(before).toMatchObject(after);
+      expect(await allRows(studio)).toEqual(before);
     });
 
     it('keeps the job’s terms when the job is deleted', async () => {
@@ -156,8 +133,8 @@ for (const { dialect, missing } of DIALECTS) {
 
     it('has percentiles from five on that equal a full recount, in the job and in the industry', async () => {
       const rival = await person(studio, 'employer', { company_name: 'Rival' });
-      await setIndustry(employer, 'Software');
-      await setIndustry(rival, 'Retail');
+      await setCompany(employer, { industry: 'Software' });
+      await setCompany(rival, { industry: 'Retail' });
       const ours = (await referenceJob(studio, employer)).id;
       const theirs = (await referenceJob(studio, rival)).id;
       const held: { interview: number; job: number; python: number; score: number; who: Person }[] = [];
@@ -233,14 +210,14 @@ for (const { dialect, missing } of DIALECTS) {
         ]),
       );
       // A company that moves takes its interviews along.
-      await setIndustry(rival, 'Software');
+      await setCompany(rival, { industry: 'Software' });
       await check(
         new Map([
           [employer, 'Software'],
           [rival, 'Software'],
         ]),
       );
-      await setIndustry(employer, ' ');
+      await setCompany(employer, { industry: ' ' });
       expect((await benchmark(employer, held[0]?.interview)).body.industry_percentile).toBeNull();
     });
 
@@ -269,6 +246,23 @@ for (const { dialect, missing } of DIALECTS) {
       expect(falling.next).toContain('offset=1');
       const wrong = await weights('?job_focus=nonsense');
       expect([wrong.status, Object.keys(wrong.body.error.details)]).toEqual([400, ['job_focus']]);
+    });
+
+    it('counts the sentiment in the fit of those companies alone that turned it on, of all their interviews', async () => {
+      const job = await postJob(studio, employer, { skills: [{ skill_id: 2, weight: 1 }] });
+      const marks = { python: '8 good', 'problem-solving': '8 good', communication: '8 good' };
+      const held = await finished(studio, employer, candidate, job.id, marks);
+      const fits = async () => [
+        (await api(studio)(employer, 'GET', `/interview/interviews/${held}/`)).body.fit_score,
+        (await api(studio)(employer, 'GET', `/interview/reports/compare/?job_id=${job.id}`)).body.results[0]
+          .fit_score,
+      ];
+      expect(await fits()).toEqual([80, 80]);
+      await setCompany(employer, { sentiment_in_fit: true });
+      // A tenth of the weight for words that are all positive: .9 of 80 and .1 of 100.
+      expect(await fits()).toEqual([82, 82]);
+      await setCompany(employer, { sentiment_in_fit: false });
+      expect(await fits()).toEqual([80, 80]);
     });
 
     it('shows the fit in the detail to those who see scores, by the weights of the focus', async () => {

@@ -156,7 +156,7 @@ for (const { dialect, missing } of DIALECTS) {
         const scopes = [
           `company:${row.tenant}`,
           ...(row.job_id === null ? [] : [`job:${row.job_id}`]),
-          ...(industry ? [`industry:${industry.toLowerCase()}`] : []),
+          ...(industry?.trim() ? [`industry:${industry.trim().toLowerCase()}`] : []),
         ];
         if (hiring && score !== null) {
           for (const scope of scopes)
@@ -207,14 +207,7 @@ for (const { dialect, missing } of DIALECTS) {
         const actor = await actorOf(
           await person(studio, 'employer', { company_name: `Company ${industry}` }),
         );
-        // As a company with an industry is stored; it is set before its first interview.
-        await studio.deps.store.write(actor.company?.uid as string, (write) =>
-          write.tx
-            .updateTable('companies')
-            .set({ industry, seq: write.seq() })
-            .where('id', '=', actor.company?.id as number)
-            .execute(),
-        );
+        await services.companies.update(actor, { industry });
         const jobs: number[] = [];
         for (const requirements of ['Python, SQL', 'SQL, teamwork']) {
           const text = { title: 'A job', description: '', requirements };
@@ -272,8 +265,11 @@ for (const { dialect, missing } of DIALECTS) {
             scheduled_time: inDays(Math.floor(random() * 6)),
             ...(!one.practice && random() < 0.5 && { job_id: pick(one.jobs) }),
           });
-        } else if (kind < 0.9) await services.interviews.sweep();
-        else if (status === 'completed') {
+        } else if (kind < 0.88) await services.interviews.sweep();
+        else if (kind < 0.91) {
+          const { actor } = pick(employers);
+          await services.companies.update(actor, { industry: pick(['Software', ' SOFTWARE', 'Retail', '']) });
+        } else if (status === 'completed') {
           await newer.rescoring.rescore(one.actor, one.id).catch((error: { code?: string }) => {
             if (error.code !== 'CONSENT_REQUIRED') throw error;
           });
