@@ -1,4 +1,4 @@
-import { JobHiveClient } from '../../shared/sdk/js/index.ts';
+import { JobHiveClient } from '../../shared/sdk/js/client.ts';
 import { tokens } from './session.ts';
 
 /** The one client of the pages: same origin, tokens from the session. */

@@ -4,7 +4,8 @@
  * the stored token again inside it.
  */
 import { routes } from '../../shared/contract/index.ts';
-import { JobHiveClient, JobHiveError, type TokenSource } from '../../shared/sdk/js/index.ts';
+import { JobHiveClient } from '../../shared/sdk/js/client.ts';
+import { JobHiveError, type TokenSource } from '../../shared/sdk/js/index.ts';
 
 const KEY = 'jobhive.session';
 const LOCK = 'jobhive.refresh';

@@ -3,6 +3,7 @@ import { CompiledQuery, type Insertable } from 'kysely';
 import { buildServices } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
 import { openDeps } from '../../server/start.ts';
+import { recountSums } from '../../server/store/recount.ts';
 import type { Executor, Write } from '../../server/store/store.ts';
 import type { TableName, Tables } from '../../server/store/tables.ts';
 import type { InterviewStatus } from '../../shared/contract/interviews.ts';
@@ -88,6 +89,7 @@ async function fill(write: Write, plan: Plan): Promise<number[]> {
       const key = `${scope} ${row.status}`;
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
+    if (row.status === 'completed') await assess(write, id, i);
     if (i % FULL_EVERY === 0) {
       await addParts(write, id, plan.candidateId);
       full.push(id);
@@ -98,6 +100,7 @@ async function fill(write: Write, plan: Plan): Promise<number[]> {
     const [scope, status] = key.split(' ') as [string, InterviewStatus];
     await insertCount({ scope, status, n });
   }
+  await recountSums(write.tx);
   return full;
 }
 
@@ -147,6 +150,24 @@ function interview(write: Write, { employer, candidateId, jobId, rows }: Plan, i
     created_at: past,
     updated_at: past,
   } satisfies Insertable<Tables['interviews']>;
+}
+
+/** Two skills with a score each, for what is computed over all of them. */
+async function assess(write: Write, interview_id: number, i: number): Promise<void> {
+  for (const [index, skill] of ['python', 'sql'].entries()) {
+    await inserter(
+      write.tx,
+      'skill_assessments',
+    )({
+      ...write.fresh(),
+      interview_id,
+      skill,
+      accumulated_score: ((i * 37 + index * 53) % 101) / 10,
+      update_count: 1,
+      created_at: write.now,
+      updated_at: write.now,
+    });
+  }
 }
 
 async function addParts(write: Write, interviewId: number, candidateId: number): Promise<void> {

@@ -26,13 +26,13 @@ export function bareEnv(added: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(kept), ...added };
 }
 
-/** A long-running Node program of ours, watched by a test. */
+/** A long-running program, watched by a test; ours run on Node. */
 export class Program {
   readonly #child: ChildProcess;
   output = '';
 
-  constructor(args: readonly string[], env: NodeJS.ProcessEnv, cwd = ROOT) {
-    this.#child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  constructor(args: readonly string[], env: NodeJS.ProcessEnv, cwd = ROOT, command = process.execPath) {
+    this.#child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {
         this.output += text;

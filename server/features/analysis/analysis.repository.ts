@@ -36,6 +36,49 @@ export function currentEvaluations(db: Executor, interviewId: number) {
 }
 export type EvaluationRow = Awaited<ReturnType<typeof currentEvaluations>>[number];
 
+/** The same with all that goes into the scorer, to score them anew. */
+export function evaluatedAnswers(db: Executor, interviewId: number) {
+  return db
+    .selectFrom('evaluations')
+    .innerJoin('answers', 'answers.id', 'evaluations.answer_id')
+    .innerJoin('questions', 'questions.id', 'answers.question_id')
+    .select([
+      'evaluations.id',
+      'evaluations.answer_id',
+      'evaluations.scorer_name',
+      'evaluations.scorer_version',
+      'evaluations.input_hash',
+      'answers.text as answer',
+      'answers.words',
+      'questions.text',
+      'questions.skill',
+      'questions.kind',
+      'questions.parent_id',
+      'questions.key_points',
+    ])
+    .where('evaluations.interview_id', '=', interviewId)
+    .where('evaluations.is_current', '=', 1)
+    .orderBy('answers.id')
+    .execute();
+}
+
+/** Takes an evaluation out of what counts; it stays for the record. */
+export async function retireEvaluation(write: Write, id: number): Promise<void> {
+  await write.tx
+    .updateTable('evaluations')
+    .set({ is_current: 0, seq: write.seq() })
+    .where('id', '=', id)
+    .execute();
+}
+
+export function findSentiment(db: Executor, interviewId: number) {
+  return db
+    .selectFrom('sentiment_sessions')
+    .selectAll()
+    .where('interview_id', '=', interviewId)
+    .executeTakeFirst();
+}
+
 export function findAssessment(db: Executor, interviewId: number, skill: string) {
   return db
     .selectFrom('skill_assessments')
@@ -107,7 +150,8 @@ async function listOf<T extends 'sentiment_sessions' | 'skill_assessments'>(
     .where('tenant', 'in', filter.tenants)
     .$if(filter.interviewId !== undefined, (query) =>
       query.where('interview_id', '=', filter.interviewId as number),
-    );
+    )
+    .$if(table === 'skill_assessments', (query) => query.where('is_scored', '=', 1));
   const { n } = await found
     .select((eb) => eb.fn.countAll<number | string>().as('n'))
     .executeTakeFirstOrThrow();
@@ -127,6 +171,18 @@ export const listSentiments = (db: Executor, filter: AnalysisFilter, page: PageR
   listOf(db, 'sentiment_sessions', filter, page);
 export const listAssessments = (db: Executor, filter: AnalysisFilter, page: PageRequest) =>
   listOf(db, 'skill_assessments', filter, page);
+
+/** The scores that count, of several interviews in one query. */
+export async function scoresOf(db: Executor, interviewIds: readonly number[]) {
+  if (interviewIds.length === 0) return [];
+  return db
+    .selectFrom('skill_assessments')
+    .select(['interview_id', 'skill', 'accumulated_score'])
+    .where('interview_id', 'in', interviewIds)
+    .where('is_scored', '=', 1)
+    .orderBy('id')
+    .execute();
+}
 
 /** The steps of several assessments in one query, oldest first. */
 export async function stepsOf(db: Executor, assessmentIds: readonly number[]) {

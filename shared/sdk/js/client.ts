@@ -1,23 +1,19 @@
-/** Typed calls of the API: the route table is the only description of an endpoint. */
+/** Typed calls by the contract itself, for the studio's own pages: the route table describes each endpoint. */
 import type { z } from 'zod';
-import { authRoutes } from '../../contract/auth.ts';
-import {
-  errorEnvelopeSchema,
-  type Responses,
-  type Route,
-  type RouteAnswer,
-  type RouteBodyInput,
-  type RouteParams,
-  type RouteQueryInput,
+import type {
+  Responses,
+  Route,
+  RouteAnswer,
+  RouteBodyInput,
+  RouteParams,
+  RouteQueryInput,
 } from '../../contract/common.ts';
-import { JobHiveConnectionError, JobHiveError } from './errors.ts';
-import { type SubscribeOptions, type Subscription, subscribe } from './subscribe.ts';
-
-/** Where the access token comes from. `renew` is asked once after a 401 and answers null when signed out. */
-export interface TokenSource {
-  get(): string | null;
-  renew(refused: string): Promise<string | null>;
-}
+import type { StreamMessage } from '../../protocol/down.ts';
+import type { UpMessage } from '../../protocol/up.ts';
+import { newTicket } from './resource.ts';
+import { type StreamState, subscribe } from './subscribe.ts';
+import type { TokenSource } from './tokens.ts';
+import { Transport } from './transport.ts';
 
 export interface ClientOptions {
   /** Origin of the instance, for example https://api.example.com; '' for the page's own. */
@@ -29,15 +25,36 @@ export interface ClientOptions {
 
 type AnyRoute = Route<z.ZodType, z.ZodType, z.ZodType, Responses>;
 type Optional<K extends string, T> = T extends undefined ? { [k in K]?: undefined } : { [k in K]: T };
-export type CallArguments<T> = (RouteParams<T> extends undefined ? object : { params: { id: number } }) & {
+type Ids<P> = P extends object ? { [K in keyof P]: string | number } : never;
+export type CallArguments<T> = (RouteParams<T> extends undefined
+  ? object
+  : { params: Ids<RouteParams<T>> }) & {
   query?: RouteQueryInput<T>;
 } & Optional<'body', RouteBodyInput<T>> & { signal?: AbortSignal };
 
-export class JobHiveClient {
-  readonly #options: ClientOptions;
+export interface SubscribeOptions {
+  onMessage(message: StreamMessage): void;
+  onState?(state: StreamState): void;
+  /** The connection ended for good: signed out, not allowed, or no such interview. */
+  onError?(error: Error): void;
+  /** Replays what came after this message id; left out: only what comes from now on. */
+  since?: number;
+}
 
-  constructor(options: ClientOptions) {
-    this.#options = options;
+export interface Subscription {
+  /** False when the connection is down; nothing is queued, for a newer partial replaces an older one. */
+  send(message: UpMessage): boolean;
+  close(): void;
+}
+
+export class JobHiveClient {
+  readonly #transport: Transport;
+  readonly #WebSocket: typeof globalThis.WebSocket | undefined;
+
+  constructor({ WebSocket, ...options }: ClientOptions) {
+    // Whoever calls knows what may be tried again: the pages' query cache does.
+    this.#transport = new Transport({ ...options, maxRetries: 0 });
+    this.#WebSocket = WebSocket;
   }
 
   /**
@@ -46,7 +63,7 @@ export class JobHiveClient {
    */
   async call<T>(route: T & AnyRoute, args?: CallArguments<T>): Promise<RouteAnswer<T>> {
     const { params, query, body, signal } = (args ?? {}) as {
-      params?: Record<string, number>;
+      params?: Record<string, string | number>;
       query?: Record<string, unknown>;
       body?: unknown;
       signal?: AbortSignal;
@@ -54,58 +71,21 @@ export class JobHiveClient {
     const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) =>
       encodeURIComponent(String(params?.[name])),
     );
-    const search = new URLSearchParams();
-    for (const [name, value] of Object.entries(query ?? {})) {
-      if (value !== undefined && value !== null && value !== '') search.set(name, String(value));
-    }
-    const url = `${this.#options.baseUrl}/api/v1${path}${search.size > 0 ? `?${search}` : ''}`;
-    const send = (token: string | null) => this.#send(url, route.method, body, token, signal);
-
-    const token = route.access === 'public' ? null : this.#options.tokens.get();
-    let response = await send(token);
-    if (response.status === 401 && token !== null) {
-      const fresh = await this.#options.tokens.renew(token);
-      if (fresh !== null) response = await send(fresh);
-    }
-    return (await read(response)) as RouteAnswer<T>;
+    const isPublic = route.access === 'public';
+    const call = { method: route.method, path, isPublic, query, body };
+    return (await this.#transport.request(call, { signal })) as RouteAnswer<T>;
   }
 
   /** Live messages of an interview, reconnecting with `since` until closed. */
-  subscribe(interviewId: number, options: SubscribeOptions): Subscription {
-    const { baseUrl, WebSocket } = this.#options;
-    const newTicket = async () => (await this.call(authRoutes.wsTicket)).ticket;
-    return subscribe({ baseUrl, WebSocket, newTicket }, interviewId, options);
+  subscribe(interviewId: number, { since, onMessage, ...rest }: SubscribeOptions): Subscription {
+    const connection = {
+      origin: this.#transport.origin,
+      newTicket: () => newTicket(this.#transport),
+      WebSocket: this.#WebSocket,
+    };
+    return subscribe(connection, interviewId, since, {
+      ...rest,
+      onMessage: (message) => onMessage(message as StreamMessage),
+    });
   }
-
-  async #send(url: string, method: string, body: unknown, token: string | null, signal?: AbortSignal) {
-    const headers: Record<string, string> = { accept: 'application/json' };
-    if (body !== undefined) headers['content-type'] = 'application/json';
-    if (token !== null) headers.authorization = `Bearer ${token}`;
-    try {
-      return await (this.#options.fetch ?? fetch)(url, {
-        method,
-        headers,
-        body: body === undefined ? undefined : JSON.stringify(body),
-        signal,
-      });
-    } catch (cause) {
-      if (signal?.aborted) throw cause;
-      throw new JobHiveConnectionError('The server cannot be reached.', { cause });
-    }
-  }
-}
-
-async function read(response: Response): Promise<unknown> {
-  if (response.status === 204) return undefined;
-  const text = await response.text();
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (cause) {
-    throw new JobHiveConnectionError(`The server answered ${response.status} without JSON.`, { cause });
-  }
-  if (response.ok) return data;
-  const envelope = errorEnvelopeSchema.safeParse(data);
-  if (envelope.success) throw new JobHiveError(response.status, envelope.data);
-  throw new JobHiveConnectionError(`The server answered ${response.status} in an unknown form.`);
 }

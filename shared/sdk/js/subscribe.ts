@@ -1,43 +1,53 @@
 /** The live stream of one interview: tickets, reconnecting with backoff, replay by `since`. */
-import { downSchema, type StreamMessage } from '../../protocol/down.ts';
-import type { UpMessage } from '../../protocol/up.ts';
-import { CLOSE } from '../../protocol/version.ts';
-import { JobHiveConnectionError } from './errors.ts';
+import { CLOSE, STREAM_TYPES } from './models.gen.ts';
+import { backoff, isTransient } from './retry.ts';
 
 export type StreamState = 'connecting' | 'open' | 'waiting' | 'closed';
 
-export interface SubscribeOptions {
-  onMessage(message: StreamMessage): void;
+/** A message as it comes over the wire. */
+export interface WireMessage {
+  id: number;
+  type: string;
+  data: Record<string, unknown>;
+}
+
+export interface StreamListener {
+  onMessage(message: WireMessage): void;
   onState?(state: StreamState): void;
   /** The connection ended for good: signed out, not allowed, or no such interview. */
   onError?(error: Error): void;
-  /** Replays what came after this message id; left out: only what comes from now on. */
-  since?: number;
 }
 
 /** How to reach the server. */
 export interface Connection {
-  baseUrl: string;
+  origin: string;
   newTicket(): Promise<string>;
+  /** Milliseconds between questions whether a quiet connection still lives. */
+  pingMs?: number;
   WebSocket?: typeof globalThis.WebSocket;
 }
 
-export interface Subscription {
-  /** False when the connection is down; nothing is queued, for a newer partial replaces an older one. */
-  send(message: UpMessage): boolean;
+export interface Stream {
+  /** False when the connection is down; nothing is queued, for a newer message replaces an older one. */
+  send(message: object): boolean;
   close(): void;
 }
 
-const FIRST_DELAY_MS = 250;
-const LONGEST_DELAY_MS = 15_000;
 const FINAL: readonly number[] = [CLOSE.forbidden, CLOSE.notFound];
+/** A connection that lasted this long was a good one: the next failure is a first one again. */
+const STABLE_MS = 5_000;
+/** A network that went away says nothing: who is not heard of for two pings is gone. */
+const PING_MS = 20_000;
 
+/** Listens until closed. `since`: replays what came after this message id; left out: only what comes from now on. */
 export function subscribe(
   connection: Connection,
   interviewId: number,
-  { onMessage, onState, onError, since }: SubscribeOptions,
-): Subscription {
-  const Socket = connection.WebSocket ?? WebSocket;
+  since: number | undefined,
+  { onMessage, onState, onError }: StreamListener,
+): Stream {
+  const { pingMs = PING_MS, WebSocket: Socket = globalThis.WebSocket } = connection;
+  if (Socket === undefined) throw new TypeError('This runtime has no WebSocket: pass one as an option.');
   let last = since;
   let socket: WebSocket | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -53,8 +63,7 @@ export function subscribe(
   const retry = () => {
     if (closed) return;
     onState?.('waiting');
-    const delay = Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** failures++);
-    timer = setTimeout(connect, delay * (0.5 + Math.random() / 2));
+    timer = setTimeout(connect, backoff(failures++));
   };
 
   async function connect(): Promise<void> {
@@ -65,31 +74,55 @@ export function subscribe(
     } catch (error) {
       if (closed) return;
       // Unreachable: the laptop or the server sleeps. A refusal will not change by asking again.
-      return error instanceof JobHiveConnectionError ? retry() : finish(error as Error);
+      return isTransient(error) ? retry() : finish(error as Error);
     }
     if (closed) return;
-    const origin = connection.baseUrl || globalThis.location.origin;
+    const origin = connection.origin || globalThis.location.origin;
     const url = new URL(`/ws/interview/${interviewId}/`, origin.replace(/^http/, 'ws'));
     url.searchParams.set('ticket', ticket);
     if (last !== undefined) url.searchParams.set('since', String(last));
     socket = new Socket(url);
-    socket.onopen = () => {
-      failures = 0;
+    listen(socket);
+  }
+
+  function listen(current: WebSocket): void {
+    let openedAt: number | null = null;
+    let heardAt = Date.now();
+    let pings: ReturnType<typeof setInterval> | undefined;
+    current.onopen = () => {
+      openedAt = heardAt = Date.now();
+      pings = setInterval(() => {
+        // Closing a connection that nobody answers takes its time; the next one does not wait for it.
+        if (Date.now() - heardAt > 2 * pingMs) lost(null);
+        else current.send('{"type":"ping"}');
+      }, pingMs);
       onState?.('open');
     };
-    socket.onmessage = (event) => {
-      const message = downSchema.safeParse(JSON.parse(String(event.data)));
-      // A message of a newer server that this client does not know is passed over, not fatal.
-      if (!message.success || message.data.type === 'pong') return;
-      last = Math.max(last ?? 0, message.data.id);
-      onMessage(message.data);
+    current.onmessage = (event) => {
+      heardAt = Date.now();
+      const message = parse(String(event.data));
+      // Number 0 answers this connection alone; every other number is given once.
+      if (message === null) return;
+      if (message.id !== 0) {
+        if (message.id <= (last ?? 0)) return;
+        last = message.id;
+      }
+      onMessage(message);
     };
-    socket.onclose = (event) => {
-      socket = null;
+    // What went wrong is told by the close that follows; a package's socket throws where nobody listens.
+    current.onerror = () => undefined;
+    current.onclose = lost;
+    function lost(event: CloseEvent | null): void {
+      clearInterval(pings);
+      current.onclose = current.onmessage = null;
+      if (socket === current) socket = null;
       if (closed) return;
-      if (FINAL.includes(event.code)) finish(new Error(event.reason || `Closed with ${event.code}.`));
-      else retry();
-    };
+      if (event === null) current.close();
+      if (openedAt !== null && Date.now() - openedAt > STABLE_MS) failures = 0;
+      if (event !== null && FINAL.includes(event.code)) {
+        finish(new Error(event.reason || `Closed with ${event.code}.`));
+      } else retry();
+    }
   }
   void connect();
 
@@ -104,4 +137,15 @@ export function subscribe(
       socket?.close(1000);
     },
   };
+}
+
+/** A message that this client knows; null for a pong, and for what a newer server may say. */
+function parse(text: string): WireMessage | null {
+  const message = JSON.parse(text) as Partial<WireMessage> | null;
+  const isKnown =
+    Number.isInteger(message?.id) &&
+    STREAM_TYPES.includes(message?.type ?? '') &&
+    typeof message?.data === 'object' &&
+    message.data !== null;
+  return isKnown ? (message as WireMessage) : null;
 }

@@ -50,8 +50,8 @@ function cycle(texts: readonly string[]): () => string {
 
 const CALLS_PER_TURN = 20;
 
-/** Milliseconds of a page from the big store, with the same page of the small one as its floor. */
-async function growth(stage: Stage, row: string, path: string): Promise<Line> {
+/** Milliseconds of an answer from the big store, with the same from the small one as its floor. */
+async function growth(stage: Stage, row: string, path: string, target = 'at most 2x'): Promise<Line> {
   const turn = async (connection: Connection, token: string) => {
     const text = request('GET', path, token);
     const times: number[] = [];
@@ -63,8 +63,8 @@ async function growth(stage: Stage, row: string, path: string): Promise<Line> {
     many: () => turn(many.connections[0] as Connection, many.employer),
     few: () => turn(few.connections[0] as Connection, few.employer),
   });
-  const floor = { name: `same page of ${few.seeded.interviews}`, samples: measured.few };
-  return { row, unit: 'ms', subject: measured.many, floor, target: 'at most 2x' };
+  const floor = { name: `same of ${few.seeded.interviews}`, samples: measured.few };
+  return { row, unit: 'ms', subject: measured.many, floor, target };
 }
 
 export async function listRows(stage: Stage): Promise<Line[]> {
@@ -83,6 +83,18 @@ export async function listRows(stage: Stage): Promise<Line[]> {
     ...(await rates(stage, 'list', pair('list', ''), targets)),
     ...(await rates(stage, 'list, status and -start_time', pair('filtered', FILTER), targets)),
     ...(await rates(stage, `list at offset ${deep.toLocaleString('en')}`, pair('list', `?offset=${deep}`))),
+  ];
+}
+
+/** Sums over the whole range, and where one interview stands among all. */
+export async function analyticsRows(stage: Stage): Promise<Line[]> {
+  const rows = stage.many.seeded.interviews.toLocaleString('en');
+  const one = `${LIST}${stage.few.seeded.full[0]}/benchmark-comparison/`;
+  const compare = `/api/v1/interview/reports/compare/?job_id=${stage.few.seeded.jobId}`;
+  return [
+    await growth(stage, `analytics over ${rows}`, '/api/v1/interview/analytics/', 'under 3 ms'),
+    await growth(stage, `benchmark among ${rows}`, one),
+    await growth(stage, `compare, 20 of ${rows}`, compare),
   ];
 }
 

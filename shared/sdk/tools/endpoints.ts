@@ -1,0 +1,123 @@
+/** Every endpoint of the contract, with its place in the clients and the shapes that it takes and gives. */
+import type { Route } from '../../contract/common.ts';
+import { type Place, placeAll } from './placement.ts';
+import { type Field, Models, pascalCase, type Shape, union } from './shapes.ts';
+
+export interface Endpoint extends Place {
+  /** Its name in the contract. */
+  name: string;
+  http: Route['method'];
+  /** Below the prefix; ids in braces. */
+  path: string;
+  summary: string;
+  isPublic: boolean;
+  /** In the order of the path. */
+  params: readonly { name: string; kind: 'integer' | 'text' }[];
+  query: Shape | null;
+  body: Shape | null;
+  /** The body is one file, as multipart/form-data. */
+  upload: boolean;
+  /** Answers a secret that is kept nowhere: the same call again would make a second one. */
+  once: boolean;
+  answer:
+    | { kind: 'page'; item: Shape }
+    /** Of one of these media types. */
+    | { kind: 'file'; types: readonly string[] }
+    /** `empty`: may come, or only comes, without a body. */
+    | { kind: 'one'; shape: Shape | null; empty: boolean };
+  /** Paths of objects whose keys are data, in body and answer; with = behind them: data all the way down. */
+  maps: readonly string[];
+}
+
+/** What a route may say beside its schemas. */
+export type ReadRoute = Route & {
+  multipart?: object;
+  file?: readonly string[];
+  answersSecret?: true;
+};
+
+export function readContract(routes: Readonly<Record<string, ReadRoute>>): {
+  endpoints: Endpoint[];
+  models: Models;
+} {
+  const models = new Models();
+  const places = placeAll(routes);
+  const endpoints = Object.entries(routes).map(([name, route]): Endpoint => {
+    const type = pascalCase(name);
+    const body = route.body ? models.body(route.body, `${type}Body`) : null;
+    const query = route.query ? models.query(route.query, `${type}Query`) : null;
+    const { shape, empty } = readAnswer(models, route, type);
+    const item = shape && pageItem(models, shape);
+    const maps = [...new Set([...mapsIn(models, body), ...mapsIn(models, shape)])];
+    if (item && shape?.kind === 'model') models.drop(shape.name);
+    return {
+      ...(places.get(name) as Place),
+      name,
+      http: route.method,
+      path: route.path,
+      summary: route.summary,
+      isPublic: route.access === 'public',
+      params: readParams(models, route, type),
+      query,
+      body,
+      upload: route.multipart !== undefined,
+      once: route.answersSecret === true && 201 in route.responses,
+      answer: route.file
+        ? { kind: 'file', types: route.file }
+        : item
+          ? { kind: 'page', item }
+          : { kind: 'one', shape, empty },
+      maps,
+    };
+  });
+  return { endpoints, models };
+}
+
+function readAnswer(models: Models, { responses }: Route, type: string) {
+  const schemas = Object.values(responses);
+  const shapes = schemas
+    .filter((schema) => schema !== null)
+    .map((schema) => models.answer(schema, `${type}Answer`));
+  return { shape: shapes.length > 0 ? union(shapes) : null, empty: schemas.includes(null) };
+}
+
+/** The item of a list envelope; null for anything else. */
+function pageItem(models: Models, shape: Shape): Shape | null {
+  if (shape.kind !== 'model') return null;
+  const { fields } = models.get(shape.name);
+  const isPage = fields.map(({ name }) => name).join() === 'count,next,previous,results';
+  const results = fields.find(({ name }) => name === 'results')?.shape;
+  return isPage && results?.kind === 'list' ? results.item : null;
+}
+
+function readParams(models: Models, route: Route, type: string): Endpoint['params'] {
+  const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
+  if (names.length === 0) return [];
+  const name = `${type}Params`;
+  if (route.params) models.query(route.params, name);
+  const fields: readonly Field[] = route.params ? models.get(name).fields : [];
+  models.drop(name);
+  return names.map((each) => {
+    const shape = fields.find((field) => field.name === each)?.shape;
+    if (shape === undefined) throw new Error(`${route.path}: params do not say what {${each}} is.`);
+    return { name: each, kind: shape.kind === 'integer' ? 'integer' : 'text' };
+  });
+}
+
+function mapsIn(models: Models, shape: Shape | null, path = ''): string[] {
+  const step = (name: string) => (path === '' ? name : `${path}.${name}`);
+  switch (shape?.kind) {
+    case 'any':
+      return [`${path}=`];
+    case 'list':
+      return mapsIn(models, shape.item, path);
+    case 'map':
+      return [path, ...mapsIn(models, shape.value, step('*'))];
+    case 'union':
+      return shape.options.flatMap((option) => mapsIn(models, option, path));
+    case 'model':
+      return models.get(shape.name).fields.flatMap((field) => mapsIn(models, field.shape, step(field.name)));
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * Writes what the clients know of the contract: `node shared/sdk/tools/generate.ts`. What it writes is committed,
+ * and a test fails when it is stale.
+ */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ERROR_STATUS } from '../../contract/common.ts';
+import { routes } from '../../contract/index.ts';
+import { streamMessageSchema } from '../../protocol/down.ts';
+import { CLOSE } from '../../protocol/version.ts';
+import { readContract } from './endpoints.ts';
+import { writePythonModels, writePythonResources } from './python.ts';
+import { writeModels, writeResources } from './typescript.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const BIOME = join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
+
+/** Path below the project's root to the text that belongs there. */
+export function generated(): Map<string, string> {
+  const { endpoints, models } = readContract(routes);
+  const messages = models.answer(streamMessageSchema, 'Message');
+  const messageTypes = streamMessageSchema.options.map((option) => option.shape.type.value);
+  const extras = { errorCodes: Object.keys(ERROR_STATUS), messages, messageTypes, closeCodes: CLOSE };
+  return new Map([
+    formatted('shared/sdk/js/models.gen.ts', writeModels(models, extras)),
+    formatted('shared/sdk/js/resources.gen.ts', writeResources(endpoints, models)),
+    ['shared/sdk/python/jobhive/models.py', writePythonModels(models, extras)],
+    ['shared/sdk/python/jobhive/_resources.py', writePythonResources(endpoints, models)],
+  ]);
+}
+
+/** In the project's style, so that a generated file reads and checks like any other. */
+function formatted(path: string, text: string): [string, string] {
+  const args = [BIOME, 'check', '--write', `--stdin-file-path=${path}`];
+  return [path, execFileSync(process.execPath, args, { cwd: ROOT, input: text, encoding: 'utf8' })];
+}
+
+if (import.meta.main) {
+  for (const [path, text] of generated()) writeFileSync(join(ROOT, path), text);
+}
