@@ -51,7 +51,10 @@ const entries = {
     .describe('Set by the desktop shell: then every call must carry it in X-Launch-Token'),
   JWT_SECRET: z
     .string()
-    .min(32, 'at least 32 characters')
+    .refine(
+      (text) => text.split(',').every((secret) => secret.trim().length >= 32),
+      'at least 32 characters, each of several',
+    )
     .optional()
     .describe(
       'Signs tokens; default: made once and kept in DATA_DIR. Several, comma-separated: the first signs',

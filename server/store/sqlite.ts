@@ -40,6 +40,7 @@ function kysely(database: Database.Database): Kysely<Tables> {
     if (statement === undefined) {
       // A write that starts as a read can be refused half-way; taking the lock first cannot.
       statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql);
+      if (sql === 'rollback') statement = rollingBack(database, statement);
       if (prepared.size >= 500) prepared.clear();
       prepared.set(sql, statement);
     }
@@ -47,6 +48,17 @@ function kysely(database: Database.Database): Kysely<Tables> {
   };
   return new Kysely<Tables>({
     dialect: new Dialect({ database: { prepare, close: () => database.close() } }),
+  });
+}
+
+/** A full disk makes SQLite roll back by itself; a second rollback would fail, and hide what went wrong. */
+function rollingBack(database: Database.Database, statement: Database.Statement): Database.Statement {
+  return new Proxy(statement, {
+    get(target, name) {
+      if (name === 'run' && !database.inTransaction) return () => ({ changes: 0, lastInsertRowid: 0 });
+      const value = Reflect.get(target, name, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
   });
 }
 

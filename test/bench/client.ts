@@ -13,12 +13,18 @@ export interface RawReply {
 const HEAD_END = Buffer.from('\r\n\r\n');
 
 export class Connection {
-  readonly #socket: Socket;
+  readonly #port: number;
+  #socket: Socket;
   #received: Buffer = Buffer.alloc(0);
   #settle: { resolve: (reply: RawReply) => void; reject: (error: Error) => void } | null = null;
 
-  private constructor(socket: Socket) {
+  private constructor(port: number, socket: Socket) {
+    this.#port = port;
     this.#socket = socket;
+    this.#listen(socket);
+  }
+
+  #listen(socket: Socket): void {
     socket.setNoDelay(true);
     socket.on('data', (data) => this.#read(data));
     socket.on('error', (error) => this.#settle?.reject(error));
@@ -26,13 +32,16 @@ export class Connection {
   }
 
   static async open(port: number): Promise<Connection> {
-    const socket = connect(port, '127.0.0.1');
-    await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject));
-    return new Connection(socket);
+    return new Connection(port, await connected(port));
   }
 
   /** One call at a time. */
-  call(request: string): Promise<RawReply> {
+  async call(request: string): Promise<RawReply> {
+    if (this.#socket.destroyed || this.#socket.readableEnded) {
+      // Other rows took longer than the server keeps an idle connection.
+      this.#socket = await connected(this.#port);
+      this.#listen(this.#socket);
+    }
     return new Promise((resolve, reject) => {
       this.#settle = { resolve, reject };
       this.#socket.write(request);
@@ -60,6 +69,12 @@ export class Connection {
     if (Number.isNaN(length)) settle?.reject(new Error(`An answer without Content-Length:\n${head}`));
     else settle?.resolve({ status, head, body });
   }
+}
+
+async function connected(port: number): Promise<Socket> {
+  const socket = connect(port, '127.0.0.1');
+  await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject));
+  return socket;
 }
 
 /** The text of a request. */

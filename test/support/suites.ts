@@ -36,7 +36,7 @@ const PLAYWRIGHT = program('@playwright/test/cli.js');
 
 /** A check that passes or fails as a whole; what it says is printed when it fails. */
 async function check(script: string, args: string[]): Promise<Outcome> {
-  const finished = await run(process.execPath, [script, ...args], { cwd: ROOT, timeoutMs: 2 * MINUTE });
+  const finished = await run(process.execPath, [script, ...args], { cwd: ROOT, timeoutMs: 4 * MINUTE });
   if (finished.code === 0) return ONE_PASSED;
   console.log(finished.stdout + finished.stderr);
   return ONE_FAILED;
@@ -93,7 +93,7 @@ function unit({ quick }: Asked): Promise<Outcome> {
   return withReport<Outcome>(
     (file) => {
       const env = { ...process.env, TEST_OUTCOME: file, ...(quick ? { TEST_QUICK: '1' } : {}) };
-      return show(VITEST, args, env, 8 * MINUTE);
+      return show(VITEST, args, env, 10 * MINUTE);
     },
     (outcome) => outcome,
   );

@@ -455,7 +455,7 @@ for (const { dialect, missing } of DIALECTS) {
     it('answers a wrong method by naming the right ones', async () => {
       const methodsOf = new Map<string, string[]>();
       for (const name of NAMES) {
-        const path = routes[name].path.replace('{id}', '1');
+        const path = routes[name].path.replace(/\{\w+\}/g, '1');
         methodsOf.set(path, [...(methodsOf.get(path) ?? []), routes[name].method]);
       }
       for (const [path, allowed] of methodsOf) {
