@@ -8,7 +8,9 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
+  timeout: 120_000,
+  // A busy machine is slow, not wrong: what is looked for has time to come.
+  expect: { timeout: 20_000 },
   // Each test has a server and pages of its own; on two cores more workers only wait for each other.
   workers: 1,
   reporter: 'line',

@@ -2,30 +2,76 @@
 import websocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Deps } from './deps.ts';
+import { registerRecovery, registerSessions, registerTwoFactor } from './features/accounts/access.routes.ts';
+import { adminService } from './features/accounts/admins.service.ts';
 import { registerAuth } from './features/accounts/auth.routes.ts';
 import { authService } from './features/accounts/auth.service.ts';
+import { registerLoginGuard } from './features/accounts/login-guard.ts';
+import { recoveryService } from './features/accounts/recovery.service.ts';
+import { sandboxService } from './features/accounts/sandbox.service.ts';
+import { sessionService } from './features/accounts/sessions.service.ts';
+import { twoFactorService } from './features/accounts/two-factor.service.ts';
+import { registerUploads } from './features/accounts/uploads.routes.ts';
+import { uploadService } from './features/accounts/uploads.service.ts';
 import { registerUsers } from './features/accounts/users.routes.ts';
 import { userService } from './features/accounts/users.service.ts';
 import { registerAnalysis } from './features/analysis/analysis.routes.ts';
 import { analysisService } from './features/analysis/analysis.service.ts';
+import { benchmarkService } from './features/analysis/benchmark.service.ts';
+import { rescoreService } from './features/analysis/rescore.service.ts';
+import { resultService } from './features/analysis/results.service.ts';
+import { registerAnalytics } from './features/analytics/analytics.routes.ts';
+import { analyticsService } from './features/analytics/analytics.service.ts';
 import { registerAnswers } from './features/answers/answers.routes.ts';
 import { answerService } from './features/answers/answers.service.ts';
+import { registerApiKeys } from './features/api-keys/api-keys.routes.ts';
+import { apiKeyService } from './features/api-keys/api-keys.service.ts';
+import { registerApplications } from './features/applications/applications.routes.ts';
+import { applicationService } from './features/applications/applications.service.ts';
+import { registerBilling } from './features/billing/billing.routes.ts';
+import { billingService } from './features/billing/billing.service.ts';
+import { registerCompanies } from './features/companies/companies.routes.ts';
+import { companyService } from './features/companies/companies.service.ts';
+import { teamService } from './features/companies/team.service.ts';
+import { registerFairness } from './features/fairness/fairness.routes.ts';
+import { fairnessService } from './features/fairness/fairness.service.ts';
 import { registerInterviews } from './features/interviews/interviews.routes.ts';
 import { interviewService } from './features/interviews/interviews.service.ts';
 import { registerJobs } from './features/jobs/jobs.routes.ts';
 import { jobService } from './features/jobs/jobs.service.ts';
+import { registerMail } from './features/mail/mail.routes.ts';
+import { mailService } from './features/mail/mail.service.ts';
+import { registerQuestionBank } from './features/question-bank/question-bank.routes.ts';
+import { questionBankService } from './features/question-bank/question-bank.service.ts';
+import { registerQuestionSets } from './features/question-sets/question-sets.routes.ts';
+import { questionSetService } from './features/question-sets/question-sets.service.ts';
 import { registerQuestions } from './features/questions/questions.routes.ts';
 import { questionService } from './features/questions/questions.service.ts';
+import { registerRecommendations } from './features/recommendations/recommendations.routes.ts';
+import { recommendationService } from './features/recommendations/recommendations.service.ts';
+import { registerReports } from './features/reports/reports.routes.ts';
+import { reportService } from './features/reports/reports.service.ts';
+import { registerReviews } from './features/reviews/reviews.routes.ts';
+import { reviewService } from './features/reviews/reviews.service.ts';
 import { registerSkills } from './features/skills/skills.routes.ts';
 import { skillService } from './features/skills/skills.service.ts';
 import { registerStudio } from './features/studio/studio.routes.ts';
 import { studioService } from './features/studio/studio.service.ts';
+import { webhookEvents } from './features/webhooks/webhooks.events.ts';
+import { registerWebhooks } from './features/webhooks/webhooks.routes.ts';
+import { webhookService } from './features/webhooks/webhooks.service.ts';
 import { takeOnlyJson } from './http/body.ts';
 import { validatorCompiler } from './http/validation.ts';
-import { registerAuthentication } from './plugins/auth.ts';
+import { registerAccess, registerIdentity } from './plugins/auth.ts';
+import { registerCaching } from './plugins/caching.ts';
+import { registerCompression } from './plugins/compression.ts';
 import { earlyErrors, newRequestId, registerErrors } from './plugins/errors.ts';
 import { registerHealth } from './plugins/health.ts';
+import { registerIdempotency } from './plugins/idempotency.ts';
+import { registerMetrics } from './plugins/metrics.ts';
+import { registerOpenApi } from './plugins/openapi.ts';
 import { findPages, registerPages } from './plugins/pages.ts';
+import { registerRateLimits } from './plugins/rate-limits.ts';
 import { registerSecurity } from './plugins/security.ts';
 import { MAX_MESSAGE_BYTES, registerStream } from './stream/socket.ts';
 
@@ -34,16 +80,46 @@ const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
 
 /** The rules of the product, usable without a socket in between. */
 export function buildServices(deps: Deps) {
+  const events = webhookEvents();
   const skills = skillService(deps.content);
-  const jobs = jobService(deps, skills);
+  const billing = billingService(deps);
+  const jobs = jobService(deps, skills, billing);
+  const applications = applicationService(deps, jobs, billing, events);
+  const questionBank = questionBankService(deps.content, skills);
+  const questionSets = questionSetService(deps, skills, questionBank);
   const analysis = analysisService(deps, skills);
   const questions = questionService(deps, skills, analysis);
-  const interviews = interviewService(deps, jobs, skills, questions);
+  const recommendations = recommendationService(deps, skills);
+  const companies = companyService(deps);
+  const results = resultService(jobs, skills, companies, analysis, recommendations);
+  const reviews = reviewService(deps, skills);
+  const parts = { sets: questionSets, applications, billing };
+  const interviews = interviewService(deps, jobs, skills, questions, results, reviews, events, parts);
   const answers = answerService(deps, interviews, questions, analysis);
-  const auth = authService(deps, interviews);
+  const benchmark = benchmarkService(deps, skills, companies, analysis, results);
+  const rescoring = rescoreService(deps, analysis, results, interviews);
+  const analytics = analyticsService(deps, skills);
+  const fairness = fairnessService(deps, jobs, interviews);
+  const scoring = { skills, jobs, analysis, benchmark, results, recommendations, reviews, interviews };
+  const reports = reportService(deps, scoring);
   const users = userService(deps);
+  const mail = mailService(deps);
+  const team = teamService(deps, users, mail);
+  const sessions = sessionService(deps);
+  const recovery = recoveryService(deps, mail, team, sessions);
+  const twoFactor = twoFactorService(deps, mail);
+  const auth = authService(deps, interviews, team, recovery, twoFactor);
+  const uploads = uploadService(deps, interviews);
+  const admins = adminService(deps);
+  const apiKeys = apiKeyService(deps, users, sandboxService(deps), billing);
   const studio = studioService(deps, users);
-  return { skills, jobs, analysis, questions, interviews, answers, auth, users, studio };
+  const webhooks = webhookService(deps, events);
+  return {
+    ...{ ...scoring, questions, answers, auth, users, studio },
+    ...{ rescoring, analytics, fairness, reports },
+    ...{ mail, companies, team, sessions, recovery, twoFactor, uploads, admins, apiKeys },
+    ...{ events, webhooks, applications, questionBank, questionSets, billing },
+  };
 }
 export type Services = ReturnType<typeof buildServices>;
 
@@ -55,7 +131,8 @@ export async function buildApp(
     loggerInstance: deps.log,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
-    trustProxy: deps.config.mode === 'hosted',
+    // A proxy is beside us; what stands further off may write into X-Forwarded-For what it likes.
+    trustProxy: deps.config.mode === 'hosted' && 'loopback, linklocal, uniquelocal',
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     genReqId: newRequestId,
     ...earlyErrors(deps.clock),
@@ -66,19 +143,44 @@ export async function buildApp(
 
   registerErrors(app, deps.clock);
   await registerSecurity(app, deps.config);
-  registerAuthentication(app, services.auth);
+  registerIdentity(app, services);
+  registerRateLimits(app, deps);
+  registerAccess(app);
+  registerLoginGuard(app, deps);
+  registerIdempotency(app, deps);
+  registerCaching(app);
+  await registerCompression(app);
+  registerMetrics(app, deps, services);
   await app.register(websocket, { options: { maxPayload: MAX_MESSAGE_BYTES } });
 
   registerHealth(app, deps.store);
+  registerOpenApi(app, deps.version);
   registerAuth(app, services.auth);
+  registerRecovery(app, services.recovery);
+  registerTwoFactor(app, services.twoFactor);
+  registerSessions(app, services.sessions);
+  registerApiKeys(app, services.apiKeys);
   registerUsers(app, services.users);
+  await registerUploads(app, services.uploads);
+  registerCompanies(app, services.companies, services.team);
+  registerMail(app, services.mail);
   registerStudio(app, services.studio);
   registerSkills(app, services.skills);
   registerJobs(app, services.jobs);
   registerInterviews(app, services.interviews);
   registerQuestions(app, services.questions);
   registerAnswers(app, services.answers);
-  registerAnalysis(app, services.analysis);
+  registerAnalysis(app, services.analysis, services.benchmark, services.rescoring);
+  registerRecommendations(app, services.recommendations);
+  registerAnalytics(app, services.analytics);
+  registerReports(app, services.reports);
+  registerReviews(app, services.reviews);
+  registerFairness(app, services.fairness);
+  registerWebhooks(app, services.webhooks);
+  registerApplications(app, services.applications);
+  registerQuestionBank(app, services.questionBank);
+  registerQuestionSets(app, services.questionSets);
+  registerBilling(app, services.billing);
   registerStream(app, deps, services);
   const pages = findPages();
   if (pages !== undefined) await registerPages(app, pages);

@@ -56,6 +56,48 @@ const entries = {
     .describe(
       'Signs tokens; default: made once and kept in DATA_DIR. Several, comma-separated: the first signs',
     ),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/.+/, 'an smtp:// or smtps:// address')
+    .optional()
+    .describe('Mail server, with user and password in it; default: mail stays in the outbox'),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/, 'an address, with or without a name: Name <name@example.com>')
+    .optional()
+    .describe('Sender of mail; default: no-reply at the host of PUBLIC_URL'),
+  SEED_ADMIN_EMAIL: z
+    .email('an e-mail address')
+    .optional()
+    .describe('Makes an administrator at the start when there is none'),
+  SEED_ADMIN_PASSWORD: z
+    .string()
+    .min(10, 'at least 10 characters')
+    .max(256, 'at most 256 characters')
+    .optional()
+    .describe('Password of that administrator'),
+  RATE_LIMITS: z
+    .enum(['on', 'off'], 'on or off')
+    .optional()
+    .describe('Limits on requests per caller; default: off on a device, on when hosted'),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\/.+/, 'a redis:// or rediss:// address')
+    .optional()
+    .describe('redis://… where several nodes share the counts of the limits; default: in the store'),
+  SANDBOX: z
+    .enum(['on', 'off'], 'on or off')
+    .default('off')
+    .describe('on: the whole instance is a sandbox, and every API key a test key'),
+  WEBHOOK_ALLOW_PRIVATE: z
+    .enum(['on', 'off'], 'on or off')
+    .optional()
+    .describe('Whether webhooks may go to private addresses; default: off when hosted, on for a device'),
+  STRIPE_SECRET_KEY: z
+    .string()
+    .startsWith('sk_', 'a secret key of Stripe, sk_…')
+    .optional()
+    .describe('Sets up billing on a hosted instance: plans and what they allow hold from then on'),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -78,6 +120,18 @@ export interface Config {
   mode: 'device' | 'hosted';
   launchToken: string | undefined;
   jwtSecret: string | undefined;
+  /** Absent: mail stays in the outbox. */
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  seedAdmin: { email: string; password: string } | undefined;
+  rateLimits: boolean;
+  redisUrl: string | undefined;
+  /** Whether the whole instance is a sandbox. */
+  sandbox: boolean;
+  /** Whether calls to addresses that users name may go to private ones. */
+  allowPrivate: boolean;
+  /** Whether plans hold. Never on a device: there is nothing to pay. */
+  hasBilling: boolean;
   logLevel: string;
 }
 
@@ -100,6 +154,11 @@ export function readConfig(env: Env): Config {
   if (value.MODE === 'hosted' && value.NODE_ENV === 'production' && value.JWT_SECRET === undefined) {
     throw new StartError('JWT_SECRET must be set with MODE=hosted NODE_ENV=production.');
   }
+  const { SEED_ADMIN_EMAIL: adminEmail, SEED_ADMIN_PASSWORD: adminPassword } = value;
+  if ((adminEmail === undefined) !== (adminPassword === undefined)) {
+    throw new StartError('SEED_ADMIN_EMAIL and SEED_ADMIN_PASSWORD must be set together.');
+  }
+  const publicHost = value.PUBLIC_URL === undefined ? 'localhost' : new URL(value.PUBLIC_URL).hostname;
   const dataDir = resolve(value.DATA_DIR ?? defaultDataDir(env));
   const url = value.DATABASE_URL;
   return {
@@ -114,16 +173,29 @@ export function readConfig(env: Env): Config {
     mode: value.MODE,
     launchToken: value.LAUNCH_TOKEN,
     jwtSecret: value.JWT_SECRET,
+    smtpUrl: value.SMTP_URL,
+    mailFrom: value.MAIL_FROM ?? `JobHive Studio <no-reply@${publicHost}>`,
+    seedAdmin:
+      adminEmail !== undefined && adminPassword !== undefined
+        ? { email: adminEmail, password: adminPassword }
+        : undefined,
+    rateLimits: (value.RATE_LIMITS ?? (value.MODE === 'hosted' ? 'on' : 'off')) === 'on',
+    redisUrl: value.REDIS_URL,
+    sandbox: value.SANDBOX === 'on',
+    allowPrivate: (value.WEBHOOK_ALLOW_PRIVATE ?? (value.MODE === 'hosted' ? 'off' : 'on')) === 'on',
+    hasBilling: value.MODE === 'hosted' && value.STRIPE_SECRET_KEY !== undefined,
     logLevel: value.LOG_LEVEL,
   };
 }
+
+const NAME_WIDTH = Math.max(...Object.keys(entries).map((name) => name.length)) + 2;
 
 /** The table of settings as text for `--help`. */
 export function configHelp(): string {
   return Object.entries(entries)
     .map(([name, schema]) => {
       const fallback = schema instanceof z.ZodDefault ? ` (default ${String(schema.def.defaultValue)})` : '';
-      return `  ${name.padEnd(14)}${schema.description}${fallback}`;
+      return `  ${name.padEnd(NAME_WIDTH)}${schema.description}${fallback}`;
     })
     .join('\n');
 }

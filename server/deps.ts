@@ -1,15 +1,20 @@
 /** What the features are made of; handed in, so that tests choose the store, the clock and the engines. */
 import type { FastifyBaseLogger } from 'fastify';
-import type { BankQuestion, Skill } from '../shared/content/schema.ts';
+import type { BankQuestion, LearningResource, Skill } from '../shared/content/schema.ts';
 import type { Config } from './config.ts';
+import type { Mailer } from './engines/mailer.ts';
 import type { Scorer } from './engines/scorer.ts';
 import type { Tokens } from './features/accounts/tokens.ts';
+import type { Outbound } from './outbound.ts';
+import type { Sealer } from './secrets.ts';
+import type { Blobs } from './store/blobs.ts';
 import type { Store } from './store/store.ts';
 import type { Hub } from './stream/hub.ts';
 
 export interface Content {
   bank: readonly BankQuestion[];
   skills: readonly Skill[];
+  resources: readonly LearningResource[];
 }
 
 export interface Deps {
@@ -18,6 +23,11 @@ export interface Deps {
   store: Store;
   clock: () => Date;
   tokens: Tokens;
+  sealer: Sealer;
+  /** Null: mail stays in the outbox. */
+  mailer: Mailer | null;
+  blobs: Blobs;
+  outbound: Outbound;
   content: Content;
   scorer: Scorer;
   hub: Hub;

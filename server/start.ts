@@ -3,17 +3,23 @@ import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import packageJson from '../package.json' with { type: 'json' };
-import { bank, skills } from '../shared/content/index.ts';
+import { bank, resources, skills } from '../shared/content/index.ts';
 import { buildApp, buildServices, type Services } from './app.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
+import { smtpMailer } from './engines/mailer.ts';
 import { embeddedScorer } from './engines/scorer.ts';
 import { StartError } from './errors.ts';
 import { createTokens, randomSecret } from './features/accounts/tokens.ts';
+import { type DeliveryOptions, startDelivery } from './features/webhooks/webhooks.worker.ts';
+import { createOutbound } from './outbound.ts';
+import { createSealer } from './secrets.ts';
+import { folderBlobs } from './store/blobs.ts';
+import { forgetExpired } from './store/housekeeping.ts';
 import { openStore } from './store/store.ts';
 import { createHub } from './stream/hub.ts';
 
-const NO_SHOW_SWEEP_MS = 30_000;
+const SWEEP_MS = 30_000;
 
 export interface Running {
   url: string;
@@ -24,35 +30,51 @@ export interface Running {
 /** Everything that a command needs, without listening. */
 export async function openDeps(config: Config, clock: () => Date = () => new Date()): Promise<Deps> {
   const log = pino({ level: config.logLevel });
+  const blobs = await folderBlobs(join(config.dataDir, 'blobs'));
   const store = await openStore(config, clock);
+  const keys = secrets(config);
   return {
     config,
     version: packageJson.version,
     store,
     clock,
-    tokens: createTokens(secrets(config)),
-    content: { bank, skills },
+    tokens: createTokens(keys),
+    sealer: createSealer(keys),
+    mailer: config.smtpUrl === undefined ? null : smtpMailer(config.smtpUrl, config.mailFrom),
+    blobs,
+    outbound: createOutbound(config),
+    content: { bank, skills, resources },
     scorer: embeddedScorer,
     hub: createHub(),
     log,
   };
 }
 
+export interface StartOptions {
+  /** How webhooks are delivered, where it is to be otherwise than usual. */
+  delivery?: Partial<DeliveryOptions>;
+}
+
 /**
  * Starts the server.
  * @throws {StartError} with the one line that says what is wrong; nothing was overwritten.
  */
-export async function start(config: Config): Promise<Running> {
+export async function start(config: Config, { delivery: how }: StartOptions = {}): Promise<Running> {
   const deps = await openDeps(config);
   const services = buildServices(deps);
   const app = await buildApp(deps, services);
   try {
-    await app.listen({ port: config.port, host: config.host });
+    if (config.seedAdmin !== undefined) await services.admins.seed(config.seedAdmin);
+    await app.listen({ port: config.port, host: config.host }).catch((error: unknown) => {
+      throw listenError(error, config);
+    });
   } catch (error) {
     await deps.store.close();
-    throw listenError(error, config);
+    throw error;
   }
+  const stopMail = services.mail.start();
   const timer = sweepRegularly(deps, services);
+  const delivery = startDelivery(deps, services.events, how);
   const address = app.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
@@ -62,6 +84,9 @@ export async function start(config: Config): Promise<Running> {
     async close() {
       clearInterval(timer);
       await app.close();
+      await stopMail();
+      deps.mailer?.close();
+      await delivery.stop();
       await deps.store.close();
     },
   };
@@ -91,11 +116,14 @@ export function untilStopped(startedByNpm: boolean): Promise<void> {
 }
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-function sweepRegularly({ log }: Deps, { interviews }: Services): NodeJS.Timeout {
+function sweepRegularly({ log, store, clock }: Deps, { interviews }: Services): NodeJS.Timeout {
   const sweep = () =>
     interviews.sweep().catch((error: unknown) => log.error({ err: error }, 'The no-show sweep failed'));
-  void sweep();
-  return setInterval(sweep, NO_SHOW_SWEEP_MS).unref();
+  const tidy = () =>
+    forgetExpired(store, clock()).catch((error: unknown) => log.error({ err: error }, 'Tidying up failed'));
+  const both = () => Promise.all([sweep(), tidy()]);
+  void both();
+  return setInterval(both, SWEEP_MS).unref();
 }
 
 function listenError(error: unknown, { host, port }: Config): unknown {

@@ -19,8 +19,8 @@ export interface NewSession {
   refresh: string;
   user: { id: number };
 }
-/** `ended`: signed out. `replaced`: somebody else signed in, in another window. */
-export type SessionChange = 'ended' | 'replaced';
+/** `ended`: signed out. `expired`: the server ended it. `replaced`: somebody else signed in, in another window. */
+export type SessionChange = 'ended' | 'expired' | 'replaced';
 
 let access: string | null = null;
 let user = read()?.user ?? null;
@@ -41,12 +41,12 @@ function write(stored: Stored): void {
   user = stored.user;
 }
 
-function end(): void {
+function end(change: 'ended' | 'expired' = 'ended'): void {
   const had = user !== null;
   access = null;
   user = null;
   localStorage.removeItem(KEY);
-  if (had) for (const listener of listeners) listener('ended');
+  if (had) for (const listener of listeners) listener(change);
 }
 
 const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
@@ -72,7 +72,7 @@ export const tokens: TokenSource = {
       } catch (error) {
         // Unreachable is not signed out: the token stays, and the caller hears that there is no connection.
         if (!(error instanceof JobHiveError) || error.status >= 500 || error.status === 429) throw error;
-        end();
+        end('expired');
         return null;
       }
     }),

@@ -9,8 +9,14 @@ export function useSessionEnd(): void {
     () =>
       onSessionChange((change) => {
         if (change === 'replaced') return location.assign('/');
-        // Left first: a page whose data is gone would ask for it again.
-        void router.navigate({ to: '/welcome', ignoreBlocker: true }).then(() => queryClient.clear());
+        // Who did not mean to leave comes back to the same page after signing in.
+        const { href, pathname } = router.state.location;
+        const search = change === 'expired' && pathname !== '/welcome' && href !== '/' ? { next: href } : {};
+        // Left first: a page whose data is gone would ask for it again. What the welcome page asks for stays.
+        void router.navigate({ to: '/welcome', search, ignoreBlocker: true }).then(() => {
+          queryClient.removeQueries({ type: 'inactive' });
+          queryClient.getMutationCache().clear();
+        });
       }),
     [],
   );

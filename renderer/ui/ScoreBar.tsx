@@ -11,13 +11,15 @@ interface Props {
   /** The figure in words. */
   text: ReactNode;
   strong?: boolean;
+  /** On one line. */
+  compact?: boolean;
 }
 
 /** A named bar with its figure. */
-export function ScoreBar({ label, value, max, text, strong }: Props) {
+export function ScoreBar({ label, value, max, text, strong, compact }: Props) {
   const { t } = useTranslation();
   return (
-    <div className={classes.bar}>
+    <div className={classes.bar} data-compact={compact || undefined}>
       <Text fz={strong ? 'md' : 'sm'} fw={strong ? 600 : undefined} truncate>
         {label}
       </Text>

@@ -42,7 +42,7 @@ export function ConfirmModal({
       </Text>
       <FormAlert message={error ?? null} />
       <Group justify="flex-end" mt="md">
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" onClick={onClose} data-autofocus>
           {cancelLabel ?? t('action.cancel')}
         </Button>
         <Button color={danger ? '#b3261e' : undefined} loading={busy} onClick={onConfirm}>

@@ -39,6 +39,10 @@ export function formatDuration(seconds: number): string {
 /** A score of 0–10 with one digit. */
 export const formatScore = (score: number): string => score.toFixed(1);
 
+/** A share of 0–1 as a whole percentage. */
+export const formatPercent = (share: number): string =>
+  new Intl.NumberFormat(i18next.language, { style: 'percent' }).format(share);
+
 /** Today, tomorrow, or the day. */
 export function formatRelativeDay(value: string): string {
   const day = new Date(value).setHours(0, 0, 0, 0);

@@ -1,10 +1,14 @@
 /** What a page shows while it waits, when there is nothing, and when something went wrong. */
 import { Alert, Box, Button, Group, Skeleton, Stack, Text, ThemeIcon, Title } from '@mantine/core';
 import { IconAlertCircle, IconPlugConnectedX } from '@tabler/icons-react';
-import type { ComponentType, ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorText, isMissing, isUnreachable } from '../api/errors.ts';
+import { queries } from '../api/queries.ts';
 import { ButtonLink } from './links.tsx';
+
+const ASK_AWAY_MS = 3_000;
 
 interface EmptyProps {
   icon: ComponentType<{ size?: number; stroke?: number }>;
@@ -26,7 +30,7 @@ export function EmptyState({ icon: Icon, title, children, action, heading = 2 }:
         {title}
       </Title>
       {children && (
-        <Text c="dimmed" maw={420} component="div">
+        <Text c="dimmed" maw={420} component="div" style={{ textWrap: 'balance' }}>
           {children}
         </Text>
       )}
@@ -49,6 +53,7 @@ interface ErrorProps {
 export function ErrorState({ error, retry, heading }: ErrorProps) {
   const { t } = useTranslation();
   const away = isUnreachable(error);
+  useReturn(away ? retry : undefined);
   const title = away ? t('error.awayTitle') : isMissing(error) ? t('error.missingTitle') : t('error.title');
   return (
     <div role="alert">
@@ -74,6 +79,23 @@ export function ErrorState({ error, retry, heading }: ErrorProps) {
       </EmptyState>
     </div>
   );
+}
+
+/** Calls `onReturn` once the server answers again; asks nothing without it. */
+function useReturn(onReturn: (() => void) | undefined): void {
+  const [since] = useState(() => Date.now());
+  const studio = useQuery({
+    ...queries.studio(),
+    enabled: onReturn !== undefined,
+    refetchInterval: ASK_AWAY_MS,
+    retry: false,
+  });
+  const latest = useRef(onReturn);
+  latest.current = onReturn;
+  const answered = studio.dataUpdatedAt > since ? studio.dataUpdatedAt : 0;
+  useEffect(() => {
+    if (answered > 0) latest.current?.();
+  }, [answered]);
 }
 
 /** A refusal that belongs to no field of a form. */

@@ -3,12 +3,15 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmModal } from './confirm.tsx';
 
-/** Asks before the page is left with something unsaved. Answers the question to be drawn. */
-export function useUnsaved(unsaved: boolean): ReactNode {
+/**
+ * Asks before the page is left with something unsaved. Answers the question to be drawn.
+ * `closing`: whether to ask before the window goes, where that loses more than another page would.
+ */
+export function useUnsaved(unsaved: boolean, closing = unsaved): ReactNode {
   const { t } = useTranslation();
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) => unsaved && current.pathname !== next.pathname,
-    enableBeforeUnload: unsaved,
+    enableBeforeUnload: closing,
     withResolver: true,
   });
   return (

@@ -1,17 +1,21 @@
 /** One endpoint of the contract as a Fastify route: validation, access, status and serialisation come from it. */
+import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type {
-  Page,
-  Responses,
-  Route,
-  RouteAnswer,
-  RouteBody,
-  RouteParams,
-  RouteQuery,
+import {
+  idParamSchema,
+  type Page,
+  type Responses,
+  type Route,
+  type RouteAnswer,
+  type RouteBody,
+  type RouteParams,
+  type RouteQuery,
 } from '../../shared/contract/common.ts';
-import type { Actor } from '../../shared/domain/permissions.ts';
+import { scopeOf } from '../../shared/contract/scopes.ts';
+import { type Actor, mayAdminister } from '../../shared/domain/permissions.ts';
 import { denied } from '../errors.ts';
+import { HtmlPage } from './html.ts';
 import { jsonSchemaOf } from './json-schema.ts';
 
 export const PREFIXES = ['/api', '/api/v1'] as const;
@@ -19,7 +23,7 @@ export const PREFIXES = ['/api', '/api/v1'] as const;
 /** Where nothing is to be said, a field is a mistake that its sender should hear of, as in any other body. */
 const NO_BODY = z.strictObject({});
 
-type AnyRoute = Route<z.ZodType, z.ZodType, z.ZodType, Responses>;
+export type AnyRoute = Route<z.ZodType, z.ZodType, z.ZodType, Responses>;
 
 /** What a handler gets: everything checked by the contract. */
 export interface Call<T> {
@@ -30,7 +34,14 @@ export interface Call<T> {
   body: RouteBody<T>;
   /** Wraps one page of a list in the envelope, with links in the prefix that the caller used. */
   page<I>(found: { count: number; rows: I[] }): Page<I>;
+  /** The address of one of our paths, in the prefix that the caller used. */
+  link: Link;
+  /** What the client calls itself. */
+  userAgent: string;
+  /** For what the contract does not describe: a file that arrives, the kind of answer that is wanted. */
+  request: FastifyRequest;
 }
+export type Link = (path: string) => string;
 
 /** An answer whose status is not the route's only one. */
 export class Answer<B> {
@@ -42,10 +53,53 @@ export class Answer<B> {
   }
 }
 
-type Handler<T> = (call: Call<T>) => Promise<RouteAnswer<T> | Answer<RouteAnswer<T>>>;
+/** An answer that is a file. Nobody's page runs it: the browser may not guess its type. */
+export class FileAnswer {
+  readonly stream: Readable;
+  readonly size: number;
+  readonly mediaType: string;
+  readonly etag: string;
+  /** The name to save it under; without one it is shown. */
+  readonly saveAs: string | undefined;
+  constructor(file: Pick<FileAnswer, 'stream' | 'size' | 'mediaType' | 'etag' | 'saveAs'>) {
+    this.stream = file.stream;
+    this.size = file.size;
+    this.mediaType = file.mediaType;
+    this.etag = file.etag;
+    this.saveAs = file.saveAs;
+  }
+}
+
+/** A text that is to be saved, not shown. */
+export class TextFile {
+  readonly mediaType: string;
+  readonly saveAs: string;
+  readonly text: string;
+  constructor({ mediaType, saveAs, text }: Pick<TextFile, 'mediaType' | 'saveAs' | 'text'>) {
+    this.mediaType = mediaType;
+    this.saveAs = saveAs;
+    this.text = text;
+  }
+}
+
+type Handler<T> = (
+  call: Call<T>,
+) => Promise<RouteAnswer<T> | Answer<RouteAnswer<T>> | FileAnswer | TextFile | HtmlPage>;
 
 export interface MountOptions {
   publicUrl: string | undefined;
+}
+
+/**
+ * The path of `route` with its parameters written by `write`. An id is digits alone, so that a word may stand in its
+ * place as a path of its own: …/import/ beside …/{id}/.
+ */
+export function pathOf(
+  { path, params }: Pick<AnyRoute, 'path' | 'params'>,
+  write: (name: string, isId: boolean) => string,
+): string {
+  const shape = params instanceof z.ZodObject ? params.shape : {};
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => write(name, shape[name] === idParamSchema));
 }
 
 /** Registers `route` below both prefixes. */
@@ -59,31 +113,66 @@ export function mount<T>(app: FastifyInstance, route: T & AnyRoute, handler: Han
   for (const prefix of PREFIXES) {
     app.route({
       method: route.method,
-      url: prefix + route.path.replace(/\{(\w+)\}/g, ':$1'),
-      config: { access: route.access },
+      config: { access: route.access, scope: scopeOf(route), route },
+      // What a secret and a stranger's words compress to together tells of the secret (BREACH).
+      ...(route.answersSecret && { compress: false }),
+      url: prefix + pathOf(route, (name, isId) => (isId ? `:${name}(^\\d+$)` : `:${name}`)),
       schema: {
         ...(route.params && { params: route.params }),
         ...(route.query && { querystring: route.query }),
-        ...(route.method !== 'GET' && { body: route.body ?? NO_BODY }),
+        ...(route.method !== 'GET' && !route.multipart && { body: route.body ?? NO_BODY }),
         response,
       },
       handler: async (request: FastifyRequest, reply: FastifyReply) => {
         if (route.access === 'employer' && !request.actor?.company) {
           throw denied('This needs a company: sign in as an employer.');
         }
+        if (route.access === 'admin' && !mayAdminister(request.actor as Actor)) throw denied();
         const result = await handler({
           actor: request.actor as Actor,
           params: request.params as RouteParams<T>,
           query: request.query as RouteQuery<T>,
           body: request.body as RouteBody<T>,
           page: (found) => envelope(request, found),
+          link: (path) => `${request.publicOrigin}${prefix}${path}`,
+          userAgent: request.headers['user-agent'] ?? '',
+          request,
         });
+        if (result instanceof FileAnswer) return sendFile(reply, result);
         if (result instanceof Answer) return reply.code(result.status).send(result.body);
+        if (result instanceof TextFile) {
+          return reply
+            .type(`${result.mediaType}; charset=utf-8`)
+            .header('content-disposition', `attachment; filename="${result.saveAs}"`)
+            .send(result.text);
+        }
+        if (result instanceof HtmlPage) {
+          return reply
+            .type('text/html; charset=utf-8')
+            .header('content-security-policy', result.policy)
+            .header('vary', 'accept')
+            .send(result.text);
+        }
         if (result === undefined) return reply.code(204).send();
         return reply.code(usual).send(result);
       },
     });
   }
+}
+
+function sendFile(reply: FastifyReply, file: FileAnswer) {
+  const disposition = file.saveAs === undefined ? 'inline' : `attachment; filename="${file.saveAs}"`;
+  return reply
+    .headers({
+      'content-type': file.mediaType,
+      'content-length': file.size,
+      'content-disposition': disposition,
+      'x-content-type-options': 'nosniff',
+      // It is its owner's: no cache in between keeps it, and one's own asks whether it is still there.
+      'cache-control': 'private, no-cache',
+      etag: `"${file.etag}"`,
+    })
+    .send(file.stream);
 }
 
 /** The list envelope. `next` and `previous` keep every filter of the request. */
@@ -111,6 +200,10 @@ declare module 'fastify' {
     publicOrigin: string;
   }
   interface FastifyContextConfig {
-    access?: 'public' | 'user' | 'employer';
+    access?: Route['access'];
+    /** What an API key needs; null: no key may call it. */
+    scope?: string | null;
+    /** The contract's description; absent for what is not of the API. */
+    route?: AnyRoute;
   }
 }

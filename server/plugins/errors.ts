@@ -6,7 +6,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { ERROR_STATUS, type ErrorCode, type ErrorEnvelope } from '../../shared/contract/common.ts';
 import { routes } from '../../shared/contract/index.ts';
 import { ApiError } from '../errors.ts';
-import { PREFIXES } from '../http/call.ts';
+import { PREFIXES, pathOf } from '../http/call.ts';
 import { isDiskFull } from '../store/failures.ts';
 
 const FASTIFY_CODES: Record<string, ApiError> = {
@@ -27,10 +27,10 @@ const patterns = [
   ...Object.values(routes).map((route) => ({
     method: route.method,
     regexp: new RegExp(
-      `^(?:${PREFIXES.join('|')})${route.path.replace(/\{\w+\}/g, '[^/]+').replace(/\/$/, '/?')}$`,
+      `^(?:${PREFIXES.join('|')})${pathOf(route, (_, isId) => (isId ? '\\d+' : '[^/]+')).replace(/\/$/, '/?')}$`,
     ),
   })),
-  { method: 'GET', regexp: /^\/(healthz|readyz)\/?$/ },
+  { method: 'GET', regexp: /^\/(healthz|readyz|metrics)\/?$/ },
 ];
 
 export const newRequestId = (): string => `req_${randomBytes(9).toString('base64url')}`;
@@ -94,7 +94,8 @@ export function registerErrors(app: FastifyInstance, clock: () => Date): void {
 
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0] ?? '';
-    const allowed = patterns.filter((pattern) => pattern.regexp.test(path)).map((pattern) => pattern.method);
+    const matching = patterns.filter((pattern) => pattern.regexp.test(path));
+    const allowed = [...new Set(matching.map((pattern) => pattern.method))];
     // A method that is right and still found nothing has an id in its path that no row can have.
     const isWrongMethod = allowed.length > 0 && !allowed.some((method) => method === request.method);
     const error = isWrongMethod
@@ -111,6 +112,7 @@ export function registerErrors(app: FastifyInstance, clock: () => Date): void {
     const error = publicError(raw);
     if (error.status >= 500) request.log.error({ err: raw }, error.message);
     else request.log.info({ err: raw }, error.message);
+    if (error.status === 401) reply.header('www-authenticate', 'Bearer');
     if (error.status === 503 || error.status === 507) reply.header('retry-after', '30');
     return reply.code(error.status).send(envelope(request, error));
   });

@@ -3,10 +3,20 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { StartError } from '../errors.ts';
 import { type Flavour, initial } from './migrations/0001-initial.ts';
+import { accounts } from './migrations/0002-accounts.ts';
+import { edge } from './migrations/0003-edge.ts';
+import { analysis } from './migrations/0004-analysis.ts';
+import { hiring } from './migrations/0005-hiring.ts';
+import { webhooks } from './migrations/0006-webhooks.ts';
 import type { Tables } from './tables.ts';
 
 export const migrations = (flavour: Flavour): Record<string, Migration> => ({
   '0001-initial': initial(flavour),
+  '0004-analysis': analysis(flavour),
+  '0002-accounts': accounts(flavour),
+  '0003-edge': edge(flavour),
+  '0006-webhooks': webhooks(flavour),
+  '0005-hiring': hiring(flavour),
 });
 
 /**

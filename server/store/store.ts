@@ -1,16 +1,24 @@
 /**
  * The store: committed state to read, and the two ways to write.
  *
- * Everything that syncs is written through `write`, whose first statement raises the tenant's head and
- * thereby takes that row's lock until commit, so the order of versions is the order of commits
+ * Everything that syncs is written through `write`, whose first statement (after the claim of an Idempotency-Key,
+ * where the request has one) raises the tenant's head and thereby takes that row's lock until commit, so the order of versions is the order of commits
  * (sync protocol, rule 2). `local` is for what stays on this instance.
  */
 import { randomUUID } from 'node:crypto';
+import { channel } from 'node:diagnostics_channel';
 import type { Kysely, Transaction } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Config } from '../config.ts';
 import { migrate } from './migrate.ts';
+import { claiming } from './once.ts';
 import type { Tables } from './tables.ts';
+
+/** Tells whoever measures how long each transaction that committed took, its wait for the lock included. */
+export const writes = channel('jobhive.store.writes');
+export interface WriteTold {
+  seconds: number;
+}
 
 export type Executor = Kysely<Tables> | Transaction<Tables>;
 
@@ -85,7 +93,14 @@ async function postgresStore(url: string, clock: () => Date): Promise<Store> {
 function writing(db: Kysely<Tables>, clock: () => Date): Pick<Store, 'write' | 'local'> {
   const local: Store['local'] = async (work) => {
     const effects: (() => void)[] = [];
-    const result = await db.transaction().execute((tx) => work(tx, (effect) => effects.push(effect)));
+    const startedAt = performance.now();
+    const result = await claiming((claim) =>
+      db.transaction().execute(async (tx) => {
+        await claim(tx);
+        return work(tx, (effect) => effects.push(effect));
+      }),
+    );
+    if (writes.hasSubscribers) writes.publish({ seconds: (performance.now() - startedAt) / 1000 });
     for (const effect of effects) effect();
     return result;
   };

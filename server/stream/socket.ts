@@ -1,4 +1,5 @@
 /** /ws/interview/{id}/: one connection. Source: extensions, "WebSocket". */
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import type { WebSocket } from 'ws';
 import type { Actor } from '../../shared/domain/permissions.ts';
@@ -10,17 +11,18 @@ import { ApiError } from '../errors.ts';
 import type { AuthService } from '../features/accounts/auth.service.ts';
 import type { AnswerService } from '../features/answers/answers.service.ts';
 import { access } from '../features/interviews/interviews.access.ts';
-import { bearer } from '../plugins/auth.ts';
+import { type Identifying, identify, requireScope } from '../plugins/auth.ts';
 import { replay } from './events.ts';
 import type { Listener } from './hub.ts';
 
 /** What a client may lag behind before it is closed, to catch up with `since`. */
 const MAX_BUFFERED_BYTES = 1_048_576;
+const CLOSE_FOR: Record<number, number> = { 401: CLOSE.unauthenticated, 404: CLOSE.notFound };
 export const MAX_MESSAGE_BYTES = 512 * 1024;
 /** Live figures at most this often per connection; the words themselves are kept each time. */
 const PARTIAL_INTERVAL_MS = 150;
 
-interface Services {
+interface Services extends Identifying {
   auth: AuthService;
   answers: AnswerService;
 }
@@ -39,7 +41,7 @@ export function registerStream(
       const early: Buffer[] = [];
       const keep = (data: Buffer) => early.push(data);
       socket.on('message', keep);
-      connect(request.headers.authorization, request.params.id, request.query).then(
+      connect(request.headers, request.params.id, request.query).then(
         (handle) => {
           socket.off('message', keep);
           if (handle === undefined) return;
@@ -53,28 +55,29 @@ export function registerStream(
       );
 
       async function connect(
-        header: string | undefined,
+        headers: IncomingHttpHeaders,
         idText: string,
         query: { ticket?: string; since?: string },
       ) {
-        const token = bearer(header);
-        const actor = query.ticket
-          ? await services.auth.redeemTicket(query.ticket)
-          : token && (await services.auth.authenticate(token));
-        if (!actor)
-          return socket.close(CLOSE.unauthenticated, 'No ticket, or one that is used up or too old.');
         const id = Number(/^[1-9]\d{0,14}$/.exec(idText)?.[0]);
         try {
+          const actor = query.ticket ? await redeem(query.ticket) : await identify(services, headers);
+          requireScope(actor, 'interviews:read');
           const { rights } = await access(deps.store.read, actor, id || 0);
           return await open(socket, actor, id, rights.seesScores, sinceOf(query.since));
         } catch (error) {
           if (!(error instanceof ApiError)) throw error;
-          const code = error.code === 'RESOURCE_NOT_FOUND' ? CLOSE.notFound : CLOSE.forbidden;
-          return socket.close(code, error.message);
+          return socket.close(CLOSE_FOR[error.status] ?? CLOSE.forbidden, error.message);
         }
       }
     },
   });
+
+  async function redeem(ticket: string): Promise<Actor> {
+    const actor = await services.auth.redeemTicket(ticket);
+    if (actor !== null) return actor;
+    throw new ApiError('AUTHENTICATION_REQUIRED', 'No ticket, or one that is used up or too old.');
+  }
 
   const sinceOf = (text: string | undefined) => (/^\d{1,15}$/.test(text ?? '') ? Number(text) : undefined);
 
@@ -99,8 +102,13 @@ export function registerStream(
     };
     const listener: Listener = {
       seesScores,
+      userId: actor.userId,
       deliver: (message, text) =>
         waiting === null ? deliver(message, text) : waiting.push({ message, text }),
+      drop() {
+        socket.removeAllListeners('message');
+        socket.close(CLOSE.unauthenticated, 'What you may do has changed: connect again.');
+      },
     };
     const stop = deps.hub.listen(id, listener);
     socket.on('close', stop);
@@ -135,6 +143,7 @@ export function registerStream(
       const data = latest;
       latest = null;
       try {
+        requireScope(actor, 'interviews:write');
         await services.answers.keepDraft(actor, id, data, listener);
       } catch (error) {
         tell(error);

@@ -22,10 +22,14 @@ import testing from './questions/testing.json' with { type: 'json' };
 import timeManagement from './questions/time-management.json' with { type: 'json' };
 import typescript from './questions/typescript.json' with { type: 'json' };
 import uxDesign from './questions/ux-design.json' with { type: 'json' };
-import type { BankQuestion, Skill } from './schema.ts';
+import resourceList from './resources.json' with { type: 'json' };
+import type { BankQuestion, LearningResource, Skill } from './schema.ts';
 import skillList from './skills.json' with { type: 'json' };
 
 export const skills: readonly Skill[] = skillList;
+
+/** Of each skill, what to begin with comes first. */
+export const resources = resourceList as readonly LearningResource[];
 
 export const bank: readonly BankQuestion[] = [
   adaptability,

@@ -1,5 +1,5 @@
 /**
- * Shapes of the shipped content: skills, and the question bank. The data files beside this one are
+ * Shapes of the shipped content: skills, the question bank, and learning resources. The data files beside this one are
  * checked against these schemas when they are loaded in a test, so a broken file never ships.
  */
 import { z } from 'zod';
@@ -58,8 +58,27 @@ export const bankQuestionSchema = z.strictObject({
   model_answer: z.string().min(300).max(1600),
 });
 
+export const RESOURCE_TYPES = ['course', 'book', 'documentation', 'guide', 'article'] as const;
+
+/**
+ * Where a skill can be learnt: a book, official documentation or a course that is free to follow. The address is
+ * the publisher's or the author's own, not a shop's.
+ */
+export const learningResourceSchema = z.strictObject({
+  /** Unique; never changes once shipped: a learning path remembers by it what was done. */
+  key: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  /** Slug of the skill. */
+  skill: z.string(),
+  title: z.string().min(3).max(120),
+  resource_type: z.enum(RESOURCE_TYPES),
+  url: z.url({ protocol: /^https$/ }),
+  /** Hours that it takes to work through. */
+  estimated_hours: z.int().min(1).max(100),
+});
+
 export type Difficulty = z.infer<typeof difficultySchema>;
 export type QuestionKind = z.infer<typeof questionKindSchema>;
 export type Skill = z.infer<typeof skillSchema>;
 export type KeyPoint = z.infer<typeof keyPointSchema>;
 export type BankQuestion = z.infer<typeof bankQuestionSchema>;
+export type LearningResource = z.infer<typeof learningResourceSchema>;

@@ -8,6 +8,9 @@ export const passwordSchema = textSchema
   .min(10, 'Use at least 10 characters.')
   .max(256, 'Use at most 256 characters.');
 
+/** A code of an authenticator app, or a recovery code. */
+export const otpSchema = textSchema.trim().min(1, 'Enter a code.').max(40);
+
 export const registerSchema = z.strictObject({
   username: usernameSchema,
   email: emailSchema,
@@ -45,15 +48,22 @@ export const authRoutes = {
   }),
   login: route({
     ...auth,
+    answersSecret: true,
     method: 'POST',
     path: '/auth/login/',
     summary: 'Trade an e-mail address and a password for tokens',
-    body: z.strictObject({ email: textSchema.min(1).max(254), password: textSchema.min(1).max(256) }),
+    body: z.strictObject({
+      email: textSchema.min(1).max(254),
+      password: textSchema.min(1).max(256),
+      /** Only where the account has a second factor; without it the 401 names `otp`. */
+      otp: otpSchema.optional(),
+    }),
     responses: { 200: sessionSchema },
     errors: ['VALIDATION_ERROR', 'AUTHENTICATION_REQUIRED'],
   }),
   refresh: route({
     ...auth,
+    answersSecret: true,
     method: 'POST',
     path: '/auth/token/refresh/',
     summary: 'Rotate a refresh token; an old one used again revokes its whole family',
@@ -73,6 +83,7 @@ export const authRoutes = {
   /** On a device only: nobody else's server is involved, so there is no password to check. */
   offline: route({
     ...auth,
+    answersSecret: true,
     method: 'POST',
     path: '/auth/offline/',
     summary: 'Work offline: open a local profile, or make one (on a device only)',
@@ -90,6 +101,8 @@ export const authRoutes = {
   }),
   wsTicket: route({
     ...auth,
+    answersSecret: true,
+    scope: 'interviews:read',
     method: 'POST',
     path: '/auth/ws-ticket/',
     access: 'user',

@@ -148,8 +148,16 @@ export interface Route<
   summary: string;
   tag: string;
   /** Who may call at all; what they may do with which row is decided by the service. */
-  access: 'public' | 'user' | 'employer';
+  access: 'public' | 'user' | 'employer' | 'admin';
   category: RateCategory;
+  /** The body is one file, sent as multipart/form-data: its media types by content, and its size in bytes. */
+  multipart?: { readonly types: readonly string[]; readonly maxBytes: number };
+  /** The answer is not JSON but a file of one of these media types. */
+  file?: readonly string[];
+  /** Answers what is shown once: never compressed, cached, or kept for an Idempotency-Key. */
+  answersSecret?: true;
+  /** The API-key scope that it takes, where that is not its tag's own; null: no key may call it. */
+  scope?: string | null;
   params?: P;
   query?: Q;
   body?: B;

@@ -1,17 +1,42 @@
 /** The whole contract: every endpoint that this server answers, by name. */
 import { analysisRoutes } from './analysis.ts';
+import { analyticsRoutes } from './analytics.ts';
 import { answerRoutes } from './answers.ts';
+import { apiKeyRoutes } from './api-keys.ts';
+import { applicationRoutes } from './applications.ts';
 import { authRoutes } from './auth.ts';
+import { benchmarkRoutes } from './benchmark.ts';
+import { billingRoutes } from './billing.ts';
+import { companyRoutes } from './companies.ts';
+import { fairnessRoutes } from './fairness.ts';
 import { interviewRoutes } from './interviews.ts';
 import { jobRoutes } from './jobs.ts';
+import { outboxRoutes } from './outbox.ts';
+import { questionBankRoutes } from './question-bank.ts';
+import { questionSetRoutes } from './question-sets.ts';
 import { questionRoutes } from './questions.ts';
+import { recommendationRoutes } from './recommendations.ts';
+import { recoveryRoutes } from './recovery.ts';
+import { reportRoutes } from './reports.ts';
+import { reviewRoutes } from './reviews.ts';
+import { sessionRoutes } from './sessions.ts';
 import { skillRoutes } from './skills.ts';
 import { studioRoutes } from './studio.ts';
+import { twoFactorRoutes } from './two-factor.ts';
+import { uploadRoutes } from './uploads.ts';
 import { userRoutes } from './users.ts';
+import { webhookRoutes } from './webhooks.ts';
 
 export const routes = {
   ...authRoutes,
+  ...recoveryRoutes,
+  ...twoFactorRoutes,
+  ...sessionRoutes,
+  ...apiKeyRoutes,
   ...userRoutes,
+  ...uploadRoutes,
+  ...companyRoutes,
+  ...outboxRoutes,
   ...studioRoutes,
   ...skillRoutes,
   ...jobRoutes,
@@ -19,6 +44,17 @@ export const routes = {
   ...questionRoutes,
   ...answerRoutes,
   ...analysisRoutes,
+  ...benchmarkRoutes,
+  ...recommendationRoutes,
+  ...analyticsRoutes,
+  ...reportRoutes,
+  ...reviewRoutes,
+  ...fairnessRoutes,
+  ...webhookRoutes,
+  ...applicationRoutes,
+  ...questionBankRoutes,
+  ...questionSetRoutes,
+  ...billingRoutes,
 } as const;
 export type Routes = typeof routes;
 export type RouteName = keyof Routes;

@@ -17,6 +17,7 @@ import {
   timestampInputSchema,
   timestampSchema,
 } from './common.ts';
+import { decisionSchema } from './decision.ts';
 import { questionSchema } from './questions.ts';
 import { skillRefSchema } from './skills.ts';
 
@@ -53,6 +54,7 @@ export const interviewListItemSchema = z
     scheduled_time: timestampSchema,
     max_duration_minutes: z.int(),
     is_practice: z.boolean(),
+    skills: z.array(skillRefSchema),
     start_time: timestampSchema.nullable(),
     end_time: timestampSchema.nullable(),
     /** Seconds. */
@@ -72,6 +74,10 @@ export const interviewSchema = interviewListItemSchema
       .nullable(),
     user: z.object({ id: z.int(), username: z.string(), email: z.string().nullable() }).nullable(),
     overall_score: z.number().nullable(),
+    /** 0–100, by the weights of the job's focus; null until it is completed, and where scores are not shown. */
+    fit_score: z.number().nullable(),
+    /** For the owning company's members only; null until somebody has decided. */
+    decision: decisionSchema.nullable(),
     /** Seconds from the question being shown to the answer starting, one per answered question, in order. */
     response_times: z.array(z.number()),
     attention_metrics: z
@@ -82,7 +88,6 @@ export const interviewSchema = interviewListItemSchema
     adaptive: z.boolean(),
     difficulty: z.enum(DIFFICULTIES),
     language: z.string(),
-    skills: z.array(skillRefSchema),
     question_count: z.int(),
     answered_count: z.int(),
     /** For the owning company's members only; empty for anybody else. */
@@ -114,6 +119,8 @@ export const createInterviewSchema = z.strictObject({
   difficulty: z.enum(DIFFICULTIES).default('intermediate'),
   /** Names, aliases or slugs of skills; left out: read from the job. */
   skills: z.array(textSchema.trim().min(1).max(60)).min(1).max(12).optional(),
+  /** One of the company's own: its questions are the plan, in their order, the same for every candidate. */
+  question_set_id: idSchema.optional(),
   language: z.enum(['en'], { error: 'The question bank speaks English only so far: use en.' }).default('en'),
   /** Left out: true in practice; false otherwise, so that candidates of a job can be compared. */
   adaptive: z.boolean().optional(),

@@ -15,6 +15,7 @@ import { skillRefSchema } from './skills.ts';
 
 export const JOB_FOCUSES = ['technical', 'behavioral', 'balanced', 'leadership', 'customer'] as const;
 export const jobFocusSchema = z.enum(JOB_FOCUSES, { error: `Use one of ${JOB_FOCUSES.join(', ')}.` });
+export type JobFocus = z.infer<typeof jobFocusSchema>;
 
 /** A skill of a job, read from its text unless the recruiter set it. */
 export const jobSkillSchema = z

@@ -29,7 +29,11 @@ export const userSchema = userSummarySchema
     last_name: z.string(),
     is_verified: z.boolean(),
     created_at: timestampSchema,
+    /** Where the picture is; null without one. */
     avatar: z.string().nullable(),
+    /** Where the caller's résumé is; null without one. */
+    resume: z.string().nullable(),
+    two_factor_enabled: z.boolean(),
     social_links: socialLinksSchema,
     /** The company that the caller works for; null for a candidate. */
     company: z.object({ id: z.int(), company_name: z.string(), member_role: memberRoleSchema }).nullable(),

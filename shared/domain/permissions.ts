@@ -7,6 +7,14 @@ export interface Actor {
   uid: string;
   role: Role;
   company: { id: number; uid: string; memberRole: MemberRole } | null;
+  /** Whether the e-mail address was proven. */
+  isVerified: boolean;
+  /** The session that calls; null where it is no session, as with a ticket. */
+  sessionId: number | null;
+  /** What an API key that acts for its owner may do; absent for a person who signed in. */
+  scopes?: readonly string[];
+  /** A sandbox account: it and live accounts know nothing of each other. */
+  isSandbox?: true;
 }
 
 /** The part of an interview that permissions depend on. */
@@ -29,6 +37,10 @@ export interface InterviewRights {
   seesScores: boolean;
   seesRubric: boolean;
 }
+
+/** Whose scores the caller sees: the company's, and those of the own practice. */
+export const tenantsOf = (actor: Actor): string[] =>
+  actor.company === null ? [actor.uid] : [actor.company.uid, actor.uid];
 
 /** A viewer of the company reads; everybody else in it also runs interviews. */
 const RUNS: readonly MemberRole[] = ['owner', 'recruiter', 'interviewer'];
@@ -59,3 +71,36 @@ export function mayManageJobs(actor: Actor): boolean {
 export function mayInterview(actor: Actor): boolean {
   return actor.company !== null && RUNS.includes(actor.company.memberRole);
 }
+
+/** Change the company's profile and its settings. */
+export function mayManageCompany(actor: Actor): boolean {
+  return actor.company?.memberRole === 'owner';
+}
+
+/** Add, change and remove members of the own company. */
+export function mayManageTeam(actor: Actor): boolean {
+  return actor.company?.memberRole === 'owner';
+}
+
+/** Write to other people in the company's name. On a device it is its owner's own affair. */
+export function mayInvite(actor: Pick<Actor, 'isVerified'>, mode: 'device' | 'hosted'): boolean {
+  return mode === 'device' || actor.isVerified;
+}
+
+/** Run this instance: read its outbox. */
+export function mayAdminister(actor: Pick<Actor, 'role'>): boolean {
+  return actor.role === 'admin';
+}
+
+/** Set up the company's webhooks and read what was sent. */
+export function mayManageWebhooks(actor: Actor): boolean {
+  return actor.company !== null && MANAGES.includes(actor.company.memberRole);
+}
+
+/** Apply for jobs: candidates do, members of a company do not. */
+export function mayApply(actor: Actor): boolean {
+  return actor.company === null && actor.role === 'user';
+}
+
+/** Write and delete the company's question sets. */
+export const mayManageQuestionSets = mayManageJobs;

@@ -52,9 +52,15 @@ export function sideScores(answers: readonly ScoredAnswer[]): {
 
 /** Mean of the two sides, 0–100, one decimal; the one that there is when the other was not asked for. */
 export function overallScore(technical: number | null, behavioral: number | null): number | null {
-  const sides = [technical, behavioral].filter((side) => side !== null);
+  const tenths = overallTenths(technical, behavioral);
+  return tenths === null ? null : tenths / 10;
+}
+
+/** The same in tenths, a whole number: sums and ranks of it stay exact, in every store. */
+export function overallTenths(technical: number | null, behavioral: number | null): number | null {
+  const sides = [technical, behavioral].filter((side) => side !== null).map((side) => Math.round(side * 10));
   if (sides.length === 0) return null;
-  return round(sides.reduce((sum, side) => sum + side, 0) / sides.length, 1);
+  return Math.floor(sides.reduce((sum, side) => sum + side, 0) / sides.length + 0.5);
 }
 
 /** Percent of the plan that was answered, a whole number. */

@@ -11,6 +11,7 @@ import {
 } from '../../server/features/interviews/interviews.mapper.ts';
 import type { InterviewRow } from '../../server/features/interviews/interviews.repository.ts';
 import { skills } from '../../shared/content/index.ts';
+import type { SkillRef } from '../../shared/contract/skills.ts';
 import type { InterviewRights } from '../../shared/domain/permissions.ts';
 
 export interface WorkSpec {
@@ -91,13 +92,16 @@ export function workHandlers({ file, tenant, actorUid, jobId, template }: WorkSp
     statement('select * from questions where interview_id = ?').all(template),
   );
 
+  const skillsOf = (row: InterviewRow) =>
+    (JSON.parse(row.skills) as { slug: string }[]).map(({ slug }) => bySlug.get(slug)) as SkillRef[];
+
   function detail(row: InterviewRow) {
     const parts = {
       user: user.get(row.user_id),
       consent: consent.get(row.id),
       responseTimes: row.answered_count > 0 ? times.all(row.id).map((each) => each.response_time) : [],
       focus: row.enable_behavioral_analysis === 1 ? focus.all(row.id) : [],
-      skills: (JSON.parse(row.skills) as { slug: string }[]).map(({ slug }) => bySlug.get(slug)),
+      skills: skillsOf(row),
     };
     return toInterview(row, RIGHTS, parts as unknown as DetailParts);
   }
@@ -133,7 +137,7 @@ export function workHandlers({ file, tenant, actorUid, jobId, template }: WorkSp
         count: count?.n,
         next: `http://127.0.0.1/api/interview/interviews/?limit=${limit}&offset=${offset + limit}`,
         previous: null,
-        results: rows.map((row) => toListItem(row as unknown as InterviewRow, RIGHTS)),
+        results: (rows as unknown as InterviewRow[]).map((row) => toListItem(row, RIGHTS, skillsOf(row))),
       };
     },
     detail({ id }: WorkCall) {

@@ -3,3 +3,4 @@ export { findChromium } from './chromium.ts';
 export type { Need } from './find.ts';
 export { findPostgres, type Postgres, startPostgres } from './postgres.ts';
 export { findPython } from './python.ts';
+export { startRedis } from './redis.ts';

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { lastLine, run } from './command.ts';
 import { aptInstall, inPath, isExecutable, isRoot, type Need } from './find.ts';
+import { freePort } from './ports.ts';
 
 export type Postgres = { url: string; stop(): Promise<void> };
 
@@ -39,16 +39,6 @@ function servant(): { name: string; uid: number; gid: number } | undefined {
   const row = rows.find(([name]) => name === 'postgres') ?? rows.find(([name]) => name === 'nobody');
   if (!row?.[0]) return undefined;
   return { name: row[0], uid: Number(row[2]), gid: Number(row[3]) };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 /**

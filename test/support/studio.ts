@@ -6,6 +6,7 @@ import pg from 'pg';
 import { buildApp, buildServices, type Services } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
 import type { Deps } from '../../server/deps.ts';
+import type { Scorer } from '../../server/engines/scorer.ts';
 import { openDeps } from '../../server/start.ts';
 
 export type Dialect = 'sqlite' | 'postgres';
@@ -44,10 +45,16 @@ export interface Studio {
 export interface StudioOptions {
   dialect?: Dialect;
   env?: Record<string, string>;
+  /** In place of the embedded scorer, for tests that need certain scores. */
+  scorer?: Scorer;
 }
 
 /** Starts a server with an empty store; `close` stops it and deletes what it wrote. */
-export async function startStudio({ dialect = 'sqlite', env = {} }: StudioOptions = {}): Promise<Studio> {
+export async function startStudio({
+  dialect = 'sqlite',
+  env = {},
+  scorer,
+}: StudioOptions = {}): Promise<Studio> {
   const dataDir = mkdtempSync(join(tmpdir(), 'jobhive-test-'));
   const database = dialect === 'postgres' ? await createDatabase() : undefined;
   let shift = 0;
@@ -58,7 +65,8 @@ export async function startStudio({ dialect = 'sqlite', env = {} }: StudioOption
     ...(database && { DATABASE_URL: database.url }),
     ...env,
   });
-  const deps = await openDeps(config, () => new Date(Date.now() + shift));
+  const opened = await openDeps(config, () => new Date(Date.now() + shift));
+  const deps = scorer === undefined ? opened : { ...opened, scorer };
   const services = buildServices(deps);
   const app = await buildApp(deps, services);
   await app.listen({ port: 0, host: '127.0.0.1' });
@@ -134,7 +142,8 @@ export async function person(
   return { token: session.body.access, refresh: session.body.refresh, id: session.body.user.id, email };
 }
 
-async function createDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+/** An empty database of its own on the test PostgreSQL. */
+export async function createDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
   const base = process.env.TEST_POSTGRES_URL as string;
   const name = `test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
   const admin = async (sql: string) => {

@@ -93,7 +93,7 @@ function unit({ quick }: Asked): Promise<Outcome> {
   return withReport<Outcome>(
     (file) => {
       const env = { ...process.env, TEST_OUTCOME: file, ...(quick ? { TEST_QUICK: '1' } : {}) };
-      return show(VITEST, args, env, 6 * MINUTE);
+      return show(VITEST, args, env, 8 * MINUTE);
     },
     (outcome) => outcome,
   );

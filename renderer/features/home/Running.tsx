@@ -7,6 +7,7 @@ import { formatRelativeDay, formatTime } from '../../ui/format.ts';
 import { ButtonLink } from '../../ui/links.tsx';
 import { Section } from '../../ui/Section.tsx';
 import type { Perspective } from '../interviews/InterviewList.tsx';
+import { interviewTitle } from '../interviews/interview-title.ts';
 
 /** Interviews that were begun and not ended, to be taken up again. Nothing when there are none. */
 export function Running({ perspective }: { perspective: Perspective }) {
@@ -19,7 +20,7 @@ export function Running({ perspective }: { perspective: Perspective }) {
     <Section title={t('home.running')} intro={t('home.runningHint')}>
       <Stack gap="md">
         {running.data.results.map((interview) => {
-          const job = interview.job?.title ?? t('interview.withoutJob');
+          const job = interviewTitle(interview);
           const title =
             perspective === 'recruiter' && !interview.is_practice ? interview.candidate_name : job;
           const since = interview.start_time ?? interview.scheduled_time;

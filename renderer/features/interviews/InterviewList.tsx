@@ -7,6 +7,7 @@ import { formatRelativeDay, formatTime } from '../../ui/format.ts';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import classes from './InterviewList.module.css';
 import { interviewLink } from './interview-link.ts';
+import { interviewTitle } from './interview-title.ts';
 
 /** What the row says first: the person for a recruiter, the job for the person; within a job, not the job. */
 export type Perspective = 'recruiter' | 'candidate' | 'job';
@@ -36,7 +37,7 @@ function InterviewRow({
   perspective: Perspective;
 }) {
   const { t } = useTranslation();
-  const job = interview.job?.title ?? t('interview.withoutJob');
+  const job = interviewTitle(interview);
   const title = perspective === 'candidate' ? job : interview.candidate_name;
   const below = {
     recruiter: job,

@@ -5,6 +5,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Interview } from '../../../shared/contract/interviews.ts';
+import { mayStep } from '../../../shared/domain/status.ts';
 import { queries } from '../../api/queries.ts';
 import { BackLink, ButtonLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -34,11 +35,12 @@ export function InterviewPage() {
 function InterviewDetail({ interview }: { interview: Interview }) {
   const { t } = useTranslation();
   const me = useMe();
-  const [open, setOpen] = useState<'reschedule' | 'cancel' | null>(null);
+  const [asking, ask] = useState<'reschedule' | 'cancel' | null>(null);
   const recruiter = me.role !== 'user' && !interview.is_practice;
   const job = interviewTitle(interview);
   const params = { interviewId: interview.id };
-  const scheduled = interview.status === 'scheduled';
+  // Somebody who comes late can still be interviewed, or given another time.
+  const open = mayStep(interview.status, 'in_progress');
   return (
     <>
       <PageHeader
@@ -54,27 +56,27 @@ function InterviewDetail({ interview }: { interview: Interview }) {
         intro={recruiter ? job : (interview.job?.company ?? t('interview.practice'))}
         actions={
           <>
-            {scheduled && recruiter && (
-              <>
-                <Button variant="default" leftSection={<IconX size={16} />} onClick={() => setOpen('cancel')}>
-                  {t('interview.cancel')}
-                </Button>
-                <Button
-                  variant="default"
-                  leftSection={<IconCalendarTime size={16} />}
-                  onClick={() => setOpen('reschedule')}
-                >
-                  {t('interview.reschedule')}
-                </Button>
-              </>
+            {recruiter && mayStep(interview.status, 'cancelled') && (
+              <Button variant="default" leftSection={<IconX size={16} />} onClick={() => ask('cancel')}>
+                {t('interview.cancel')}
+              </Button>
             )}
-            {(scheduled || interview.status === 'in_progress') && (
+            {recruiter && open && (
+              <Button
+                variant="default"
+                leftSection={<IconCalendarTime size={16} />}
+                onClick={() => ask('reschedule')}
+              >
+                {t('interview.reschedule')}
+              </Button>
+            )}
+            {(open || interview.status === 'in_progress') && (
               <ButtonLink
                 to="/interviews/$interviewId/live"
                 params={params}
                 leftSection={<IconPlayerPlay size={16} />}
               >
-                {t(scheduled ? 'interview.start' : 'home.resume')}
+                {t(open ? 'interview.start' : 'home.resume')}
               </ButtonLink>
             )}
             {interview.status === 'completed' && (
@@ -101,15 +103,15 @@ function InterviewDetail({ interview }: { interview: Interview }) {
         {recruiter ? (
           <PlanSection interview={interview} />
         ) : (
-          scheduled && (
+          open && (
             <Section title={t('interview.expect')}>
               <Text maw={640}>{t('interview.expectText', { minutes: interview.max_duration_minutes })}</Text>
             </Section>
           )
         )}
       </Stack>
-      <RescheduleModal interview={interview} opened={open === 'reschedule'} onClose={() => setOpen(null)} />
-      <CancelModal interview={interview} opened={open === 'cancel'} onClose={() => setOpen(null)} />
+      <RescheduleModal interview={interview} opened={asking === 'reschedule'} onClose={() => ask(null)} />
+      <CancelModal interview={interview} opened={asking === 'cancel'} onClose={() => ask(null)} />
     </>
   );
 }

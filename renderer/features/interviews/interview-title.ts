@@ -1,6 +1,6 @@
 import i18next from 'i18next';
-import type { Interview } from '../../../shared/contract/interviews.ts';
+import type { InterviewListItem } from '../../../shared/contract/interviews.ts';
 
 /** The job, or for practice without one the skills. */
-export const interviewTitle = ({ job, skills }: Pick<Interview, 'job' | 'skills'>): string =>
+export const interviewTitle = ({ job, skills }: Pick<InterviewListItem, 'job' | 'skills'>): string =>
   job?.title ?? (skills.map((skill) => skill.name).join(', ') || i18next.t('interview.withoutJob'));

@@ -1,88 +1,93 @@
 import { Alert, Button, Group, Kbd, Text, Textarea } from '@mantine/core';
 import { IconCheck, IconCloudOff, IconLoader2 } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../shared/contract/answers.ts';
-import { routes } from '../../../shared/contract/index.ts';
 import type { Question } from '../../../shared/contract/questions.ts';
-import { client } from '../../api/client.ts';
-import { keys } from '../../api/queries.ts';
+import { errorText } from '../../api/errors.ts';
 import { ConfirmModal } from '../../ui/confirm.tsx';
-import { RowsSkeleton } from '../../ui/states.tsx';
+import { FormAlert, RowsSkeleton } from '../../ui/states.tsx';
+import { isFinal } from '../../ui/use-autosave.ts';
 import { useUnsaved } from '../../ui/use-unsaved.tsx';
-import { mayTakeFocus } from './focus.ts';
 import classes from './live.module.css';
 import { readRescued } from './rescue.ts';
-import { useAnswer } from './use-answer.ts';
-import type { RemoteDraft } from './use-live.ts';
+import { type AnswerState, useAnswer } from './use-answer.ts';
+import { type RemoteDraft, useDraft } from './use-draft.ts';
+import type { Live } from './use-live.ts';
+
+/** Whose words stand on the screen: the candidate reads them, or the interviewer does. */
+export type Voice = 'candidate' | 'interviewer';
 
 interface Props {
   interviewId: number;
   question: Question;
-  remote: RemoteDraft | null;
+  live: Live;
+  voice: Voice;
+  autoFocus: boolean;
+  onSubmit: () => void;
   onAnswered: (answer: Answer | null) => void;
+  onForeign: () => void;
 }
 
 /** Fetches what was written before, then opens the box with it. */
 export function AnswerBox(props: Props) {
-  const { interviewId, question } = props;
-  const draft = useQuery({
-    queryKey: [...keys.interview(interviewId), 'draft', question.id],
-    queryFn: async ({ signal }) => {
-      const kept = await client.call(routes.getDraft, { params: { id: interviewId }, signal });
-      return kept?.question_id === question.id ? kept.text : '';
-    },
-    gcTime: 0,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const { t } = useTranslation();
+  const { interviewId, question, live } = props;
+  const { draft, waiting, error } = useDraft(interviewId, question.id, live.remoteDraft);
   // Without the server, what this browser kept is better than no box at all.
-  const text =
-    draft.data ?? (draft.isError ? (readRescued(interviewId, question.id)?.text ?? '') : undefined);
-  if (text === undefined) return <RowsSkeleton rows={2} />;
-  return <OpenBox key={question.id} {...props} initial={text} />;
+  const kept = !draft && waiting && readRescued(interviewId, question.id);
+  const opening = draft ?? (kept ? { question_id: question.id, text: kept.text, at: 0 } : undefined);
+  if (opening) return <OpenBox {...props} draft={opening} />;
+  if (isFinal(error)) return <FormAlert message={errorText(error)} />;
+  return (
+    <>
+      {waiting && <Away title={t('error.awayTitle')}>{t('answer.fetching')}</Away>}
+      <RowsSkeleton rows={2} />
+    </>
+  );
 }
 
-function OpenBox({ initial, ...props }: Props & { initial: string }) {
+function OpenBox({ draft, ...props }: Props & { draft: RemoteDraft }) {
   const { t } = useTranslation();
-  const { interviewId, question, remote, onAnswered } = props;
-  const answer = useAnswer({ interviewId, question, initial, remote, onAnswered });
+  const { interviewId, question, live, voice, autoFocus, onSubmit, onAnswered, onForeign } = props;
+  const answer = useAnswer({
+    interviewId,
+    questionId: question.id,
+    draft,
+    onSubmit,
+    onAnswered,
+    onForeign,
+  });
   const [skipping, setSkipping] = useState(false);
-  const leaving = useUnsaved(answer.unsaved);
+  const leaving = useUnsaved(answer.unsaved && answer.state !== 'saving', answer.unsaved);
   const empty = answer.text.trim() === '';
   const send = () => {
     if (!empty) answer.submit(answer.text);
   };
+  const { writing } = live;
+  useEffect(() => {
+    writing.current = { question_id: question.id, text: answer.text };
+    return () => {
+      writing.current = null;
+    };
+  }, [writing, question.id, answer.text]);
   const apple = /Mac|iP(hone|ad)/.test(navigator.userAgent);
   return (
     <div>
       {leaving}
-      {answer.state === 'failed' && (
-        <Alert
-          color="honey"
-          mb="md"
-          icon={<IconCloudOff size={18} />}
-          title={t('answer.notSaved')}
-          role="alert"
-          className={classes.notSaved}
-        >
-          {t(answer.locked ? 'answer.notSent' : 'answer.notSavedText')}
-        </Alert>
-      )}
-      {answer.problem && !answer.problem.retrying && (
-        <Alert color="red" mb="md" role="alert">
-          {answer.problem.message}
-        </Alert>
-      )}
+      {answer.state === 'failed' && <Away title={t('answer.notSaved')}>{t('answer.notSavedText')}</Away>}
+      {answer.state === 'unsent' && <Away title={t('answer.notSent')}>{t('answer.notSentText')}</Away>}
+      <FormAlert message={answer.problem} />
       <Textarea
-        label={t('answer.label')}
-        placeholder={t('answer.placeholder')}
+        label={t(voice === 'candidate' ? 'answer.label' : 'answer.labelInterviewer')}
+        placeholder={t(voice === 'candidate' ? 'answer.placeholder' : 'answer.placeholderInterviewer')}
         autosize
         minRows={8}
         maxRows={22}
         maxLength={100_000}
-        autoFocus={mayTakeFocus()}
+        autoFocus={autoFocus}
         readOnly={answer.locked}
+        dir="auto"
         value={answer.text}
         onChange={(event) => answer.change(event.currentTarget.value)}
         onKeyDown={(event) => {
@@ -100,6 +105,7 @@ function OpenBox({ initial, ...props }: Props & { initial: string }) {
             variant="subtle"
             color="gray"
             c="inherit"
+            className={classes.skip}
             disabled={answer.locked}
             onClick={() => setSkipping(true)}
           >
@@ -135,16 +141,34 @@ function OpenBox({ initial, ...props }: Props & { initial: string }) {
   );
 }
 
-function SaveMark({
-  state,
-  started,
-}: {
-  state: 'saved' | 'saving' | 'failed' | 'sending';
-  started: boolean;
-}) {
+function Away({ title, children }: { title: string; children: string }) {
+  return (
+    <Alert
+      color="honey"
+      mb="md"
+      icon={<IconCloudOff size={18} />}
+      title={title}
+      role="alert"
+      className={classes.notSaved}
+    >
+      {children}
+    </Alert>
+  );
+}
+
+const STATE_ICONS = {
+  saved: IconCheck,
+  saving: IconLoader2,
+  sending: IconLoader2,
+  failed: IconCloudOff,
+  refused: IconCloudOff,
+  unsent: IconCloudOff,
+} as const satisfies Record<AnswerState, typeof IconCheck>;
+
+function SaveMark({ state, started }: { state: AnswerState; started: boolean }) {
   const { t } = useTranslation();
   if (!started && state === 'saved') return <span />;
-  const Icon = state === 'saved' ? IconCheck : state === 'failed' ? IconCloudOff : IconLoader2;
+  const Icon = STATE_ICONS[state];
   return (
     <Text component="span" fz="sm" c="dimmed" className={classes.saveMark} role="status">
       <Icon size={15} aria-hidden="true" /> {t(`answer.state.${state}`)}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Marked } from '../../ui/Marked.tsx';
 import { ScoreValue } from '../../ui/ScoreValue.tsx';
 import { Section } from '../../ui/Section.tsx';
+import classes from './live.module.css';
 import type { Live } from './use-live.ts';
 
 /** The transcript as far as it goes, the latest first. For the interviewer. */
@@ -13,7 +14,7 @@ export function AnswersSoFar({ live }: { live: Live }) {
   const questionOf = (id: number) => live.asked.find((question) => question.id === id);
   return (
     <Section flush title={t('live.soFar')}>
-      <Accordion multiple px={4}>
+      <Accordion multiple classNames={{ item: classes.soFar }}>
         {answers.map((answer) => (
           <Accordion.Item key={answer.id} value={String(answer.id)}>
             <Accordion.Control>
@@ -21,13 +22,16 @@ export function AnswersSoFar({ live }: { live: Live }) {
                 <Text fz="sm" lineClamp={2}>
                   {questionOf(answer.question_id)?.text}
                 </Text>
-                {answer.evaluation && (
-                  <ScoreValue score={answer.evaluation.score} reason={answer.evaluation.reason} />
-                )}
+                {answer.evaluation && <ScoreValue score={answer.evaluation.score} />}
               </Group>
             </Accordion.Control>
             <Accordion.Panel>
-              <Text fz="sm" className="jh-text" c={answer.text ? undefined : 'dimmed'}>
+              {answer.text && answer.evaluation?.reason && (
+                <Text fz="sm" c="dimmed" mb={4}>
+                  {t(`abstain.${answer.evaluation.reason}`)}
+                </Text>
+              )}
+              <Text fz="sm" className="jh-text" dir="auto" c={answer.text ? undefined : 'dimmed'}>
                 {answer.text ? (
                   <Marked
                     text={answer.text}

@@ -5,17 +5,23 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Interview } from '../../../shared/contract/interviews.ts';
+import { mayStep } from '../../../shared/domain/status.ts';
 import { queries } from '../../api/queries.ts';
 import { Brand } from '../../ui/Brand.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { Clock } from './Clock.tsx';
+import { ConsentButton } from './ConsentButton.tsx';
 import { ConsentStep } from './ConsentStep.tsx';
+import { LeftOverWords } from './LeftOverWords.tsx';
+import { LiveFrame } from './LiveFrame.tsx';
 import classes from './live.module.css';
 import { QuestionCard } from './QuestionCard.tsx';
+import { RunTitle } from './RunTitle.tsx';
 import { StreamMark } from './StreamMark.tsx';
 import { useAttention } from './use-attention.ts';
 import { useLive } from './use-live.ts';
+import { useCandidateWindow } from './use-pen.ts';
 
 const route = getRouteApi('/bare/interviews/$interviewId/candidate');
 
@@ -23,19 +29,16 @@ const route = getRouteApi('/bare/interviews/$interviewId/candidate');
 export function CandidatePage() {
   const { interviewId } = route.useParams();
   const interview = useQuery(queries.interview(interviewId));
-  return (
-    <div className={classes.bare}>
-      <QueryView page query={interview}>
-        {(loaded) => <Kiosk interview={loaded} />}
-      </QueryView>
-    </div>
-  );
+  return <LiveFrame query={interview}>{(loaded) => <Kiosk interview={loaded} />}</LiveFrame>;
 }
 
 function Kiosk({ interview }: { interview: Interview }) {
   const { t } = useTranslation();
   const live = useLive(interview.id);
+  useCandidateWindow(interview.id);
   const running = interview.status === 'in_progress';
+  // Somebody who comes late can still be interviewed.
+  const waiting = mayStep(interview.status, 'in_progress');
   const signals = interview.enable_behavioral_analysis && interview.consent?.behavioral_analysis === true;
   useAttention(interview.id, running ? (live.current?.id ?? null) : null, signals);
   useEffect(() => {
@@ -52,12 +55,15 @@ function Kiosk({ interview }: { interview: Interview }) {
             from={interview.start_time}
             seconds={interview.max_duration_minutes * 60}
             label={t('live.timeLeft')}
+            name={t('live.interviewClock')}
           />
         )}
+        {running && <ConsentButton interview={interview} />}
         {document.fullscreenEnabled && (
           <Button
             variant="default"
             size="xs"
+            className={classes.barButton}
             leftSection={<IconMaximize size={15} />}
             onClick={() => document.documentElement.requestFullscreen().catch(() => undefined)}
           >
@@ -66,22 +72,23 @@ function Kiosk({ interview }: { interview: Interview }) {
         )}
       </header>
       <main className={classes.stage} id="main">
-        {interview.status === 'scheduled' && <ConsentStep interview={interview} voice="candidate" />}
+        {waiting && <ConsentStep interview={interview} voice="candidate" />}
         {running && (
           <div className={classes.narrow}>
-            <h1 className="jh-hidden">{t('candidate.title')}</h1>
+            <RunTitle>{t('candidate.title')}</RunTitle>
             <QueryView query={live.questions}>
               {() => (
                 <QuestionCard
                   interview={interview}
                   live={live}
+                  voice="candidate"
                   atEnd={<Text fw={600}>{t('candidate.handBack')}</Text>}
                 />
               )}
             </QueryView>
           </div>
         )}
-        {!running && interview.status !== 'scheduled' && <Thanks interview={interview} />}
+        {!running && !waiting && <Thanks interview={interview} />}
       </main>
     </>
   );
@@ -95,6 +102,7 @@ function Thanks({ interview }: { interview: Interview }) {
       <Title order={1} className="jh-hidden">
         {t('candidate.title')}
       </Title>
+      <LeftOverWords interviewId={interview.id} isClosed={() => true} />
       <EmptyState icon={IconHeartHandshake} title={t(over ? 'closing.title' : 'candidate.notOn')}>
         {t(over ? 'closing.text' : 'candidate.notOnText')}
       </EmptyState>

@@ -1,17 +1,20 @@
 import { Button, Stack } from '@mantine/core';
 import { IconFlag } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Interview } from '../../../shared/contract/interviews.ts';
 import { Brand } from '../../ui/Brand.tsx';
 import { TextLink } from '../../ui/links.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
+import { interviewTitle } from '../interviews/interview-title.ts';
 import { Clock } from './Clock.tsx';
+import { ConsentButton } from './ConsentButton.tsx';
 import { ConsentStep } from './ConsentStep.tsx';
 import { EndModal } from './EndModal.tsx';
 import { EvaluationCard } from './EvaluationCard.tsx';
 import classes from './live.module.css';
 import { QuestionCard } from './QuestionCard.tsx';
+import { RunTitle } from './RunTitle.tsx';
 import { StreamMark } from './StreamMark.tsx';
 import { useAttention } from './use-attention.ts';
 import { useLive } from './use-live.ts';
@@ -21,6 +24,10 @@ export function CandidateRun({ interview }: { interview: Interview }) {
   const { t } = useTranslation();
   const live = useLive(interview.id);
   const [ending, setEnding] = useState(false);
+  const title = interviewTitle(interview);
+  useEffect(() => {
+    document.title = `${title} · JobHive Studio`;
+  }, [title]);
   const running = interview.status === 'in_progress';
   const signals = interview.enable_behavioral_analysis && interview.consent?.behavioral_analysis === true;
   useAttention(interview.id, running ? (live.current?.id ?? null) : null, signals);
@@ -38,12 +45,15 @@ export function CandidateRun({ interview }: { interview: Interview }) {
             from={interview.start_time}
             seconds={interview.max_duration_minutes * 60}
             label={t('live.timeLeft')}
+            name={t(interview.is_practice ? 'nav.practice' : 'live.interviewClock')}
           />
         )}
+        {running && <ConsentButton interview={interview} />}
         {running && (
           <Button
             variant="default"
             size="xs"
+            className={classes.barButton}
             leftSection={<IconFlag size={15} />}
             onClick={() => setEnding(true)}
           >
@@ -54,12 +64,13 @@ export function CandidateRun({ interview }: { interview: Interview }) {
       <main className={classes.stage} id="main">
         {running ? (
           <Stack className={classes.narrow}>
-            <h1 className="jh-hidden">{t('candidate.title')}</h1>
+            <RunTitle>{title}</RunTitle>
             <QueryView query={live.questions}>
               {() => (
                 <QuestionCard
                   interview={interview}
                   live={live}
+                  voice="candidate"
                   between={
                     evaluated && live.lastAnswer && live.last && live.lastAnswer.evaluation !== undefined ? (
                       <EvaluationCard answer={live.lastAnswer} question={live.last} />
@@ -75,10 +86,10 @@ export function CandidateRun({ interview }: { interview: Interview }) {
             </QueryView>
           </Stack>
         ) : (
-          <ConsentStep interview={interview} voice="candidate" />
+          <ConsentStep interview={interview} voice={interview.is_practice ? 'practice' : 'candidate'} />
         )}
       </main>
-      <EndModal interview={interview} opened={ending} onClose={() => setEnding(false)} />
+      <EndModal interview={interview} live={live} opened={ending} onClose={() => setEnding(false)} />
     </>
   );
 }

@@ -5,8 +5,17 @@ import { formatClock } from '../../ui/format.ts';
 import { useNow } from '../../ui/use-now.ts';
 import classes from './live.module.css';
 
-/** Time left until `end`; past it, how far over. Not announced: a clock that speaks each second is a nuisance. */
-export function Clock({ from, seconds, label }: { from: string; seconds: number; label: string }) {
+interface Props {
+  /** When it began, ISO 8601. */
+  from: string;
+  seconds: number;
+  /** What it measures, in full for assistive technology and in a word beside the figures. */
+  label: string;
+  name: string;
+}
+
+/** Time left until the end; past it, how far over. Not announced: a clock that speaks each second is a nuisance. */
+export function Clock({ from, seconds, label, name }: Props) {
   const { t } = useTranslation();
   const left = (new Date(from).getTime() + seconds * 1000 - useNow()) / 1000;
   const over = left < 0;
@@ -19,6 +28,7 @@ export function Clock({ from, seconds, label }: { from: string; seconds: number;
       aria-label={label}
     >
       <IconClock size={16} stroke={1.8} aria-hidden="true" />
+      <span className={classes.clockName}>{name}</span>
       <Text component="span" fz="inherit" fw={600} className="jh-numbers">
         {over ? t('live.over', { time: formatClock(-left) }) : formatClock(left)}
       </Text>

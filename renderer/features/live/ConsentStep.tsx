@@ -1,7 +1,7 @@
-import { Button, Card, Group, Radio, Stack, Text, Title } from '@mantine/core';
+import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../shared/contract/index.ts';
 import type { Interview } from '../../../shared/contract/interviews.ts';
@@ -11,16 +11,13 @@ import { errorText } from '../../api/errors.ts';
 import { keys } from '../../api/queries.ts';
 import { FormAlert } from '../../ui/states.tsx';
 import { interviewTitle } from '../interviews/interview-title.ts';
+import { askedItems, type Choices, ConsentItems, toConsent } from './ConsentItems.tsx';
 import classes from './live.module.css';
-
-const ITEMS = ['recording', 'behavioral_analysis', 'ai_scoring'] as const;
-type Item = (typeof ITEMS)[number];
-type Choices = Partial<Record<Item, 'yes' | 'no'>>;
 
 interface Props {
   interview: Interview;
-  /** Whose words these are: the candidate reads them, or the interviewer asks them. */
-  voice: 'candidate' | 'interviewer';
+  /** Whose words these are: the candidate reads them, the interviewer asks them, or somebody practises. */
+  voice: 'candidate' | 'interviewer' | 'practice';
 }
 
 /** What the candidate agrees to, each item apart and none chosen beforehand; then the interview starts. */
@@ -29,22 +26,14 @@ export function ConsentStep({ interview, voice }: Props) {
   const cache = useQueryClient();
   const [choices, setChoices] = useState<Choices>({});
   const [incomplete, setIncomplete] = useState(false);
-  // Nobody is asked about something that will not happen in this interview.
-  const asked = ITEMS.filter(
-    (item) => item !== 'behavioral_analysis' || interview.enable_behavioral_analysis,
-  );
+  const practice = voice === 'practice';
+  const asked = askedItems(interview);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const start = useMutation({
     mutationFn: async () => {
       const params = { id: interview.id };
-      const agreed = (item: Item) => choices[item] === 'yes';
-      await client.call(routes.recordConsent, {
-        params,
-        body: {
-          recording: agreed('recording'),
-          behavioral_analysis: agreed('behavioral_analysis'),
-          ai_scoring: agreed('ai_scoring'),
-        },
-      });
+      await client.call(routes.recordConsent, { params, body: toConsent(choices) });
       try {
         await client.call(routes.startInterview, { params });
       } catch (error) {
@@ -74,44 +63,25 @@ export function ConsentStep({ interview, voice }: Props) {
         submit();
       }}
     >
-      <Title order={1} id="consent-title" fz={24}>
+      <Title order={1} id="consent-title" fz={24} ref={heading} tabIndex={-1}>
         {t('consent.title')}
       </Title>
-      <Text c="dimmed" mt={4} mb="lg">
-        {voice === 'interviewer'
-          ? t('consent.introInterviewer', { name: interview.candidate_name })
-          : t('consent.intro', { job, minutes: interview.max_duration_minutes })}
+      <Text c="dimmed" mt={4} mb="lg" style={{ overflowWrap: 'anywhere' }}>
+        {t(`consent.intro_${voice}`, {
+          name: interview.candidate_name,
+          job,
+          minutes: interview.max_duration_minutes,
+        })}
       </Text>
       <Stack gap="md">
-        {asked.map((item) => (
-          <Radio.Group
-            key={item}
-            className={classes.consent}
-            label={t(`consent.${item}`)}
-            description={t(`consent.${item}Text`)}
-            descriptionProps={{ fz: 'md', lh: 1.5 }}
-            labelProps={{ fw: 650, fz: 'md' }}
-            value={choices[item] ?? null}
-            onChange={(value) => setChoices((old) => ({ ...old, [item]: value as 'yes' | 'no' }))}
-            error={incomplete && choices[item] === undefined ? t('consent.missing') : undefined}
-          >
-            <Group mt="sm" gap="lg">
-              <Radio
-                value="yes"
-                label={t('consent.yes')}
-                color="var(--jh-control)"
-                iconColor="var(--jh-on-control)"
-              />
-              <Radio
-                value="no"
-                label={t('consent.no')}
-                color="var(--jh-control)"
-                iconColor="var(--jh-on-control)"
-              />
-            </Group>
-          </Radio.Group>
-        ))}
-        {!interview.enable_behavioral_analysis && (
+        <ConsentItems
+          asked={asked}
+          practice={practice}
+          choices={choices}
+          incomplete={incomplete}
+          onChoose={(item, choice) => setChoices((old) => ({ ...old, [item]: choice }))}
+        />
+        {!practice && !interview.enable_behavioral_analysis && (
           <Text fz="sm" c="dimmed">
             {t('consent.behavioralOff')}
           </Text>
@@ -124,12 +94,14 @@ export function ConsentStep({ interview, voice }: Props) {
             leftSection={<IconPlayerPlay size={17} />}
             loading={start.isPending}
           >
-            {t('consent.start')}
+            {t(practice ? 'practice.start' : 'consent.start')}
           </Button>
         </Group>
-        <Text fz="sm" c="dimmed">
-          {t('consent.change')}
-        </Text>
+        {!practice && (
+          <Text fz="sm" c="dimmed">
+            {t('consent.change')}
+          </Text>
+        )}
       </Stack>
     </Card>
   );

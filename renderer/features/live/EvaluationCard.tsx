@@ -20,17 +20,29 @@ export function EvaluationCard({ answer, question }: { answer: Answer; question:
   }
   const points = evaluation.skills.flatMap((skill) => [
     ...skill.covered.map((text) => ({ text, covered: true })),
-    ...skill.missed.map((text) => ({ text, covered: false })),
+    ...skill.missed.map((text) => ({ text, covered: evaluation.score === null ? undefined : false })),
   ]);
   const spans = evaluation.skills.flatMap((skill) => skill.evidence);
   return (
     <section className={classes.evaluation} aria-label={t('evaluation.title')}>
       <Group justify="space-between" mb="sm" align="flex-start" wrap="nowrap">
-        <Text fw={600}>{question.text}</Text>
-        <ScoreValue score={evaluation.score} reason={evaluation.reason} size="lg" />
+        <Text fw={600} dir="auto">
+          {question.text}
+        </Text>
+        <ScoreValue score={evaluation.score} size="lg" />
       </Group>
       <Stack gap="md">
-        {evaluation.score !== null && <PointList points={points} />}
+        {evaluation.reason && <Text fz="sm">{t(`abstain.${evaluation.reason}`)}</Text>}
+        {points.length > 0 && (
+          <div>
+            {evaluation.score === null && (
+              <Text fz="sm" fw={600} mb={6}>
+                {t('evaluation.goodAnswer')}
+              </Text>
+            )}
+            <PointList points={points} />
+          </div>
+        )}
         {answer.text && (
           <div>
             <Text fz="sm" fw={600} mb={4}>

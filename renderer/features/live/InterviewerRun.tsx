@@ -8,18 +8,22 @@ import { TextLink } from '../../ui/links.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { AnswersSoFar } from './AnswersSoFar.tsx';
 import { Clock } from './Clock.tsx';
+import { ConsentButton } from './ConsentButton.tsx';
 import { ConsentStep } from './ConsentStep.tsx';
 import { EndModal } from './EndModal.tsx';
 import classes from './live.module.css';
 import { Panel } from './Panel.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
+import { RunTitle } from './RunTitle.tsx';
 import { StreamMark } from './StreamMark.tsx';
 import { useLive } from './use-live.ts';
+import { usePen } from './use-pen.ts';
 
 /** The interviewer's view: at the left what the candidate sees, at the right what only the interviewer may. */
 export function InterviewerRun({ interview }: { interview: Interview }) {
   const { t } = useTranslation();
   const live = useLive(interview.id);
+  const pen = usePen(interview.id);
   const [ending, setEnding] = useState(false);
   const running = interview.status === 'in_progress';
   const name = interview.candidate_name;
@@ -39,7 +43,7 @@ export function InterviewerRun({ interview }: { interview: Interview }) {
           <Mark size={28} />
         </TextLink>
         <div className={classes.barTitle}>
-          <Text fw={650} truncate lh={1.3}>
+          <Text fw={650} truncate lh={1.3} dir="auto">
             {name}
           </Text>
           <Text fz="sm" c="dimmed" truncate lh={1.3}>
@@ -53,15 +57,24 @@ export function InterviewerRun({ interview }: { interview: Interview }) {
             from={interview.start_time}
             seconds={interview.max_duration_minutes * 60}
             label={t('live.timeLeft')}
+            name={t('live.interviewClock')}
           />
         )}
-        <Button variant="default" size="xs" leftSection={<IconExternalLink size={15} />} onClick={openSecond}>
+        {running && <ConsentButton interview={interview} />}
+        <Button
+          variant="default"
+          size="xs"
+          className={classes.barButton}
+          leftSection={<IconExternalLink size={15} />}
+          onClick={openSecond}
+        >
           {t('live.openCandidate')}
         </Button>
         {running && (
           <Button
             variant="default"
             size="xs"
+            className={classes.barButton}
             leftSection={<IconFlag size={15} />}
             onClick={() => setEnding(true)}
           >
@@ -71,13 +84,15 @@ export function InterviewerRun({ interview }: { interview: Interview }) {
       </header>
       {running ? (
         <main className={classes.split} id="main">
-          <h1 className="jh-hidden">{t('live.title', { name })}</h1>
+          <RunTitle>{t('live.title', { name })}</RunTitle>
           <Stack gap="lg" style={{ minWidth: 0 }}>
             <QueryView query={live.questions}>
               {() => (
                 <QuestionCard
                   interview={interview}
                   live={live}
+                  voice="interviewer"
+                  pen={pen}
                   atEnd={
                     <Button size="md" leftSection={<IconFlag size={17} />} onClick={() => setEnding(true)}>
                       {t('live.finish')}
@@ -95,7 +110,7 @@ export function InterviewerRun({ interview }: { interview: Interview }) {
           <ConsentStep interview={interview} voice="interviewer" />
         </main>
       )}
-      <EndModal interview={interview} opened={ending} onClose={() => setEnding(false)} />
+      <EndModal interview={interview} live={live} opened={ending} onClose={() => setEnding(false)} />
     </>
   );
 }

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { queries } from '../../api/queries.ts';
-import { QueryView } from '../../ui/QueryView.tsx';
 import { useMe } from '../auth/use-me.ts';
 import { CandidateRun } from './CandidateRun.tsx';
 import { InterviewerRun } from './InterviewerRun.tsx';
-import classes from './live.module.css';
+import { LiveFrame } from './LiveFrame.tsx';
 
 const route = getRouteApi('/bare/interviews/$interviewId/live');
 
@@ -15,19 +14,17 @@ export function LivePage() {
   const me = useMe();
   const interview = useQuery(queries.interview(interviewId));
   return (
-    <div className={classes.bare}>
-      <QueryView page query={interview}>
-        {(loaded) => {
-          if (loaded.status === 'completed') {
-            return <Navigate to="/interviews/$interviewId/report" params={{ interviewId }} replace />;
-          }
-          if (loaded.status === 'cancelled' || loaded.status === 'no_show') {
-            return <Navigate to="/interviews/$interviewId" params={{ interviewId }} replace />;
-          }
-          const interviewer = me.role !== 'user' && !loaded.is_practice;
-          return interviewer ? <InterviewerRun interview={loaded} /> : <CandidateRun interview={loaded} />;
-        }}
-      </QueryView>
-    </div>
+    <LiveFrame query={interview}>
+      {(loaded) => {
+        if (loaded.status === 'completed') {
+          return <Navigate to="/interviews/$interviewId/report" params={{ interviewId }} replace />;
+        }
+        if (loaded.status === 'cancelled') {
+          return <Navigate to="/interviews/$interviewId" params={{ interviewId }} replace />;
+        }
+        const interviewer = me.role !== 'user' && !loaded.is_practice;
+        return interviewer ? <InterviewerRun interview={loaded} /> : <CandidateRun interview={loaded} />;
+      }}
+    </LiveFrame>
   );
 }

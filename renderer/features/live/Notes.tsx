@@ -1,6 +1,6 @@
 import { Text, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../shared/contract/index.ts';
 import type { Interview } from '../../../shared/contract/interviews.ts';
@@ -9,24 +9,61 @@ import { queries } from '../../api/queries.ts';
 import { toastError } from '../../ui/toast.ts';
 import { useAutosave } from '../../ui/use-autosave.ts';
 import { useUnsaved } from '../../ui/use-unsaved.tsx';
+import { mergeNotes } from './merge-notes.ts';
+import { forgetRescuedNotes, readRescuedNotes, rescueNotes } from './rescue.ts';
 
-/** The interviewer's notes, saved as they are written. */
+/** The interviewer's notes, saved as they are written, together with what others write meanwhile. */
 export function Notes({ interview, minRows = 4 }: { interview: Interview; minRows?: number }) {
   const { t } = useTranslation();
   const cache = useQueryClient();
-  const [text, setText] = useState(interview.interviewer_notes);
+  const stored = interview.interviewer_notes;
+  const [kept] = useState(() => readRescuedNotes(interview.id));
+  const [text, setText] = useState(kept?.text ?? stored);
+  /** The server's notes that `text` was written on. */
+  const base = useRef(kept?.base ?? stored);
+  const current = useRef(text);
+  current.current = text;
+  const show = (next: string) => {
+    current.current = next;
+    setText(next);
+  };
+
   const notes = useAutosave<string>({
     delay: 700,
-    save: async (interviewer_notes) => {
-      const saved = await client.call(routes.patchInterview, {
-        params: { id: interview.id },
-        body: { interviewer_notes },
-      });
-      cache.setQueryData(queries.interview(interview.id).queryKey, saved);
+    save: async (mine) => {
+      const params = { id: interview.id };
+      const theirs = (await client.call(routes.getInterview, { params })).interviewer_notes;
+      const interviewer_notes = mergeNotes(base.current, mine, theirs);
+      const saved = await client.call(routes.patchInterview, { params, body: { interviewer_notes } });
+      // What was written while this was saved stands on the merged notes now.
+      const next = mergeNotes(mine, current.current, interviewer_notes);
+      if (current.current !== mine) notes.push(next);
+      show(next);
+      base.current = interviewer_notes;
+      const { queryKey } = queries.interview(interview.id);
+      await cache.cancelQueries({ queryKey });
+      cache.setQueryData(queryKey, saved);
     },
     onRefused: toastError,
+    rescue: {
+      keep: (mine) => rescueNotes(interview.id, { text: mine, base: base.current }),
+      forget: (mine) => forgetRescuedNotes(interview.id, mine),
+    },
   });
-  const leaving = useUnsaved(notes.state === 'failed');
+  const leaving = useUnsaved(notes.state === 'failed' || notes.state === 'refused', notes.state !== 'saved');
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the notes open
+  useEffect(() => {
+    if (kept) notes.push(kept.text);
+  }, []);
+  // Written in another window: it appears here, unless something here is on its way there.
+  useEffect(() => {
+    if (notes.state !== 'saved' || current.current !== base.current) return;
+    base.current = stored;
+    current.current = stored;
+    setText(stored);
+  }, [stored, notes.state]);
+
   return (
     <>
       {leaving}
@@ -37,9 +74,10 @@ export function Notes({ interview, minRows = 4 }: { interview: Interview; minRow
         minRows={minRows}
         maxRows={14}
         maxLength={50_000}
+        dir="auto"
         value={text}
         onChange={(event) => {
-          setText(event.currentTarget.value);
+          show(event.currentTarget.value);
           notes.push(event.currentTarget.value);
         }}
         onBlur={notes.flush}
@@ -48,7 +86,7 @@ export function Notes({ interview, minRows = 4 }: { interview: Interview; minRow
         className="jh-no-print"
         fz="xs"
         mt={5}
-        c={notes.state === 'failed' ? 'var(--jh-bad)' : 'dimmed'}
+        c={notes.state === 'failed' || notes.state === 'refused' ? 'var(--jh-bad)' : 'dimmed'}
         role="status"
       >
         {text === '' && notes.state === 'saved' ? t('notes.private') : t(`notes.state.${notes.state}`)}

@@ -1,23 +1,23 @@
-import { Badge, Button, Card, Group, Text, Title } from '@mantine/core';
-import { IconArrowRight, IconCircleCheck } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Badge, Card, Group, Stack, Text, Title } from '@mantine/core';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { routes } from '../../../shared/contract/index.ts';
 import type { Interview } from '../../../shared/contract/interviews.ts';
-import { client } from '../../api/client.ts';
-import { errorText } from '../../api/errors.ts';
-import { queries } from '../../api/queries.ts';
-import { FormAlert } from '../../ui/states.tsx';
-import { AnswerBox } from './AnswerBox.tsx';
+import { AnswerBox, type Voice } from './AnswerBox.tsx';
+import { Between } from './Between.tsx';
 import { Clock } from './Clock.tsx';
 import { mayTakeFocus } from './focus.ts';
+import { LeftOverWords } from './LeftOverWords.tsx';
 import classes from './live.module.css';
 import type { Live } from './use-live.ts';
+import type { Pen } from './use-pen.ts';
+import { Watch } from './Watch.tsx';
 
 interface Props {
   interview: Interview;
   live: Live;
+  voice: Voice;
+  /** Where another window may have the pen; left out where this one always writes. */
+  pen?: Pen;
   /** Shown between two questions, e.g. how the last answer was scored. */
   between?: ReactNode;
   /** What to do after the last question. */
@@ -25,86 +25,85 @@ interface Props {
 }
 
 /** The question, its clock and the answer; between two questions, the way to the next. Never a rubric. */
-export function QuestionCard({ interview, live, between, atEnd }: Props) {
+export function QuestionCard({ interview, live, voice, pen, between, atEnd }: Props) {
   const { t } = useTranslation();
   const { current, refresh } = live;
-  const [done, setDone] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
+  // What this window did itself may move the focus; what another did may not, while somebody types here.
+  const own = useRef({ submitted: null as number | null, advanced: true });
+  const number = current ? live.asked.findIndex((question) => question.id === current.id) + 1 : 0;
+  const currentId = current?.id;
   useEffect(() => {
-    if (current) setDone(false);
-  }, [current]);
-  const cache = useQueryClient();
-  const next = useMutation({
-    mutationFn: () => client.call(routes.nextQuestion, { params: { id: interview.id } }),
-    onSuccess: async (question) => {
-      if (question === undefined) setDone(true);
-      await cache.invalidateQueries({ queryKey: queries.questions(interview.id).queryKey });
-      refresh();
-    },
-    onError: refresh,
-  });
+    if (currentId === undefined) own.current.advanced = false;
+  }, [currentId]);
 
-  if (current) {
-    const number = live.asked.findIndex((question) => question.id === current.id) + 1;
-    return (
-      <Card padding="xl" component="section" aria-label={t('live.question')} className={classes.question}>
-        <Group justify="space-between" mb="md" gap="sm">
-          <Group gap="xs">
-            <Text fw={600} fz="sm">
-              {interview.adaptive
-                ? t('live.questionNumber', { number })
-                : t('live.questionOf', { number, count: Math.max(interview.question_count, number) })}
-            </Text>
-            <Badge color="gray">{current.skill.name}</Badge>
-            {current.parent_id !== null && <Badge>{t('live.followUp')}</Badge>}
+  return (
+    <Stack gap="md">
+      <LeftOverWords interviewId={interview.id} isClosed={(id) => id !== currentId} />
+      {current ? (
+        <Card padding="xl" component="section" aria-label={t('live.question')} className={classes.question}>
+          <Group justify="space-between" mb="md" gap="sm">
+            <Group gap="xs">
+              <Text fw={600} fz="sm">
+                {interview.adaptive
+                  ? t('live.questionNumber', { number })
+                  : t('live.questionOf', { number, count: Math.max(interview.question_count, number) })}
+              </Text>
+              <Badge color="gray">{current.skill.name}</Badge>
+              {current.parent_id !== null && <Badge>{t('live.followUp')}</Badge>}
+            </Group>
+            {current.asked_at && (
+              <Clock
+                from={current.asked_at}
+                seconds={current.time_limit_seconds}
+                label={t('live.questionTime')}
+                name={t('live.question')}
+              />
+            )}
           </Group>
-          {current.asked_at && (
-            <Clock
-              from={current.asked_at}
-              seconds={current.time_limit_seconds}
-              label={t('live.questionTime')}
+          <Title order={2} className={classes.questionText} aria-live="polite" dir="auto">
+            {current.text}
+          </Title>
+          {pen && !pen.isHere ? (
+            <Watch
+              interviewId={interview.id}
+              questionId={current.id}
+              streamed={live.remoteDraft}
+              onTake={() => {
+                own.current.advanced = true;
+                pen.take();
+              }}
+            />
+          ) : (
+            <AnswerBox
+              key={current.id}
+              interviewId={interview.id}
+              question={current}
+              live={live}
+              voice={voice}
+              autoFocus={mayTakeFocus(own.current.advanced)}
+              onSubmit={() => {
+                own.current.submitted = current.id;
+              }}
+              onAnswered={refresh}
+              onForeign={() => pen?.leave()}
             />
           )}
-        </Group>
-        <Title order={2} ref={heading} className={classes.questionText} aria-live="polite">
-          {current.text}
-        </Title>
-        <AnswerBox
-          key={current.id}
-          interviewId={interview.id}
-          question={current}
-          remote={live.remoteDraft}
-          onAnswered={refresh}
-        />
-      </Card>
-    );
-  }
-  return (
-    <Card padding="xl" component="section" aria-label={t('live.question')} className={classes.question}>
-      <Group gap="sm" mb="md" wrap="nowrap" align="flex-start" role="status">
-        <IconCircleCheck size={26} color="var(--jh-good)" aria-hidden="true" style={{ flex: 'none' }} />
-        <div>
-          <Title order={2}>{done ? t('live.lastTitle') : t('live.answered')}</Title>
-          <Text c="dimmed">{done ? t('live.lastText') : t('live.answeredText')}</Text>
-        </div>
-      </Group>
-      {between}
-      <FormAlert message={next.isError ? errorText(next.error) : null} />
-      <Group mt="lg">
-        {done ? (
-          atEnd
-        ) : (
-          <Button
-            size="md"
-            rightSection={<IconArrowRight size={17} />}
-            loading={next.isPending}
-            onClick={() => next.mutate()}
-            autoFocus={mayTakeFocus()}
-          >
-            {t('live.next')}
-          </Button>
-        )}
-      </Group>
-    </Card>
+        </Card>
+      ) : (
+        <Between
+          key={live.last?.id}
+          interview={interview}
+          live={live}
+          voice={voice}
+          isOwn={live.last !== null && own.current.submitted === live.last.id}
+          atEnd={atEnd}
+          onNext={() => {
+            own.current.advanced = true;
+          }}
+        >
+          {between}
+        </Between>
+      )}
+    </Stack>
   );
 }

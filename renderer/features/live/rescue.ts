@@ -12,31 +12,55 @@ export interface Submission {
 }
 export interface Rescued {
   text: string;
+  /** When it was kept, ISO 8601. */
+  at: string;
   submission?: Submission;
 }
+export interface RescuedNotes {
+  text: string;
+  /** The server's notes that these were written on. */
+  base: string;
+}
 
-const key = (interviewId: number, questionId: number) => `jobhive.unsaved.${interviewId}.${questionId}`;
+const answerKey = (interviewId: number, questionId: number) => `jobhive.unsaved.${interviewId}.${questionId}`;
+const notesKey = (interviewId: number) => `jobhive.unsaved.${interviewId}.notes`;
 
-/** What was kept for a question; null when nothing was. */
-export function readRescued(interviewId: number, questionId: number): Rescued | null {
+function read<T extends { text: string }>(key: string): T | null {
   try {
-    const value = JSON.parse(localStorage.getItem(key(interviewId, questionId)) ?? 'null') as Rescued | null;
+    const value = JSON.parse(localStorage.getItem(key) ?? 'null') as T | null;
     return typeof value?.text === 'string' ? value : null;
   } catch {
     return null;
   }
 }
-
-/** Keeps words that the server could not be given. */
-export function rescue(interviewId: number, questionId: number, value: Rescued): void {
+function write(key: string, value: unknown): void {
   try {
-    localStorage.setItem(key(interviewId, questionId), JSON.stringify(value));
+    localStorage.setItem(key, JSON.stringify(value));
   } catch {
-    // Full or switched off: the words are still in the window, and the banner says that they are not saved.
+    // Full or switched off: the words are still in the window, and the page says that they are not saved.
   }
 }
 
-/** Forgets them: the server has them. */
-export function forgetRescued(interviewId: number, questionId: number): void {
-  localStorage.removeItem(key(interviewId, questionId));
+/** What was kept for a question; null when nothing was. */
+export const readRescued = (interviewId: number, questionId: number): Rescued | null =>
+  read<Rescued>(answerKey(interviewId, questionId));
+
+/** Keeps words that the server could not be given. */
+export function rescue(interviewId: number, questionId: number, text: string, submission?: Submission): void {
+  write(answerKey(interviewId, questionId), { text, at: new Date().toISOString(), submission });
+}
+
+/** Forgets them when they are the ones that the server has now: another window may have kept its own here. */
+export function forgetRescued(interviewId: number, questionId: number, saved: string): void {
+  const key = answerKey(interviewId, questionId);
+  if (read<Rescued>(key)?.text === saved) localStorage.removeItem(key);
+}
+
+/** The same for the interviewer's notes. */
+export const readRescuedNotes = (interviewId: number): RescuedNotes | null =>
+  read<RescuedNotes>(notesKey(interviewId));
+export const rescueNotes = (interviewId: number, notes: RescuedNotes): void =>
+  write(notesKey(interviewId), notes);
+export function forgetRescuedNotes(interviewId: number, saved: string): void {
+  if (readRescuedNotes(interviewId)?.text === saved) localStorage.removeItem(notesKey(interviewId));
 }

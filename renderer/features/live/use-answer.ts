@@ -1,149 +1,146 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Answer } from '../../../shared/contract/answers.ts';
 import { routes } from '../../../shared/contract/index.ts';
-import type { Question } from '../../../shared/contract/questions.ts';
-import { JobHiveError } from '../../../shared/sdk/js/index.ts';
 import { client } from '../../api/client.ts';
 import { errorText } from '../../api/errors.ts';
 import { useAutosave } from '../../ui/use-autosave.ts';
-import { forgetRescued, readRescued, rescue, type Submission } from './rescue.ts';
-import type { RemoteDraft } from './use-live.ts';
+import { leaveOver, settle } from './left-over.ts';
+import { forgetRescued, readRescued, rescue } from './rescue.ts';
+import type { RemoteDraft } from './use-draft.ts';
+import { isTooLate, useSubmission } from './use-submission.ts';
 
 const DRAFT_DELAY_MS = 500;
-const RETRY_MS = 2_000;
 /** How long after a key stroke the other window's text does not replace what is written here. */
 const TYPING_MS = 2_500;
 
 interface Options {
   interviewId: number;
-  question: Question;
-  /** The draft as the server had it when the box was opened. */
-  initial: string;
-  remote: RemoteDraft | null;
+  questionId: number;
+  /** The draft as the server has it, from whichever window; the first one opens the box. */
+  draft: RemoteDraft;
+  onSubmit: () => void;
   /** The question is done: with this answer, or with one from another window. */
   onAnswered: (answer: Answer | null) => void;
+  /** Another window has written. */
+  onForeign: () => void;
+}
+
+/** What the box opens with. What this browser kept is what was written last, unless another window wrote since. */
+function opening(interviewId: number, questionId: number, draft: RemoteDraft) {
+  const kept = readRescued(interviewId, questionId);
+  if (!kept || kept.text === draft.text) return { text: draft.text, kept: null };
+  if (!kept.submission && Date.parse(kept.at) < draft.at && !kept.text.includes(draft.text.trim())) {
+    leaveOver(interviewId, questionId, kept.text);
+    forgetRescued(interviewId, questionId, kept.text);
+    return { text: draft.text, kept: null };
+  }
+  return { text: kept.text, kept };
 }
 
 /** The answer to one question from the first key stroke until the server has it. */
-export function useAnswer({ interviewId, question, initial, remote, onAnswered }: Options) {
-  const [kept] = useState(() => readRescued(interviewId, question.id));
-  const [text, setText] = useState(kept?.text ?? initial);
-  const [submission, setSubmission] = useState<Submission | null>(kept?.submission ?? null);
-  const [problem, setProblem] = useState<{ message: string; retrying: boolean } | null>(null);
+export function useAnswer({ interviewId, questionId, draft, onSubmit, onAnswered, onForeign }: Options) {
+  const [{ text: initial, kept }] = useState(() => opening(interviewId, questionId, draft));
+  const [text, setText] = useState(initial);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [quiet, setQuiet] = useState(0);
   const timing = useRef({ shown: performance.now(), first: null as number | null, last: 0 });
-  const sent = useRef<string[]>([]);
-  const latest = useRef({ text, onAnswered });
-  latest.current = { text, onAnswered };
+  /** The last words that were written in this window and that no other has taken up or replaced yet. */
+  const typed = useRef<string | null>(kept && !kept.submission ? kept.text : null);
+  /** The latest draft that this window knows of, its own included; ms since 1970. */
+  const known = useRef(draft.at);
+  const latest = useRef({ onAnswered, onForeign });
+  latest.current = { onAnswered, onForeign };
 
-  const draft = useAutosave<string>({
+  const saving = useAutosave<string>({
     delay: DRAFT_DELAY_MS,
     save: async (value) => {
-      sent.current = [...sent.current.slice(-30), value];
-      await client.call(routes.saveDraft, {
+      const saved = await client.call(routes.saveDraft, {
         params: { id: interviewId },
-        body: { question_id: question.id, text: value },
+        body: { question_id: questionId, text: value },
       });
-      if (latest.current.text === value) forgetRescued(interviewId, question.id);
+      known.current = Math.max(known.current, Date.parse(saved.updated_at));
+      setRefusal(null);
     },
-    // Answered or ended from another window: what the server says now decides what is shown.
-    onRefused: () => latest.current.onAnswered(null),
+    onRefused: async (error, value) => {
+      if (!isTooLate(error)) return setRefusal(errorText(error));
+      // Answered or ended from another window: what the server says now decides what is shown.
+      await settle(interviewId, questionId, value, true);
+      latest.current.onAnswered(null);
+    },
+    rescue: {
+      keep: (value) => rescue(interviewId, questionId, value),
+      forget: (value) => forgetRescued(interviewId, questionId, value),
+    },
   });
-  const unsaved = draft.state !== 'saved' || submission !== null;
+  const sending = useSubmission({
+    interviewId,
+    questionId,
+    initial: kept?.submission,
+    onAnswered: (answer) => latest.current.onAnswered(answer),
+  });
+  const locked = sending.submission !== null;
+  const unsaved = saving.state !== 'saved' || locked;
 
   const change = (next: string) => {
     timing.current.first ??= performance.now();
     timing.current.last = performance.now();
+    typed.current = next;
     setText(next);
-    draft.push(next);
+    saving.push(next);
   };
 
   // Words that were kept when the window last went away go to the server first.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the box opens
   useEffect(() => {
-    if (kept && !kept.submission && kept.text !== initial) draft.push(kept.text);
+    if (kept && !kept.submission) saving.push(kept.text);
   }, []);
 
-  const fallback = useRef<() => void>(() => undefined);
-  fallback.current = () => {
-    if (unsaved) rescue(interviewId, question.id, { text, submission: submission ?? undefined });
-  };
+  // The other window writes: its words appear here, once nobody is writing here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `quiet` is the alarm that lets it look again
   useEffect(() => {
-    if (draft.state === 'failed' || problem?.retrying) {
-      rescue(interviewId, question.id, { text, submission: submission ?? undefined });
+    if (unsaved || draft.at <= known.current) return;
+    const wait = timing.current.last === 0 ? 0 : timing.current.last + TYPING_MS - performance.now();
+    if (wait > 0) {
+      const timer = setTimeout(() => setQuiet((count) => count + 1), wait);
+      return () => clearTimeout(timer);
     }
-  }, [draft.state, problem, text, submission, interviewId, question.id]);
-  useEffect(() => {
-    const keep = () => fallback.current();
-    addEventListener('pagehide', keep);
-    return () => removeEventListener('pagehide', keep);
-  }, []);
+    const own = typed.current?.trim() ?? '';
+    if (!draft.text.includes(own)) leaveOver(interviewId, questionId, own);
+    typed.current = null;
+    known.current = draft.at;
+    setText(draft.text);
+    latest.current.onForeign();
+  }, [draft, unsaved, quiet, interviewId, questionId]);
 
-  // The other window writes: its words appear here, unless somebody is writing here.
-  useEffect(() => {
-    if (remote?.question_id !== question.id || unsaved) return;
-    if (sent.current.includes(remote.text) || performance.now() - timing.current.last < TYPING_MS) return;
-    setText(remote.text);
-  }, [remote, question.id, unsaved]);
-
-  const send = useCallback(
-    async (given: Submission, isStopped: () => boolean) => {
-      try {
-        const answer = await client.call(routes.createAnswer, {
-          params: { id: interviewId },
-          body: { question_id: question.id, ...given },
-        });
-        forgetRescued(interviewId, question.id);
-        latest.current.onAnswered(answer);
-      } catch (error) {
-        if (isStopped()) return;
-        const code = error instanceof JobHiveError ? error.code : null;
-        if (code === 'DUPLICATE_RESOURCE' || code === 'INVALID_STATE') {
-          forgetRescued(interviewId, question.id);
-          setSubmission(null);
-          latest.current.onAnswered(null);
-        } else if (error instanceof JobHiveError && error.status < 500 && error.status !== 429) {
-          // Refused as it stands: the words stay and can be changed.
-          setSubmission(null);
-          setProblem({ message: errorText(error), retrying: false });
-        } else {
-          setProblem({ message: errorText(error), retrying: true });
-        }
-      }
+  // Gone while it held words of this window: the answer from another window may lack them.
+  useEffect(
+    () => () => {
+      if (typed.current !== null) void settle(interviewId, questionId, typed.current);
     },
-    [interviewId, question.id],
+    [interviewId, questionId],
   );
-  useEffect(() => {
-    if (!submission) return;
-    let stopped = false;
-    let timer: ReturnType<typeof setTimeout>;
-    const attempt = async () => {
-      await send(submission, () => stopped);
-      if (!stopped) timer = setTimeout(attempt, RETRY_MS);
-    };
-    void attempt();
-    return () => {
-      stopped = true;
-      clearTimeout(timer);
-    };
-  }, [submission, send]);
 
   /** Hands the answer in; an empty one passes on the question. */
   const submit = (value: string) => {
-    if (submission) return;
-    draft.drop();
-    setProblem(null);
+    if (locked) return;
+    saving.drop();
+    typed.current = null;
+    onSubmit();
     const { shown, first } = timing.current;
     const seconds = (ms: number) => Math.round(ms / 100) / 10;
-    setSubmission({
-      client_id: crypto.randomUUID(),
+    sending.submit({
       text: value,
       // A restored draft was begun before this window: the server's own measure is better.
       ...(first !== null &&
-        initial === '' &&
-        !kept && { response_time: seconds(first - shown), duration: seconds(performance.now() - first) }),
+        initial === '' && {
+          response_time: seconds(first - shown),
+          duration: seconds(performance.now() - first),
+        }),
     });
   };
 
-  const state = submission ? (problem ? 'failed' : 'sending') : draft.state;
-  return { text, change, submit, state, problem, unsaved, locked: submission !== null } as const;
+  const state = locked ? (sending.problem ? 'unsent' : 'sending') : saving.state;
+  const problem = sending.problem?.retrying === false ? sending.problem.message : refusal;
+  return { text, change, submit, state, problem, unsaved, locked } as const;
 }
+export type AnswerState = ReturnType<typeof useAnswer>['state'];

@@ -1,4 +1,4 @@
-import { Alert, Card } from '@mantine/core';
+import { Card } from '@mantine/core';
 import { IconFileOff, IconHeartHandshake } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -71,11 +71,9 @@ function Closing({ interview }: { interview: Interview }) {
           title={t('closing.title')}
           action={<ButtonLink to="/">{t('missing.home')}</ButtonLink>}
         >
-          {t('closing.text')}
-        </EmptyState>
-        <Alert color="gray" mt="md">
+          {t('closing.saved')}{' '}
           {t('closing.next', { company: interview.job?.company ?? t('closing.company') })}
-        </Alert>
+        </EmptyState>
       </Card>
     </>
   );

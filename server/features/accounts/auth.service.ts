@@ -11,6 +11,7 @@ import { ApiError, denied, invalid, notFound } from '../../errors.ts';
 import { isTaken } from '../../store/failures.ts';
 import type { Executor, Write } from '../../store/store.ts';
 import type { Flag } from '../../store/tables.ts';
+import type { TeamService } from '../companies/team.service.ts';
 import type { InterviewService } from '../interviews/interviews.service.ts';
 import { displayName, toSummary } from './accounts.mapper.ts';
 import {
@@ -25,6 +26,8 @@ import {
   type UserRow,
 } from './accounts.repository.ts';
 import { hashPassword, passwordMatches } from './passwords.ts';
+import type { RecoveryService } from './recovery.service.ts';
+import { endSession, keepSession } from './sessions.repository.ts';
 import {
   claimRefresh,
   findRefresh,
@@ -32,14 +35,15 @@ import {
   insertRefresh,
   insertTicket,
   nameSuccessor,
-  revokeFamily,
   takeTicket,
 } from './tokens.repository.ts';
 import { hashOf, REFRESH_SECONDS, randomSecret } from './tokens.ts';
+import type { TwoFactorService } from './two-factor.service.ts';
 
 /** A lost answer to a refresh must not sign anybody out: within this time the old token gets the same answer. */
 const REFRESH_GRACE_MS = 10_000;
 const TICKET_SECONDS = 30;
+const MAX_USER_AGENT = 200;
 
 interface NewAccount {
   username: string;
@@ -55,13 +59,17 @@ interface NewAccount {
 export function authService(
   { store, tokens, clock, config }: Pick<Deps, 'store' | 'tokens' | 'clock' | 'config'>,
   interviews: Pick<InterviewService, 'linkCandidate'>,
+  team: Pick<TeamService, 'awaits'>,
+  recovery: Pick<RecoveryService, 'welcome'>,
+  twoFactor: Pick<TwoFactorService, 'pass'>,
 ) {
   const unauthenticated = (message: string) => new ApiError('AUTHENTICATION_REQUIRED', message);
 
-  async function openSession(db: Executor, user: UserRow): Promise<Session> {
+  async function openSession(db: Executor, user: UserRow, userAgent: string): Promise<Session> {
     const now = clock();
     await forgetExpired(db, now.toISOString());
-    return { ...(await issue(db, user, uuidv7(), randomSecret(), now)), user: toSummary(user) };
+    const pair = await issue(db, user, uuidv7(), randomSecret(), now, userAgent);
+    return { ...pair, user: toSummary(user) };
   }
 
   /** A new pair of tokens; the refresh token becomes the family's newest. */
@@ -71,19 +79,32 @@ export function authService(
     family: string,
     jti: string,
     at: Date,
+    userAgent = '',
   ) {
+    const expires_at = new Date(at.getTime() + REFRESH_SECONDS * 1000).toISOString();
     const refresh = tokens.sign({ sub: user.uid, aud: 'refresh', jti, family }, at);
     await insertRefresh(db, {
       hash: hashOf(refresh),
       family,
       user_id: user.id,
       created_at: at.toISOString(),
-      expires_at: new Date(at.getTime() + REFRESH_SECONDS * 1000).toISOString(),
+      expires_at,
       used_at: null,
       successor_hash: null,
       revoked_at: null,
     });
-    return { access: tokens.sign({ sub: user.uid, aud: 'access', jti: randomSecret() }, at), refresh };
+    await keepSession(db, {
+      family,
+      user_id: user.id,
+      user_agent: userAgent.slice(0, MAX_USER_AGENT),
+      created_at: at.toISOString(),
+      last_used_at: at.toISOString(),
+      expires_at,
+    });
+    return {
+      access: tokens.sign({ sub: user.uid, aud: 'access', jti: randomSecret(), family }, at),
+      refresh,
+    };
   }
 
   /** The account, and for an employer the company that it owns, in the company's tenant. */
@@ -91,9 +112,12 @@ export function authService(
     const uid = uuidv7();
     const companyUid = uuidv7();
     const { email, username, first_name, last_name, role, isLocal, passwordHash } = account;
-    const insert = async (tx: Executor, now: string) => {
+    const insert = async (
+      { tx, after }: { tx: Executor; after: (effect: () => void) => void },
+      now: string,
+    ) => {
       await refuseTaken(tx, account);
-      return insertUser(tx, {
+      const user = await insertUser(tx, {
         uid,
         username,
         username_key: keyOf(username),
@@ -105,18 +129,19 @@ export function authService(
         role,
         is_verified: 0,
         is_local: isLocal,
-        avatar: null,
         social_links: '{}',
         created_at: now,
       });
+      await recovery.welcome({ tx, after }, user);
+      return user;
     };
     if (role === 'user')
       return named(
         account,
-        store.local((tx) => insert(tx, clock().toISOString())),
+        store.local((tx, after) => insert({ tx, after }, clock().toISOString())),
       );
     const writing = store.write(companyUid, async (write: Write) => {
-      const user = await insert(write.tx, write.now);
+      const user = await insert(write, write.now);
       const company = await insertCompany(write.tx, {
         ...write.fresh(companyUid),
         company_name: account.company_name ?? `${displayName(user)}’s company`,
@@ -170,27 +195,40 @@ export function authService(
       // Hashing takes tens of milliseconds, so what is taken is refused first, and again when it is written.
       await refuseTaken(store.read, account);
       account.passwordHash = await hashPassword(password);
-      const user = await createAccount(account);
-      await interviews.linkCandidate(user.id, body.email);
+      // Who is awaited by a company and names none of its own has come to work there.
+      if (body.company_name === undefined && (await team.awaits(store.read, body.email)))
+        account.role = 'user';
+      const { id } = await createAccount(account);
+      await interviews.linkCandidate(id, body.email);
+      const user = (await findById(store.read, id)) as UserRow;
       return { user: toSummary(user), message: 'Registration successful. Please verify your email.' };
     },
 
-    /** @throws {ApiError} AUTHENTICATION_REQUIRED, the same for an unknown address and a wrong password. */
-    async login({ email, password }: RouteBody<typeof authRoutes.login>): Promise<Session> {
+    /**
+     * @throws {ApiError} AUTHENTICATION_REQUIRED, the same for an unknown address and a wrong password; it names
+     *   `otp` where the password is right and the code of the second factor is missing or wrong.
+     */
+    async login(
+      { email, password, otp }: RouteBody<typeof authRoutes.login>,
+      userAgent = '',
+    ): Promise<Session> {
       const user = await findByEmail(store.read, email);
       if (!(await passwordMatches(user?.password_hash, password)) || user === undefined) {
         throw unauthenticated('The e-mail address or the password is wrong.');
       }
-      return store.local((tx) => openSession(tx, user));
+      return store.local(async (tx) => {
+        await twoFactor.pass(tx, user.id, otp);
+        return openSession(tx, user, userAgent);
+      });
     },
 
     /** Opens or makes a local profile. On a device only. */
-    async offline(body: RouteBody<typeof authRoutes.offline>): Promise<Session> {
+    async offline(body: RouteBody<typeof authRoutes.offline>, userAgent = ''): Promise<Session> {
       if (config.mode !== 'device') throw denied('Working offline is for the studio on a device.');
       if ('profile_id' in body) {
         const user = await findById(store.read, body.profile_id);
         if (user === undefined || user.is_local === 0) throw notFound('Profile');
-        return store.local((tx) => openSession(tx, user));
+        return store.local((tx) => openSession(tx, user, userAgent));
       }
       refuseCompanyOfCandidate(body);
       const user = await createAccount({
@@ -203,7 +241,7 @@ export function authService(
         company_name: body.company_name,
         isLocal: 1,
       });
-      return store.local((tx) => openSession(tx, user));
+      return store.local((tx) => openSession(tx, user, userAgent));
     },
 
     /** Rotates. @throws {ApiError} AUTHENTICATION_REQUIRED; a reused token also revokes its family. */
@@ -228,12 +266,15 @@ export function authService(
         const usedAt = new Date(row.used_at);
         if (successor?.used_at === null && now.getTime() - usedAt.getTime() <= REFRESH_GRACE_MS) {
           return {
-            access: tokens.sign({ sub: claims.sub, aud: 'access', jti: randomSecret() }, now),
+            access: tokens.sign(
+              { sub: claims.sub, aud: 'access', jti: randomSecret(), family: row.family },
+              now,
+            ),
             refresh: tokens.sign({ sub: claims.sub, aud: 'refresh', jti, family: row.family }, usedAt),
           };
         }
         // Whoever shows a token that was traded in already may have stolen it: end the whole chain.
-        await revokeFamily(tx, row.family, now.toISOString());
+        await endSession(tx, row.family, now.toISOString());
         return null;
       });
       if (pair === null) throw expired();
@@ -243,14 +284,16 @@ export function authService(
     /** Ends the session of a refresh token; an unknown one is as good as signed out. */
     async logout({ refresh }: { refresh: string }): Promise<undefined> {
       const row = await findRefresh(store.read, hashOf(refresh));
-      if (row !== undefined) await store.local((tx) => revokeFamily(tx, row.family, clock().toISOString()));
+      if (row !== undefined) await store.local((tx) => endSession(tx, row.family, clock().toISOString()));
     },
 
     async wsTicket(actor: Actor): Promise<{ ticket: string; expires_in: number }> {
       const ticket = randomSecret();
       const expires_at = new Date(clock().getTime() + TICKET_SECONDS * 1000).toISOString();
+      // A ticket lets in nobody who could do more than the one who asked for it.
+      const scopes = actor.scopes === undefined ? null : JSON.stringify(actor.scopes);
       await store.local((tx) =>
-        insertTicket(tx, { hash: hashOf(ticket), user_id: actor.userId, expires_at }),
+        insertTicket(tx, { hash: hashOf(ticket), user_id: actor.userId, expires_at, scopes }),
       );
       return { ticket, expires_in: TICKET_SECONDS };
     },
@@ -258,13 +301,14 @@ export function authService(
     /** The caller behind a bearer token, or null. */
     async authenticate(bearer: string): Promise<Actor | null> {
       const claims = tokens.verify(bearer, 'access', clock());
-      return claims === null ? null : findActor(store.read, claims.sub);
+      return claims?.family === undefined ? null : findActor(store.read, claims.sub, claims.family);
     },
 
     /** The caller behind a ticket, or null; a ticket works once. */
     async redeemTicket(ticket: string): Promise<Actor | null> {
-      const uid = await store.local((tx) => takeTicket(tx, hashOf(ticket), clock().toISOString()));
-      return uid === null ? null : findActor(store.read, uid);
+      const taken = await store.local((tx) => takeTicket(tx, hashOf(ticket), clock().toISOString()));
+      const actor = taken && (await findActor(store.read, taken.uid));
+      return actor && taken.scopes !== null ? { ...actor, scopes: JSON.parse(taken.scopes) } : actor;
     },
   };
 }

@@ -48,6 +48,7 @@ export async function revokeFamily(db: Executor, family: string, now: string): P
 /** Removes what has expired; called where tokens are made, so that the tables do not grow for ever. */
 export async function forgetExpired(db: Executor, now: string): Promise<void> {
   await db.deleteFrom('refresh_tokens').where('expires_at', '<', now).execute();
+  await db.deleteFrom('sessions').where('expires_at', '<', now).execute();
   await db.deleteFrom('ws_tickets').where('expires_at', '<', now).execute();
 }
 
@@ -55,14 +56,18 @@ export async function insertTicket(db: Executor, values: Insertable<Tables['ws_t
   await db.insertInto('ws_tickets').values(values).execute();
 }
 
-/** The ticket's user, once: a ticket is gone as soon as it was shown. */
-export async function takeTicket(db: Executor, hash: string, now: string): Promise<string | null> {
+/** The ticket's user and scopes, once: a ticket is gone as soon as it was shown. */
+export async function takeTicket(
+  db: Executor,
+  hash: string,
+  now: string,
+): Promise<{ uid: string; scopes: string | null } | null> {
   const ticket = await db
     .deleteFrom('ws_tickets')
     .where('hash', '=', hash)
-    .returning(['user_id', 'expires_at'])
+    .returning(['user_id', 'expires_at', 'scopes'])
     .executeTakeFirst();
   if (ticket === undefined || ticket.expires_at <= now) return null;
   const user = await db.selectFrom('users').select('uid').where('id', '=', ticket.user_id).executeTakeFirst();
-  return user?.uid ?? null;
+  return user === undefined ? null : { uid: user.uid, scopes: ticket.scopes };
 }

@@ -15,7 +15,7 @@ export interface Claims {
   /** Seconds since 1970. */
   iat: number;
   exp: number;
-  /** Refresh tokens only: the chain of tokens that came from one sign-in. */
+  /** The chain of refresh tokens that came from one sign-in, and with it the session. */
   family?: string;
 }
 
@@ -25,6 +25,8 @@ export interface Tokens {
   verify(token: string, audience: Audience, now: Date): Claims | null;
   /** The same successor for the same token: what a repeated refresh within the grace gets. */
   successorId(jti: string): string;
+  /** A keyed hash: what is kept of a request with a password in it must not let anybody guess the password. */
+  fingerprint(text: string): string;
 }
 
 /** `secrets`: the first signs, all verify, so that a key can be changed without signing anybody out. */
@@ -47,6 +49,7 @@ export function createTokens(secrets: readonly [string, ...string[]]): Tokens {
     ]),
   );
   const decode = createDecoder({ complete: true });
+  const keyed = (text: string) => createHmac('sha256', signingSecret).update(text).digest('base64url');
 
   return {
     sign(claims, issuedAt) {
@@ -65,7 +68,8 @@ export function createTokens(secrets: readonly [string, ...string[]]): Tokens {
         return null;
       }
     },
-    successorId: (jti) => createHmac('sha256', signingSecret).update(`successor:${jti}`).digest('base64url'),
+    successorId: (jti) => keyed(`successor:${jti}`),
+    fingerprint: (text) => keyed(`fingerprint:${text}`),
   };
 }
 

@@ -3,10 +3,12 @@ import type { User, updateUserSchema } from '../../../shared/contract/users.ts';
 import type { Actor } from '../../../shared/domain/permissions.ts';
 import type { Deps } from '../../deps.ts';
 import { ApiError } from '../../errors.ts';
+import type { Link } from '../../http/call.ts';
 import { isTaken } from '../../store/failures.ts';
 import type { Executor } from '../../store/store.ts';
 import { displayName, toUser } from './accounts.mapper.ts';
 import {
+  changeRole,
   findActor,
   findByEmail,
   findProfile,
@@ -19,15 +21,45 @@ import {
 /** The caller's own profile. */
 export function userService({ store }: Pick<Deps, 'store'>) {
   return {
-    async me(actor: Actor): Promise<User> {
-      return toUser(await findProfile(store.read, actor.userId));
+    async me(actor: Actor, link: Link): Promise<User> {
+      return toUser(await findProfile(store.read, actor.userId), link);
     },
 
     /** The account of an address as a caller, or null. */
-    async findByEmail(email: string): Promise<Actor | null> {
-      const user = await findByEmail(store.read, email);
-      return user === undefined ? null : findActor(store.read, user.uid);
+    async findByEmail(email: string, db: Executor = store.read): Promise<Actor | null> {
+      const user = await findByEmail(db, email);
+      return user === undefined ? null : findActor(db, user.uid);
     },
+
+    /** Addresses that are the same have the same key. */
+    emailKey: keyOf,
+
+    /** Whom an address reaches, and where that person works; null where it has no account. */
+    async contact(email: string, db: Executor) {
+      const user = await findByEmail(db, email);
+      if (user === undefined) return null;
+      const actor = await findActor(db, user.uid);
+      return {
+        userId: user.id,
+        email: user.email ?? email,
+        name: displayName(user),
+        isVerified: user.is_verified === 1,
+        companyId: actor?.company?.id ?? null,
+      };
+    },
+
+    /** An employer's account is one that works for a company; an administrator stays one. */
+    async worksForCompany(db: Executor, userId: number, does: boolean): Promise<void> {
+      await changeRole(db, userId, does ? 'user' : 'employer', does ? 'employer' : 'user');
+    },
+
+    /** Counts the address as proven, where whoever runs this instance says so. */
+    async vouchFor(userId: number): Promise<void> {
+      await store.local((tx) => updateUser(tx, userId, { is_verified: 1 }));
+    },
+
+    /** The account of a uid as a caller, or null. */
+    actorOf: (uid: string): Promise<Actor | null> => findActor(store.read, uid),
 
     /** Lets this device open the account from its first screen, without a password. */
     async offerAsProfile(userId: number): Promise<void> {
@@ -46,7 +78,7 @@ export function userService({ store }: Pick<Deps, 'store'>) {
     },
 
     /** Changes only the fields that are named. @throws {ApiError} DUPLICATE_RESOURCE for a taken username. */
-    async update(actor: Actor, changes: z.output<typeof updateUserSchema>): Promise<User> {
+    async update(actor: Actor, changes: z.output<typeof updateUserSchema>, link: Link): Promise<User> {
       const { username, social_links, ...names } = changes;
       const refuseTaken = async (db: Executor) => {
         const taken = await takenNames(db, { username, exceptId: actor.userId });
@@ -59,7 +91,7 @@ export function userService({ store }: Pick<Deps, 'store'>) {
           ...(username !== undefined && { username, username_key: keyOf(username) }),
           ...(social_links !== undefined && { social_links: JSON.stringify(social_links) }),
         });
-        return toUser(await findProfile(tx, actor.userId));
+        return toUser(await findProfile(tx, actor.userId), link);
       });
       try {
         return await writing;

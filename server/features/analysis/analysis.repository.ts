@@ -1,5 +1,5 @@
 /** What the scorer found. Each function takes the executor first and keeps none. */
-import type { Insertable, Updateable } from 'kysely';
+import type { Insertable, Kysely, Selectable, Updateable } from 'kysely';
 import type { Executor, Write } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
 
@@ -35,6 +35,49 @@ export function currentEvaluations(db: Executor, interviewId: number) {
     .execute();
 }
 export type EvaluationRow = Awaited<ReturnType<typeof currentEvaluations>>[number];
+
+/** The same with all that goes into the scorer, to score them anew. */
+export function evaluatedAnswers(db: Executor, interviewId: number) {
+  return db
+    .selectFrom('evaluations')
+    .innerJoin('answers', 'answers.id', 'evaluations.answer_id')
+    .innerJoin('questions', 'questions.id', 'answers.question_id')
+    .select([
+      'evaluations.id',
+      'evaluations.answer_id',
+      'evaluations.scorer_name',
+      'evaluations.scorer_version',
+      'evaluations.input_hash',
+      'answers.text as answer',
+      'answers.words',
+      'questions.text',
+      'questions.skill',
+      'questions.kind',
+      'questions.parent_id',
+      'questions.key_points',
+    ])
+    .where('evaluations.interview_id', '=', interviewId)
+    .where('evaluations.is_current', '=', 1)
+    .orderBy('answers.id')
+    .execute();
+}
+
+/** Takes an evaluation out of what counts; it stays for the record. */
+export async function retireEvaluation(write: Write, id: number): Promise<void> {
+  await write.tx
+    .updateTable('evaluations')
+    .set({ is_current: 0, seq: write.seq() })
+    .where('id', '=', id)
+    .execute();
+}
+
+export function findSentiment(db: Executor, interviewId: number) {
+  return db
+    .selectFrom('sentiment_sessions')
+    .selectAll()
+    .where('interview_id', '=', interviewId)
+    .executeTakeFirst();
+}
 
 export function findAssessment(db: Executor, interviewId: number, skill: string) {
   return db
@@ -94,49 +137,51 @@ interface PageRequest {
   offset: number;
   ordering: string;
 }
-const orderOf = ({ ordering }: PageRequest) =>
-  ({ column: ordering.replace('-', ''), direction: ordering.startsWith('-') ? 'desc' : 'asc' }) as const;
-
-export async function listSentiments(db: Executor, filter: AnalysisFilter, page: PageRequest) {
-  const found = db
-    .selectFrom('sentiment_sessions')
+/** Rows of one of the two tables that the filter lets through, a page of them, and how many there are. */
+async function listOf<T extends 'sentiment_sessions' | 'skill_assessments'>(
+  db: Executor,
+  table: T,
+  filter: AnalysisFilter,
+  page: PageRequest,
+): Promise<{ count: number; rows: Selectable<Tables[T]>[] }> {
+  // Both tables have the columns that are named here; a union of their query types says nothing more.
+  const found = (db as Kysely<Pick<Tables, 'skill_assessments'>>)
+    .selectFrom(table as 'skill_assessments')
     .where('tenant', 'in', filter.tenants)
     .$if(filter.interviewId !== undefined, (query) =>
       query.where('interview_id', '=', filter.interviewId as number),
-    );
+    )
+    .$if(table === 'skill_assessments', (query) => query.where('is_scored', '=', 1));
   const { n } = await found
     .select((eb) => eb.fn.countAll<number | string>().as('n'))
     .executeTakeFirstOrThrow();
-  const { column, direction } = orderOf(page);
+  const column = page.ordering.replace('-', '') as 'id';
+  const direction = page.ordering.startsWith('-') ? 'desc' : 'asc';
   const rows = await found
     .selectAll()
-    .orderBy(column as 'id' | 'created_at', direction)
+    .orderBy(column, direction)
     .orderBy('id', direction)
     .limit(page.limit)
     .offset(page.offset)
     .execute();
-  return { count: Number(n), rows };
+  return { count: Number(n), rows: rows as unknown as Selectable<Tables[T]>[] };
 }
 
-export async function listAssessments(db: Executor, filter: AnalysisFilter, page: PageRequest) {
-  const found = db
+export const listSentiments = (db: Executor, filter: AnalysisFilter, page: PageRequest) =>
+  listOf(db, 'sentiment_sessions', filter, page);
+export const listAssessments = (db: Executor, filter: AnalysisFilter, page: PageRequest) =>
+  listOf(db, 'skill_assessments', filter, page);
+
+/** The scores that count, of several interviews in one query. */
+export async function scoresOf(db: Executor, interviewIds: readonly number[]) {
+  if (interviewIds.length === 0) return [];
+  return db
     .selectFrom('skill_assessments')
-    .where('tenant', 'in', filter.tenants)
-    .$if(filter.interviewId !== undefined, (query) =>
-      query.where('interview_id', '=', filter.interviewId as number),
-    );
-  const { n } = await found
-    .select((eb) => eb.fn.countAll<number | string>().as('n'))
-    .executeTakeFirstOrThrow();
-  const { column, direction } = orderOf(page);
-  const rows = await found
-    .selectAll()
-    .orderBy(column as 'id' | 'accumulated_score', direction)
-    .orderBy('id', direction)
-    .limit(page.limit)
-    .offset(page.offset)
+    .select(['interview_id', 'skill', 'accumulated_score'])
+    .where('interview_id', 'in', interviewIds)
+    .where('is_scored', '=', 1)
+    .orderBy('id')
     .execute();
-  return { count: Number(n), rows };
 }
 
 /** The steps of several assessments in one query, oldest first. */

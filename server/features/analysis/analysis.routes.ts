@@ -1,9 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import { analysisRoutes } from '../../../shared/contract/analysis.ts';
+import { benchmarkRoutes } from '../../../shared/contract/benchmark.ts';
 import { mount } from '../../http/call.ts';
 import type { AnalysisService } from './analysis.service.ts';
+import type { BenchmarkService } from './benchmark.service.ts';
+import type { RescoreService } from './rescore.service.ts';
 
-export function registerAnalysis(app: FastifyInstance, analysis: AnalysisService): void {
+export function registerAnalysis(
+  app: FastifyInstance,
+  analysis: AnalysisService,
+  benchmark: BenchmarkService,
+  rescoring: RescoreService,
+): void {
   mount(app, analysisRoutes.listSentimentSessions, async ({ actor, query, page }) =>
     page(await analysis.sentiments(actor, query)),
   );
@@ -11,4 +19,7 @@ export function registerAnalysis(app: FastifyInstance, analysis: AnalysisService
     page(await analysis.assessments(actor, query)),
   );
   mount(app, analysisRoutes.explainInterview, ({ actor, params }) => analysis.explain(actor, params.id));
+  mount(app, benchmarkRoutes.getBenchmark, ({ actor, params }) => benchmark.get(actor, params.id));
+  mount(app, benchmarkRoutes.listScoreWeights, async ({ query, page }) => page(benchmark.weights(query)));
+  mount(app, benchmarkRoutes.rescoreInterview, ({ actor, params }) => rescoring.rescore(actor, params.id));
 }

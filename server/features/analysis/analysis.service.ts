@@ -1,21 +1,21 @@
 /** Scoring answers, adding them up, and explaining the result. */
 
-import type { QuestionKind } from '../../../shared/content/schema.ts';
 import type { Explanation, SentimentSession, SkillAssessment } from '../../../shared/contract/analysis.ts';
 import type { Evaluation } from '../../../shared/contract/answers.ts';
-import type { Actor } from '../../../shared/domain/permissions.ts';
+import { type Actor, tenantsOf } from '../../../shared/domain/permissions.ts';
 import {
   combineMeasures,
-  round,
-  type ScoredAnswer,
-  sentimentLabel,
   sideScores,
   skillScore,
   type TextMeasures,
 } from '../../../shared/domain/progress.ts';
-import type { RubricPoint, ScoreInput, ScoreResult } from '../../../shared/domain/scoring/types.ts';
+import type {
+  PointResult,
+  RubricPoint,
+  ScoreInput,
+  ScoreResult,
+} from '../../../shared/domain/scoring/types.ts';
 import type { Deps } from '../../deps.ts';
-import { inputHash } from '../../engines/scorer.ts';
 import { wireTime } from '../../http/time.ts';
 import type { Executor, Write } from '../../store/store.ts';
 import { access } from '../interviews/interviews.access.ts';
@@ -23,26 +23,23 @@ import type { SkillService } from '../skills/skills.service.ts';
 import {
   currentEvaluations,
   type EvaluationRow,
-  findAssessment,
-  insertAssessment,
-  insertEvaluation,
-  insertStep,
   listAssessments,
   listSentiments,
-  saveSentiment,
+  scoresOf,
   stepsOf,
-  updateAssessment,
 } from './analysis.repository.ts';
+import {
+  accumulate,
+  type Scorable,
+  type Scoring,
+  scored,
+  storedResult,
+  storeEvaluation,
+  storeMeasures,
+  toStored,
+} from './evaluations.ts';
 
-/** What of a question the scorer needs. */
-export interface Scorable {
-  text: string;
-  skill: string;
-  kind: QuestionKind;
-  parent_id: number | null;
-  /** JSON: RubricPoint[]. */
-  key_points: string;
-}
+export type { Scorable, Scoring };
 
 /** An interview's figures after an answer. */
 export interface Standing {
@@ -52,31 +49,12 @@ export interface Standing {
   behavioral: number | null;
 }
 
-export interface Scoring {
-  input: ScoreInput;
-  result: ScoreResult;
-}
-
-const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
-
 export function analysisService({ store, scorer }: Pick<Deps, 'store' | 'scorer'>, skills: SkillService) {
-  const tenantsOf = (actor: Actor) => (actor.company === null ? [actor.uid] : [actor.company.uid, actor.uid]);
-
-  const scored = (row: Pick<EvaluationRow, 'skill' | 'kind' | 'parent_id' | 'score'>): ScoredAnswer => ({
-    skill: row.skill,
-    kind: row.kind,
-    isFollowUp: row.parent_id !== null,
-    score: row.score,
-  });
-
   /** Where an interview stands once `question` was answered so. */
   function standing(rows: readonly EvaluationRow[], question: Scorable, scoring: Scoring): Standing {
-    const { result, input } = scoring;
+    const { result } = scoring;
     const answers = [...rows.map(scored), scored({ ...question, score: result.score })];
-    const texts = [
-      ...rows.map((row) => JSON.parse(row.result) as StoredResult),
-      { ...result, words: words(input.answer) },
-    ];
+    const texts = [...rows.map(storedResult), toStored(scoring)];
     return {
       skill: {
         slug: question.skill,
@@ -89,10 +67,15 @@ export function analysisService({ store, scorer }: Pick<Deps, 'store' | 'scorer'
   }
 
   return {
+    /** What the scorer is given for an answer. */
+    input(question: Pick<Scorable, 'text' | 'key_points'>, answer: string, confidence?: number): ScoreInput {
+      const points = JSON.parse(question.key_points) as RubricPoint[];
+      return { question: question.text, points, answer, transcriptConfidence: confidence };
+    },
+
     /** Runs the scorer; pure, so it is done before any lock is taken. */
     score(question: Scorable, answer: string, transcriptConfidence?: number): Scoring {
-      const points = JSON.parse(question.key_points) as RubricPoint[];
-      const input: ScoreInput = { question: question.text, points, answer, transcriptConfidence };
+      const input = this.input(question, answer, transcriptConfidence);
       return { input, result: scorer.score(input) };
     },
 
@@ -109,40 +92,15 @@ export function analysisService({ store, scorer }: Pick<Deps, 'store' | 'scorer'
       question: Scorable,
       scoring: Scoring,
     ): Promise<Standing> {
-      const { result, input } = scoring;
+      const { result } = scoring;
       const before = await currentEvaluations(write.tx, answer.interview_id);
-      const stored: StoredResult = { ...result, words: words(input.answer) };
-      await insertEvaluation(write.tx, {
-        ...write.fresh(),
-        interview_id: answer.interview_id,
-        answer_id: answer.id,
-        scorer_name: result.scorer.name,
-        scorer_version: result.scorer.version,
-        input_hash: inputHash(input),
-        score: result.score,
-        reason: result.reason,
-        result: JSON.stringify(stored),
-        is_current: 1,
-        created_at: write.now,
-      });
+      await storeEvaluation(write, answer, scoring);
       const now = standing(before, question, scoring);
       if (result.score !== null && now.skill.score !== null) {
         await accumulate(write, answer, now.skill.slug, now.skill.score);
       }
       if (now.measures !== null) {
-        const { measures } = now;
-        await saveSentiment(write, {
-          interview_id: answer.interview_id,
-          overall_sentiment: sentimentLabel(measures),
-          positive_score: measures.positive,
-          negative_score: measures.negative,
-          neutral_score: measures.neutral,
-          mixed_score: measures.mixed,
-          confidence_level: measures.confidence,
-          engagement_score: measures.engagement,
-          professionalism_score: measures.professionalism,
-          clarity_score: measures.clarity,
-        });
+        await storeMeasures(write, answer.interview_id, now.measures);
       }
       return now;
     },
@@ -245,10 +203,33 @@ export function analysisService({ store, scorer }: Pick<Deps, 'store' | 'scorer'
       };
     },
 
+    /** The key points of all scored answers, by skill: what was said and what was missed. */
+    async points(db: Executor, interviewId: number): Promise<Map<string, PointResult[]>> {
+      const rows = await currentEvaluations(db, interviewId);
+      const bySkill = new Map<string, PointResult[]>();
+      for (const row of rows.filter((each) => each.score !== null)) {
+        bySkill.set(row.skill, [...(bySkill.get(row.skill) ?? []), ...storedResult(row).points]);
+      }
+      return bySkill;
+    },
+
+    /** Scores of the skills of several interviews, 0–10, in the order in which they were first assessed. */
+    async scores(db: Executor, interviewIds: readonly number[]): Promise<Map<number, Map<string, number>>> {
+      const found = new Map(interviewIds.map((id) => [id, new Map<string, number>()]));
+      for (const row of await scoresOf(db, interviewIds)) {
+        found.get(row.interview_id)?.set(row.skill, row.accumulated_score);
+      }
+      return found;
+    },
+
     /** @throws {ApiError} RESOURCE_NOT_FOUND, or PERMISSION_DENIED for the candidate of a hiring interview. */
     async explain(actor: Actor, interviewId: number): Promise<Explanation> {
       await access(store.read, actor, interviewId, 'scores');
-      const rows = await currentEvaluations(store.read, interviewId);
+      return this.explanation(store.read, interviewId);
+    },
+
+    async explanation(db: Executor, interviewId: number): Promise<Explanation> {
+      const rows = await currentEvaluations(db, interviewId);
       const slugs = [...new Set(rows.map((row) => row.skill))];
       const last = rows.at(-1);
       return {
@@ -287,43 +268,5 @@ export function analysisService({ store, scorer }: Pick<Deps, 'store' | 'scorer'
       };
     },
   };
-
-  /** Moves the skill's score to `score` by one step, so that the steps always sum to it. */
-  async function accumulate(
-    write: Write,
-    answer: { id: number; interview_id: number },
-    skill: string,
-    score: number,
-  ): Promise<void> {
-    const found = await findAssessment(write.tx, answer.interview_id, skill);
-    const assessment =
-      found ??
-      (await insertAssessment(write.tx, {
-        ...write.fresh(),
-        interview_id: answer.interview_id,
-        skill,
-        accumulated_score: score,
-        update_count: 1,
-        created_at: write.now,
-        updated_at: write.now,
-      }));
-    if (found !== undefined) {
-      await updateAssessment(write, found.id, {
-        accumulated_score: score,
-        update_count: found.update_count + 1,
-      });
-    }
-    await insertStep(write.tx, {
-      ...write.fresh(),
-      assessment_id: assessment.id,
-      interview_id: answer.interview_id,
-      answer_id: answer.id,
-      score: round(score - (found?.accumulated_score ?? 0), 2),
-      created_at: write.now,
-    });
-  }
 }
 export type AnalysisService = ReturnType<typeof analysisService>;
-
-/** A result as it is stored, with the answer's length for the means over the interview. */
-type StoredResult = ScoreResult & { words: number };

@@ -23,6 +23,7 @@ import {
   insertAttention,
   saveDraft,
 } from './answers.repository.ts';
+import { meanConfidence } from './words.ts';
 
 type AnswerBody = RouteBody<typeof answerRoutes.createAnswer>;
 
@@ -77,11 +78,6 @@ export function answerService(
     const elapsed = (clock().getTime() - Date.parse(question.asked_at ?? clock().toISOString())) / 1000;
     return round(Math.max(0, elapsed - (body.duration ?? 0)), 3);
   }
-
-  const meanConfidence = (words: AnswerBody['words']): number | undefined => {
-    const given = (words ?? []).flatMap((word) => word.confidence ?? []);
-    return given.length === 0 ? undefined : given.reduce((sum, value) => sum + value, 0) / given.length;
-  };
 
   return {
     /**

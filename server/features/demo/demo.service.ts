@@ -165,6 +165,7 @@ async function sampleAccount(
   const known = await services.users.findByEmail(SAMPLE_ACCOUNT.email);
   if (known !== null) return { created: false, actor: known };
   const { user } = await services.auth.register({ ...SAMPLE_ACCOUNT, password, role: 'employer' });
+  await services.users.vouchFor(user.id);
   if (deps.config.mode === 'device') await services.users.offerAsProfile(user.id);
   const actor = await services.users.findByEmail(SAMPLE_ACCOUNT.email);
   if (actor === null) throw new Error('The sample account was not stored.');
@@ -182,6 +183,7 @@ async function localProfile(services: Services, deps: Deps): Promise<Actor> {
     password: randomSecret(),
     role: 'user',
   });
+  await services.users.vouchFor(user.id);
   if (deps.config.mode === 'device') await services.users.offerAsProfile(user.id);
   return (await services.users.findByEmail(email)) as Actor;
 }

@@ -1,5 +1,7 @@
+import type { Decision } from '../../../shared/contract/decision.ts';
 import type { Consent, Interview, InterviewListItem } from '../../../shared/contract/interviews.ts';
 import type { SkillRef } from '../../../shared/contract/skills.ts';
+import type { InterviewEventData } from '../../../shared/contract/webhooks.ts';
 import type { InterviewRights } from '../../../shared/domain/permissions.ts';
 import { overallScore, round } from '../../../shared/domain/progress.ts';
 import { wireTime } from '../../http/time.ts';
@@ -15,6 +17,7 @@ export interface JobSnapshot {
 export function toListItem(
   row: InterviewRow,
   rights: Pick<InterviewRights, 'seesScores'>,
+  skills: SkillRef[],
 ): InterviewListItem {
   const job = row.job_snapshot === null ? null : (JSON.parse(row.job_snapshot) as JobSnapshot);
   return {
@@ -28,6 +31,7 @@ export function toListItem(
     scheduled_time: wireTime(row.scheduled_time),
     max_duration_minutes: row.max_duration_minutes,
     is_practice: row.is_practice === 1,
+    skills,
     start_time: wireTime(row.start_time),
     end_time: wireTime(row.end_time),
     duration: row.duration,
@@ -45,23 +49,27 @@ export interface DetailParts {
   responseTimes: number[];
   focus: { samples: number | string; focused: number | string }[];
   skills: SkillRef[];
+  /** Null where the caller may not see it. */
+  fit: number | null;
+  decision: Decision | null;
 }
 
 export function toInterview(row: InterviewRow, rights: InterviewRights, parts: DetailParts): Interview {
   const job = row.job_snapshot === null ? null : (JSON.parse(row.job_snapshot) as JobSnapshot);
   const scores = rights.seesScores;
   return {
-    ...toListItem(row, rights),
+    ...toListItem(row, rights, parts.skills),
     job: job && row.job_id !== null ? { id: row.job_id, ...job } : null,
     user: parts.user ? { id: parts.user.id, username: parts.user.username, email: parts.user.email } : null,
     overall_score: scores ? overallScore(row.technical_accuracy, row.behavioral_score) : null,
+    fit_score: parts.fit,
+    decision: parts.decision,
     response_times: parts.responseTimes,
     attention_metrics: attention(row, parts),
     enable_behavioral_analysis: row.enable_behavioral_analysis === 1,
     adaptive: row.adaptive === 1,
     difficulty: row.difficulty,
     language: row.language,
-    skills: parts.skills,
     question_count: row.question_count,
     answered_count: row.answered_count,
     interviewer_notes: rights.mayEdit || rights.isReviewer ? row.interviewer_notes : '',
@@ -85,4 +93,16 @@ export const toConsent = (row: NonNullable<ConsentRow>): Consent => ({
   text_version: row.text_version,
   recorded_by: row.recorded_by,
   created_at: wireTime(row.created_at),
+});
+
+/** What a webhook says of an interview. */
+export const toEventData = (row: InterviewRow): InterviewEventData => ({
+  interview_id: row.id,
+  session_id: row.uid,
+  job_id: row.job_id,
+  user_id: row.user_id,
+  status: row.status,
+  scheduled_time: wireTime(row.scheduled_time),
+  start_time: wireTime(row.start_time),
+  end_time: wireTime(row.end_time),
 });

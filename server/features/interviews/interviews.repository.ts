@@ -3,6 +3,7 @@ import { type Insertable, type Selectable, type SelectQueryBuilder, sql, type Up
 import type { InterviewStatus } from '../../../shared/contract/interviews.ts';
 import type { Executor, Write } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
+import { interviewChanged } from '../analytics/kept-sums.ts';
 
 export type InterviewRow = Selectable<Tables['interviews']>;
 export type ConsentRow = Awaited<ReturnType<typeof latestConsent>>;
@@ -51,10 +52,11 @@ export async function insertInterview(
 ): Promise<InterviewRow> {
   const row = await db.insertInto('interviews').values(values).returningAll().executeTakeFirstOrThrow();
   await count(db, scopesOf(row), row.status, 1);
+  await interviewChanged(db, null, row);
   return row;
 }
 
-/** Changes a row, its version and the counts that it takes part in; answers the row as it is now. */
+/** Changes a row, its version, and the counts and sums that it takes part in; answers the row as it is now. */
 export async function updateInterview(
   write: Write,
   row: InterviewRow,
@@ -72,6 +74,7 @@ export async function updateInterview(
     await count(write.tx, before, row.status, -1);
     await count(write.tx, after, changed.status, 1);
   }
+  await interviewChanged(write.tx, row, changed);
   return changed;
 }
 
@@ -225,13 +228,15 @@ export function overdue(db: Executor, now: string, limit: number) {
     .execute();
 }
 
-/** Hiring interviews that wait for somebody with this address. */
+/** Hiring interviews that wait for somebody with this address; those of the sandbox wait for nobody. */
 export function waitingFor(db: Executor, email: string) {
   return db
     .selectFrom('interviews')
-    .select(['id', 'tenant'])
+    .innerJoin('companies', 'companies.id', 'interviews.company_id')
+    .select(['interviews.id', 'interviews.tenant'])
     .where('candidate_email', '=', email)
     .where('user_id', 'is', null)
+    .where('is_sandbox', '=', 0)
     .execute();
 }
 
@@ -277,11 +282,34 @@ export async function responseTimes(db: Executor, interviewId: number): Promise<
   return rows.map((row) => row.response_time);
 }
 
+/** Whether a company has, or had, a hiring interview with this person. */
+export async function hasInterviewed(db: Executor, companyId: number, userId: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('interviews')
+    .select('id')
+    .where('user_id', '=', userId)
+    .where('is_practice', '=', 0)
+    .where('company_id', '=', companyId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The company that a person works for, or null. */
+export async function employerOf(db: Executor, userId: number): Promise<number | null> {
+  const row = await db
+    .selectFrom('memberships')
+    .select('company_id')
+    .where('user_id', '=', userId)
+    .executeTakeFirst();
+  return row?.company_id ?? null;
+}
+
 export async function findUserSummary(db: Executor, userId: number | null) {
   if (userId === null) return undefined;
   return db
     .selectFrom('users')
-    .select(['id', 'username', 'email', 'first_name', 'last_name'])
+    .select(['id', 'username', 'email', 'first_name', 'last_name', 'sandbox_of'])
     .where('id', '=', userId)
     .executeTakeFirst();
 }

@@ -2,13 +2,16 @@
 import type { RouteBody } from '../../../shared/contract/common.ts';
 import type { interviewRoutes } from '../../../shared/contract/interviews.ts';
 import type { WeightedSkill } from '../../../shared/domain/job-skills.ts';
-import { type Actor, mayInterview } from '../../../shared/domain/permissions.ts';
+import { type Actor, mayInterview, mayInvite } from '../../../shared/domain/permissions.ts';
 import { noShowAt } from '../../../shared/domain/status.ts';
 import type { Deps } from '../../deps.ts';
 import { ApiError, denied, invalid, notFound } from '../../errors.ts';
 import { storedTime } from '../../http/time.ts';
 import type { Executor, Write } from '../../store/store.ts';
+import type { ApplicationService } from '../applications/applications.service.ts';
+import type { BillingService } from '../billing/billing.service.ts';
 import type { JobService } from '../jobs/jobs.service.ts';
+import type { PlannedQuestion, QuestionSetService } from '../question-sets/question-sets.service.ts';
 import type { QuestionService } from '../questions/questions.service.ts';
 import type { SkillService } from '../skills/skills.service.ts';
 import type { JobSnapshot } from './interviews.mapper.ts';
@@ -31,26 +34,39 @@ interface Candidate {
   name: string;
 }
 
+/** What a new interview takes from other features, and what it tells them. */
+export interface SchedulingParts {
+  sets: Pick<QuestionSetService, 'plan'>;
+  applications: Pick<ApplicationService, 'interviewMade' | 'interviewChanged'>;
+  billing: Pick<BillingService, 'used'>;
+}
+
 export function scheduling(
-  { store }: Pick<Deps, 'store'>,
+  { store, config }: Pick<Deps, 'store' | 'config'>,
   jobs: JobService,
   skills: SkillService,
   questions: QuestionService,
   steps: StatusSteps,
+  { sets, applications, billing }: SchedulingParts,
 ) {
   const displayName = (user: { username: string; first_name: string; last_name: string }) =>
     `${user.first_name} ${user.last_name}`.trim() || user.username;
+
+  /** The account of an address; from the sandbox nobody's is seen. */
+  const accountOf = async (db: Executor, actor: Actor, email: string) =>
+    actor.isSandbox ? undefined : findUserByEmailKey(db, email);
 
   /** Who is to be interviewed: the named candidate, else the caller. */
   async function candidateOf(db: Executor, actor: Actor, body: CreateBody): Promise<Candidate> {
     if (body.user_id !== undefined) {
       const user = await findUserSummary(db, body.user_id);
-      if (user === undefined) throw invalid('user_id', 'There is no such user.');
+      const isNear = user !== undefined && (user.sandbox_of !== null) === (actor.isSandbox ?? false);
+      if (!isNear) throw invalid('user_id', 'There is no such user.');
       return { userId: user.id, email: user.email, name: body.candidate_name ?? displayName(user) };
     }
     if (body.candidate_email !== undefined) {
       const email = body.candidate_email.toLowerCase();
-      const user = await findUserByEmailKey(db, email);
+      const user = await accountOf(db, actor, email);
       return {
         userId: user?.id ?? null,
         email,
@@ -80,10 +96,39 @@ export function scheduling(
     return chosen.filter((skill, index) => chosen.findIndex((each) => each.slug === skill.slug) === index);
   }
 
+  /** Whoever is named hears of the interview, so whoever names somebody must be known by an address. */
+  function refuseUnverified(actor: Actor, candidate: Pick<Candidate, 'userId' | 'email'>): void {
+    const invites =
+      candidate.userId !== actor.userId && (candidate.userId !== null || candidate.email !== null);
+    if (invites && !mayInvite(actor, config.mode)) {
+      throw denied('Verify your e-mail address before you invite others.');
+    }
+  }
+
+  /** The set that is to be asked, as it is. @throws {ApiError} VALIDATION_ERROR for what would change it. */
+  async function setFor(actor: Actor, body: CreateBody): Promise<PlannedQuestion[] | undefined> {
+    if (body.question_set_id === undefined) return undefined;
+    if (body.skills !== undefined)
+      throw invalid('skills', 'The question set says what is asked: leave it out.');
+    if (body.adaptive) throw invalid('adaptive', 'A question set is asked as it is: leave it out.');
+    return sets.plan(store.read, actor, body.question_set_id);
+  }
+
+  function skillsOfSet(
+    set: readonly PlannedQuestion[],
+    jobSkills: readonly WeightedSkill[],
+  ): { slug: string; weight: number }[] {
+    const slugs = [...new Set(set.map((question) => question.skill))];
+    return slugs.map((slug) => ({
+      slug,
+      weight: jobSkills.find((each) => each.slug === slug)?.weight ?? 1,
+    }));
+  }
+
   return {
     /**
      * Practice belongs to the person, everything else to the company that hires.
-     * @throws {ApiError} VALIDATION_ERROR, PERMISSION_DENIED, RESOURCE_NOT_FOUND for the job.
+     * @throws {ApiError} VALIDATION_ERROR, PERMISSION_DENIED, RESOURCE_NOT_FOUND for the job or the question set.
      */
     async create(actor: Actor, body: CreateBody): Promise<InterviewRow> {
       const named =
@@ -98,8 +143,11 @@ export function scheduling(
       if (!isPractice && (!mayInterview(actor) || job?.company_id !== actor.company?.id)) {
         throw denied('Only the company of a job interviews for it. Practise instead with is_practice true.');
       }
-      const wanted = skillsFor(body, job ? jobs.skillsOf(job) : []);
+      const set = await setFor(actor, body);
+      const jobSkills = job ? jobs.skillsOf(job) : [];
+      const wanted = set === undefined ? skillsFor(body, jobSkills) : skillsOfSet(set, jobSkills);
       const candidate = await candidateOf(store.read, actor, body);
+      refuseUnverified(actor, candidate);
       const avoid = isPractice ? await keysAskedBefore(store.read, actor.userId) : new Set<string>();
       const tenant = isPractice ? actor.uid : (actor.company?.uid as string);
       return store.write(tenant, async (write) => {
@@ -122,7 +170,7 @@ export function scheduling(
           max_duration_minutes: body.max_duration_minutes,
           is_practice: isPractice ? 1 : 0,
           enable_behavioral_analysis: body.enable_behavioral_analysis ? 1 : 0,
-          adaptive: (body.adaptive ?? isPractice) ? 1 : 0,
+          adaptive: (body.adaptive ?? (isPractice && set === undefined)) ? 1 : 0,
           difficulty: body.difficulty,
           language: body.language,
           skills: JSON.stringify(wanted),
@@ -139,8 +187,15 @@ export function scheduling(
           created_at: write.now,
           updated_at: write.now,
         });
-        const question_count = await questions.plan(write, row, wanted, avoid);
-        return updateInterview(write, row, { question_count });
+        const question_count =
+          set === undefined
+            ? await questions.plan(write, row, wanted, avoid)
+            : await questions.planSet(write, row, set);
+        await billing.used(write, 'interviews');
+        await applications.interviewMade(write, row);
+        const planned = await updateInterview(write, row, { question_count });
+        await steps.record(write, planned);
+        return planned;
       });
     },
 
@@ -167,7 +222,8 @@ export function scheduling(
       const job = job_id === undefined ? undefined : await jobs.visible(write.tx, actor, job_id);
       if (job && row.is_practice === 0 && job.company_id !== row.company_id) throw notFound('Job');
       const email = candidate_email?.toLowerCase();
-      const user = email === undefined ? undefined : await findUserByEmailKey(write.tx, email);
+      const user = email === undefined ? undefined : await accountOf(write.tx, actor, email);
+      if (email !== undefined) refuseUnverified(actor, { userId: user?.id ?? null, email });
       const time = scheduled_time === undefined ? row.scheduled_time : storedTime(scheduled_time);
       const next = await updateInterview(write, row, {
         scheduled_time: time,
@@ -185,7 +241,11 @@ export function scheduling(
           } satisfies JobSnapshot),
         }),
       });
+      if (next.job_id !== row.job_id || next.user_id !== row.user_id)
+        await applications.interviewChanged(write, next);
       if (next.status !== row.status) await steps.notify(write, next);
+      if (next.scheduled_time !== row.scheduled_time || next.status !== row.status)
+        await steps.record(write, next);
       return next;
     },
   };

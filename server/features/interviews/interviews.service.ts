@@ -9,15 +9,20 @@ import type { Deps } from '../../deps.ts';
 import { ApiError } from '../../errors.ts';
 import { wireTime } from '../../http/time.ts';
 import type { Executor, Write } from '../../store/store.ts';
+import type { FitFigures, ResultService } from '../analysis/results.service.ts';
 import type { JobService } from '../jobs/jobs.service.ts';
 import type { QuestionService } from '../questions/questions.service.ts';
+import type { ReviewService } from '../reviews/reviews.service.ts';
 import type { SkillService } from '../skills/skills.service.ts';
+import type { WebhookEvents } from '../webhooks/webhooks.events.ts';
 import { access } from './interviews.access.ts';
 import { toConsent, toInterview, toListItem } from './interviews.mapper.ts';
 import {
   countInterviews,
+  employerOf,
   findUserSummary,
   focusScores,
+  hasInterviewed,
   type InterviewRow,
   insertConsent,
   latestConsent,
@@ -25,12 +30,12 @@ import {
   responseTimes,
   updateInterview,
 } from './interviews.repository.ts';
-import { scheduling, type UpdateBody } from './interviews.scheduling.ts';
+import { type SchedulingParts, scheduling, type UpdateBody } from './interviews.scheduling.ts';
 import { plain, statusSteps } from './interviews.steps.ts';
 import { upkeep } from './interviews.upkeep.ts';
 
 /** Raised whenever the words of the consent screen change. */
-export const CONSENT_TEXT_VERSION = '2026-11-1';
+export const CONSENT_TEXT_VERSION = '2026-11-2';
 
 type ListQuery = RouteQuery<typeof interviewRoutes.listInterviews>;
 
@@ -44,10 +49,14 @@ const FIXED_WHILE_RUNNING = [
 ] as const;
 
 export function interviewService(
-  { store, clock, hub }: Pick<Deps, 'store' | 'clock' | 'hub'>,
+  { store, clock, hub, config }: Pick<Deps, 'store' | 'clock' | 'hub' | 'config'>,
   jobs: JobService,
   skills: SkillService,
   questions: QuestionService,
+  results: ResultService,
+  reviews: ReviewService,
+  events: Pick<WebhookEvents, 'record'>,
+  parts: SchedulingParts,
 ) {
   async function detail(db: Executor, row: InterviewRow, rights: InterviewRights): Promise<Interview> {
     return toInterview(row, rights, {
@@ -55,13 +64,20 @@ export function interviewService(
       consent: await latestConsent(db, row.id),
       responseTimes: row.answered_count > 0 ? await responseTimes(db, row.id) : [],
       focus: row.enable_behavioral_analysis === 1 ? await focusScores(db, row.id) : [],
-      skills: (JSON.parse(row.skills) as { slug: string }[]).map(({ slug }) => skills.ref(slug)),
+      skills: skillsOf(row),
+      fit: rights.seesScores ? await results.fitOf(db, row) : null,
+      decision:
+        rights.isReviewer && row.status === 'completed'
+          ? ((await reviews.decisions(db, [row.id])).get(row.id) ?? null)
+          : null,
     });
   }
+  const skillsOf = (row: InterviewRow) =>
+    (JSON.parse(row.skills) as { slug: string }[]).map(({ slug }) => skills.ref(slug));
 
-  const steps = statusSteps(hub);
+  const steps = statusSteps(hub, events, results);
   const { step, end } = steps;
-  const { create, reschedule } = scheduling({ store }, jobs, skills, questions, steps);
+  const { create, reschedule } = scheduling({ store, config }, jobs, skills, questions, steps, parts);
 
   return {
     ...upkeep({ store, clock }, steps),
@@ -84,13 +100,22 @@ export function interviewService(
       const rows = await listInterviews(store.read, scope, { ...query, ordering: query.ordering ?? '-id' });
       return {
         count: await countInterviews(store.read, scope),
-        rows: rows.map((row) => toListItem(row, interviewRights(actor, row) ?? { seesScores: false })),
+        rows: rows.map((row) =>
+          toListItem(row, interviewRights(actor, row) ?? { seesScores: false }, skillsOf(row)),
+        ),
       };
     },
 
     async get(actor: Actor, id: number): Promise<Interview> {
       const { row, rights } = await access(store.read, actor, id);
       return detail(store.read, row, rights);
+    },
+
+    /** Whether two people know each other by an interview: one its candidate, the other of the company. */
+    async meet(actor: Actor, userId: number): Promise<boolean> {
+      if (actor.company !== null && (await hasInterviewed(store.read, actor.company.id, userId))) return true;
+      const employer = await employerOf(store.read, userId);
+      return employer !== null && hasInterviewed(store.read, employer, actor.userId);
     },
 
     /** Only the fields that are named; a status is a step like the call that is made for it. */
@@ -199,6 +224,27 @@ export function interviewService(
         completion_percentage: completion(answered_count, row.question_count),
         ...(figures.technical !== undefined && { technical_accuracy: figures.technical }),
         ...(figures.behavioral !== undefined && { behavioral_score: figures.behavioral }),
+      });
+    },
+
+    /** New figures after a rescoring, in its write. */
+    async rescored(
+      write: Write,
+      row: InterviewRow,
+      figures: FitFigures & Partial<Pick<InterviewRow, 'technical_accuracy' | 'behavioral_score'>>,
+    ): Promise<InterviewRow> {
+      return updateInterview(write, row, figures);
+    },
+
+    /** How many interviews of a company's job are completed, from the kept counts. */
+    async completedOf(db: Executor, tenant: string, jobId: number): Promise<number> {
+      return countInterviews(db, {
+        tenant,
+        userId: 0,
+        practice: false,
+        status: 'completed',
+        jobId,
+        search: undefined,
       });
     },
 

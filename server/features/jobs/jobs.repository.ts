@@ -1,35 +1,63 @@
-/** Jobs. Each function takes the executor first and keeps none. */
-import { type Insertable, sql, type Updateable } from 'kysely';
+/** Jobs and their exact counts. Each function takes the executor first and keeps none. */
+import { type Insertable, type Selectable, type SelectQueryBuilder, sql, type Updateable } from 'kysely';
+import { JOB_FOCUSES } from '../../../shared/contract/jobs.ts';
+import { addToCounts, type Change, keptCount } from '../../store/counts.ts';
 import type { Executor, Write } from '../../store/store.ts';
-import type { Tables } from '../../store/tables.ts';
+import type { Flag, Tables } from '../../store/tables.ts';
 
-const withCompany = (db: Executor) =>
-  db
-    .selectFrom('jobs')
-    .innerJoin('companies', 'companies.id', 'jobs.company_id')
-    .where('jobs.deleted_at', 'is', null);
+type StoredJob = Selectable<Tables['jobs']>;
 
 export interface JobFilter {
   /** Whose inactive jobs may be seen too. */
   ownCompanyId: number | null;
+  /** Sandbox and live jobs are never in one list. */
+  isSandbox: boolean;
   companyId: number | undefined;
   isActive: boolean | undefined;
   focus: string | undefined;
   search: string | undefined;
 }
 
-function filtered(db: Executor, filter: JobFilter) {
-  let query = withCompany(db);
-  if (filter.ownCompanyId === null) query = query.where('is_active', '=', 1);
-  else {
-    const own = filter.ownCompanyId;
-    query = query.where((eb) => eb.or([eb('is_active', '=', 1), eb('company_id', '=', own)]));
-  }
-  if (filter.companyId !== undefined) query = query.where('company_id', '=', filter.companyId);
-  if (filter.isActive !== undefined) query = query.where('is_active', '=', filter.isActive ? 1 : 0);
-  if (filter.focus !== undefined) query = query.where('job_focus', '=', filter.focus);
-  if (filter.search !== undefined) {
-    const like = `%${filter.search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+/** Counts of one company, or of all; those of the sandbox apart. */
+const scopeOf = (companyId: number | undefined, isSandbox: Flag) =>
+  (companyId === undefined ? 'all' : `company:${companyId}`) + (isSandbox === 1 ? ':sandbox' : '');
+const bucket = (isActive: Flag, focus: string) => `${isActive}:${focus}`;
+
+/** The counts that a job takes part in; nobody lists the inactive jobs of all companies. */
+function counted(row: StoredJob, by: 1 | -1): Change[] {
+  if (row.deleted_at !== null) return [];
+  const change = { bucket: bucket(row.is_active, row.job_focus), by };
+  const own = { scope: scopeOf(row.company_id, row.is_sandbox), ...change };
+  return row.is_active === 1 ? [{ scope: scopeOf(undefined, row.is_sandbox), ...change }, own] : [own];
+}
+
+/** A part of a list, which walks one index: the active jobs of one or all companies, or one's inactive ones. */
+type Part = { isActive: 1; companyId: number | undefined } | { isActive: 0; companyId: number };
+
+/** The parts of a list; they never overlap. */
+function parts({ companyId, ownCompanyId, isActive }: JobFilter): Part[] {
+  const found: Part[] = [];
+  if (isActive !== false) found.push({ isActive: 1, companyId });
+  if (isActive !== true && ownCompanyId !== null && (companyId ?? ownCompanyId) === ownCompanyId)
+    found.push({ isActive: 0, companyId: ownCompanyId });
+  return found;
+}
+
+type Query = SelectQueryBuilder<Tables, 'jobs', object>;
+
+const flag = (value: boolean): Flag => (value ? 1 : 0);
+
+function filtered(db: Executor, part: Part, { focus, search, isSandbox }: JobFilter): Query {
+  let query: Query = db
+    .selectFrom('jobs')
+    .where('is_sandbox', '=', flag(isSandbox))
+    .where('is_active', '=', part.isActive);
+  if (part.companyId !== undefined) query = query.where('company_id', '=', part.companyId);
+  // A deleted job is inactive as well.
+  if (part.isActive === 0) query = query.where('deleted_at', 'is', null);
+  if (focus !== undefined) query = query.where('job_focus', '=', focus);
+  if (search !== undefined) {
+    const like = `%${search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
     query = query.where(
       sql<boolean>`(lower(title) like ${like} escape '\\' or lower(requirements) like ${like} escape '\\')`,
     );
@@ -37,28 +65,59 @@ function filtered(db: Executor, filter: JobFilter) {
   return query;
 }
 
+/** How many jobs the list has: from the kept counts, but for a search. */
 export async function countJobs(db: Executor, filter: JobFilter): Promise<number> {
-  const { n } = await filtered(db, filter)
-    .select((eb) => eb.fn.countAll<number | string>().as('n'))
-    .executeTakeFirstOrThrow();
-  return Number(n);
+  let total = 0;
+  for (const part of parts(filter)) {
+    if (filter.search === undefined) {
+      const focuses = filter.focus === undefined ? JOB_FOCUSES : [filter.focus];
+      const scope = scopeOf(part.companyId, flag(filter.isSandbox));
+      const buckets = focuses.map((focus) => bucket(part.isActive, focus));
+      total += await keptCount(db, 'jobs', scope, buckets);
+    } else {
+      const { n } = await filtered(db, part, filter)
+        .select((eb) => eb.fn.countAll<number | string>().as('n'))
+        .executeTakeFirstOrThrow();
+      total += Number(n);
+    }
+  }
+  return total;
 }
 
-export function listJobs(
+const withCompany = (db: Executor) =>
+  db.selectFrom('jobs').innerJoin('companies', 'companies.id', 'jobs.company_id');
+
+/** One page. Ties are in the order of their ids. */
+export async function listJobs(
   db: Executor,
   filter: JobFilter,
   page: { limit: number; offset: number; ordering: string },
 ) {
-  const descending = page.ordering.startsWith('-');
-  const direction = descending ? 'desc' : 'asc';
-  const column = page.ordering.replace('-', '') as 'id' | 'title' | 'created_at';
-  return filtered(db, filter)
-    .selectAll('jobs')
-    .select(['companies.company_name', 'companies.industry'])
-    .orderBy(`jobs.${column}`, direction)
-    .orderBy('jobs.id', direction)
+  const name = page.ordering.replace(/^-/, '') as 'id' | 'title' | 'created_at';
+  const direction = page.ordering.startsWith('-') ? 'desc' : 'asc';
+  const [first, ...others] = parts(filter).map((part) =>
+    filtered(db, part, filter)
+      .select(name === 'id' ? ['id'] : ['id', name])
+      .orderBy(name, direction)
+      .$if(name !== 'id', (query) => query.orderBy('id', direction))
+      .limit(page.offset + page.limit),
+  );
+  if (first === undefined) return [];
+  // Each part needs its own limit, which only a query of its own may have inside a union.
+  const rows = (part: typeof first) => db.selectFrom(part.as('part')).selectAll();
+  const ids = others
+    .reduce((query, other) => query.unionAll(rows(other)), rows(first))
+    .orderBy(name, direction)
+    .$if(name !== 'id', (query) => query.orderBy('id', direction))
     .limit(page.limit)
     .offset(page.offset)
+    .as('page');
+  return withCompany(db)
+    .selectAll('jobs')
+    .select(['companies.company_name', 'companies.industry'])
+    .where('jobs.id', 'in', db.selectFrom(ids).select('page.id'))
+    .orderBy(`jobs.${name}`, direction)
+    .orderBy('jobs.id', direction)
     .execute();
 }
 
@@ -67,23 +126,33 @@ export function findJob(db: Executor, id: number) {
     .selectAll('jobs')
     .select(['companies.company_name', 'companies.industry', 'companies.uid as company_uid'])
     .where('jobs.id', '=', id)
+    .where('jobs.deleted_at', 'is', null)
     .executeTakeFirst();
 }
 export type JobRow = NonNullable<Awaited<ReturnType<typeof findJob>>>;
 
-export async function insertJob(db: Executor, values: Insertable<Tables['jobs']>): Promise<number> {
-  const { id } = await db.insertInto('jobs').values(values).returning('id').executeTakeFirstOrThrow();
-  return id;
+/** What a job asks for; of a deleted one too, for interviews outlive it. */
+export function findTerms(db: Executor, id: number) {
+  return db.selectFrom('jobs').select(['skills', 'job_focus']).where('id', '=', id).executeTakeFirst();
 }
 
+export async function insertJob({ tx }: Write, values: Insertable<Tables['jobs']>): Promise<number> {
+  const row = await tx.insertInto('jobs').values(values).returningAll().executeTakeFirstOrThrow();
+  await addToCounts(tx, 'jobs', counted(row, 1));
+  return row.id;
+}
+
+/** Changes a row, its version and the counts that it takes part in. */
 export async function updateJob(
   write: Write,
-  id: number,
+  row: StoredJob,
   changes: Updateable<Tables['jobs']>,
 ): Promise<void> {
-  await write.tx
+  const changed = await write.tx
     .updateTable('jobs')
     .set({ ...changes, seq: write.seq(), updated_at: write.now })
-    .where('id', '=', id)
-    .execute();
+    .where('id', '=', row.id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  await addToCounts(write.tx, 'jobs', [...counted(row, -1), ...counted(changed, 1)]);
 }

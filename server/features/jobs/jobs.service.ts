@@ -1,22 +1,41 @@
 /** Jobs: whose they are, and the skills that their text asks for. */
 import type { z } from 'zod';
 import type { RouteQuery } from '../../../shared/contract/common.ts';
-import type { createJobSchema, Job, jobRoutes, updateJobSchema } from '../../../shared/contract/jobs.ts';
+import type {
+  createJobSchema,
+  Job,
+  JobFocus,
+  jobRoutes,
+  updateJobSchema,
+} from '../../../shared/contract/jobs.ts';
 import { readSkills, skillPatterns, type WeightedSkill } from '../../../shared/domain/job-skills.ts';
 import { type Actor, mayManageJobs } from '../../../shared/domain/permissions.ts';
 import type { Deps } from '../../deps.ts';
 import { denied, invalid, notFound } from '../../errors.ts';
 import { wireTime } from '../../http/time.ts';
 import type { Executor } from '../../store/store.ts';
+import type { BillingService } from '../billing/billing.service.ts';
 import type { SkillService } from '../skills/skills.service.ts';
-import { countJobs, findJob, insertJob, type JobRow, listJobs, updateJob } from './jobs.repository.ts';
+import {
+  countJobs,
+  findJob,
+  findTerms,
+  insertJob,
+  type JobRow,
+  listJobs,
+  updateJob,
+} from './jobs.repository.ts';
 
 type SkillInput = NonNullable<z.output<typeof updateJobSchema>['skills']>;
 
-export function jobService({ store, content }: Pick<Deps, 'store' | 'content'>, skills: SkillService) {
+export function jobService(
+  { store, content }: Pick<Deps, 'store' | 'content'>,
+  skills: SkillService,
+  billing: Pick<BillingService, 'used'>,
+) {
   const patterns = skillPatterns(content.skills);
 
-  const toJob = (row: Omit<JobRow, 'company_uid'>): Job => ({
+  const toJob = (row: Omit<JobRow, 'company_uid' | 'is_sandbox'>): Job => ({
     id: row.id,
     title: row.title,
     description: row.description,
@@ -50,8 +69,8 @@ export function jobService({ store, content }: Pick<Deps, 'store' | 'content'>, 
 
   async function visible(db: Executor, actor: Actor, id: number): Promise<JobRow> {
     const row = await findJob(db, id);
-    if (row === undefined || (row.is_active === 0 && row.company_id !== actor.company?.id))
-      throw notFound('Job');
+    const isNear = row !== undefined && (row.is_sandbox === 1) === (actor.isSandbox ?? false);
+    if (!isNear || (row.is_active === 0 && row.company_id !== actor.company?.id)) throw notFound('Job');
     return row;
   }
 
@@ -65,9 +84,16 @@ export function jobService({ store, content }: Pick<Deps, 'store' | 'content'>, 
     visible,
     skillsOf,
 
+    /** What the interviews of a job are measured by; a job that was deleted since included. */
+    async terms(db: Executor, id: number): Promise<{ skills: WeightedSkill[]; focus: JobFocus } | undefined> {
+      const row = await findTerms(db, id);
+      return row && { skills: skillsOf(row), focus: row.job_focus as JobFocus };
+    },
+
     async list(actor: Actor, query: RouteQuery<typeof jobRoutes.listJobs>) {
       const filter = {
         ownCompanyId: actor.company?.id ?? null,
+        isSandbox: actor.isSandbox ?? false,
         companyId: query.company,
         isActive: query.is_active,
         focus: query.job_focus,
@@ -84,7 +110,7 @@ export function jobService({ store, content }: Pick<Deps, 'store' | 'content'>, 
     async create(actor: Actor, body: z.output<typeof createJobSchema>): Promise<Job> {
       const picked = body.skills && chosen(body.skills);
       return store.write(companyTenant(actor), async (write) => {
-        const id = await insertJob(write.tx, {
+        const id = await insertJob(write, {
           ...write.fresh(),
           company_id: actor.company?.id as number,
           title: body.title,
@@ -92,6 +118,7 @@ export function jobService({ store, content }: Pick<Deps, 'store' | 'content'>, 
           requirements: body.requirements,
           job_focus: body.job_focus,
           is_active: body.is_active ? 1 : 0,
+          is_sandbox: actor.isSandbox ? 1 : 0,
           skills: JSON.stringify(picked ?? readSkills(body, patterns)),
           skills_edited: picked ? 1 : 0,
           created_by: actor.userId,
@@ -99,6 +126,7 @@ export function jobService({ store, content }: Pick<Deps, 'store' | 'content'>, 
           updated_at: write.now,
           deleted_at: null,
         });
+        await billing.used(write, 'job_postings');
         return toJob((await findJob(write.tx, id)) as JobRow);
       });
     },
@@ -111,7 +139,7 @@ export function jobService({ store, content }: Pick<Deps, 'store' | 'content'>, 
         const row = await managed(write.tx, actor, id);
         const { skills: _, is_active, ...text } = body;
         const reread = picked === undefined && row.skills_edited === 0 && Object.keys(text).length > 0;
-        await updateJob(write, id, {
+        await updateJob(write, row, {
           ...text,
           ...(is_active !== undefined && { is_active: is_active ? 1 : 0 }),
           ...(picked && { skills: JSON.stringify(picked), skills_edited: 1 }),
@@ -125,8 +153,8 @@ export function jobService({ store, content }: Pick<Deps, 'store' | 'content'>, 
     async remove(actor: Actor, id: number): Promise<undefined> {
       await managed(store.read, actor, id);
       await store.write(companyTenant(actor), async (write) => {
-        await managed(write.tx, actor, id);
-        await updateJob(write, id, { deleted_at: write.now, is_active: 0 });
+        const row = await managed(write.tx, actor, id);
+        await updateJob(write, row, { deleted_at: write.now, is_active: 0 });
       });
     },
   };

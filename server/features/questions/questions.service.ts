@@ -19,6 +19,7 @@ import {
   planSizeChanged,
   requireRunning,
 } from '../interviews/interviews.access.ts';
+import type { PlannedQuestion } from '../question-sets/question-sets.service.ts';
 import type { SkillService } from '../skills/skills.service.ts';
 import {
   findQuestion,
@@ -33,6 +34,19 @@ const GAP = 100;
 const FOLLOW_UP_SECONDS = 90;
 
 type NewQuestion = Insertable<Tables['questions']>;
+/** What is asked, apart from where and when. */
+type Planned = Pick<
+  NewQuestion,
+  | 'bank_key'
+  | 'key_point_id'
+  | 'text'
+  | 'kind'
+  | 'skill'
+  | 'difficulty'
+  | 'time_limit_seconds'
+  | 'key_points'
+  | 'anchors'
+>;
 
 export function questionService(
   { store, content, clock, hub }: Pick<Deps, 'store' | 'content' | 'clock' | 'hub'>,
@@ -41,7 +55,7 @@ export function questionService(
 ) {
   const bankByKey = new Map(content.bank.map((question) => [question.key, question]));
 
-  function fromBank(question: BankQuestion) {
+  function fromBank(question: BankQuestion): Planned {
     return {
       bank_key: question.key,
       key_point_id: null,
@@ -59,10 +73,7 @@ export function questionService(
       points.map(({ id, text, synonyms, weight }): RubricPoint => ({ id, text, synonyms, weight })),
     );
 
-  const fresh = (
-    write: Write,
-    interviewId: number,
-  ): Omit<NewQuestion, keyof ReturnType<typeof fromBank> | 'position'> => ({
+  const fresh = (write: Write, interviewId: number): Omit<NewQuestion, keyof Planned | 'position'> => ({
     ...write.fresh(),
     interview_id: interviewId,
     parent_id: null,
@@ -181,7 +192,33 @@ export function questionService(
     return other === undefined ? planned : updateQuestion(write, planned.id, fromBank(other));
   }
 
+  /** The plan of a new interview; answers how many questions it has. */
+  async function insertPlan(
+    write: Write,
+    interview: InterviewRow,
+    plan: readonly Planned[],
+  ): Promise<number> {
+    const rows = plan.map((question, index) => ({
+      ...fresh(write, interview.id),
+      ...question,
+      position: (index + 1) * GAP,
+    }));
+    await insertQuestions(write.tx, rows);
+    return rows.length;
+  }
+
   return {
+    /** The questions of a set, in their order. */
+    planSet(write: Write, interview: InterviewRow, questions: readonly PlannedQuestion[]): Promise<number> {
+      const plan = questions.map((question) => ({
+        ...question,
+        key_point_id: null,
+        key_points: rubric(question.key_points),
+        anchors: question.anchors && JSON.stringify(question.anchors),
+      }));
+      return insertPlan(write, interview, plan);
+    },
+
     /** Makes the plan of a new interview; answers how many questions it has. */
     async plan(
       write: Write,
@@ -197,13 +234,7 @@ export function questionService(
         catalogue: content.skills,
         avoid,
       });
-      const rows = plan.map((question, index) => ({
-        ...fresh(write, interview.id),
-        ...fromBank(question),
-        position: (index + 1) * GAP,
-      }));
-      await insertQuestions(write.tx, rows);
-      return rows.length;
+      return insertPlan(write, interview, plan.map(fromBank));
     },
 
     async list(

@@ -22,6 +22,9 @@ export function skillService({ skills }: Pick<Content, 'skills'>) {
     byId: (id: number): Skill | undefined => byId.get(id),
     /** By name, alias or slug, in any case. */
     byName: (name: string): Skill | undefined => byName.get(name.trim().toLowerCase()),
+    /** The same, or by id, as filters and files name it. */
+    named: (name: string): Skill | undefined =>
+      /^\d+$/.test(name) ? byId.get(Number(name)) : byName.get(name.trim().toLowerCase()),
 
     list({ search, ordering, limit, offset }: RouteQuery<typeof skillRoutes.listSkills>) {
       const wanted = search?.toLowerCase() ?? '';

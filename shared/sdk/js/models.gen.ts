@@ -42,6 +42,11 @@ export const STREAM_TYPES: readonly string[] = [
 /** Why the stream was closed. */
 export const CLOSE = { unauthenticated: 4401, forbidden: 4403, notFound: 4404, tooSlow: 1013 } as const;
 
+export interface AddMemberBody {
+  email: string;
+  memberRole: 'owner' | 'recruiter' | 'interviewer' | 'viewer';
+}
+
 export interface AddQuestionBody {
   text: string;
   kind?: 'technical' | 'behavioral' | 'situational';
@@ -49,6 +54,35 @@ export interface AddQuestionBody {
   difficulty?: 'junior' | 'intermediate' | 'senior' | 'expert';
   timeLimitSeconds?: number;
   keyPoints: Array<string>;
+}
+
+export interface AdverseImpact {
+  jobId: number;
+  decisions: AdverseImpactDecisions;
+  dimensions: Array<AdverseImpactDimension>;
+}
+
+export interface AdverseImpactDecisions {
+  completed: number;
+  hire: number;
+  maybe: number;
+  noHire: number;
+}
+
+export interface AdverseImpactDimension {
+  dimension: 'gender' | 'ethnicity' | 'age_group';
+  groups: Array<AdverseImpactDimensionGroup>;
+  highestGroup: string | null;
+  adverseImpact: boolean | null;
+  reason: 'no_groups' | 'small_groups' | 'nobody_hired' | null;
+}
+
+export interface AdverseImpactDimensionGroup {
+  group: string;
+  candidates: number;
+  hired: number;
+  selectionRate: number;
+  impactRatio: number;
 }
 
 export interface Answer {
@@ -74,8 +108,245 @@ export interface AnswerMessageData {
   timestamp: string;
 }
 
+export interface ApiKey {
+  id: number;
+  name: string;
+  prefix: 'jh_live_' | 'jh_test_';
+  lastFour: string;
+  scopes: Array<string>;
+  sandbox: boolean;
+  createdAt: string;
+  lastUsedAt: string | null;
+}
+
+export interface Application {
+  id: number;
+  job: ApplicationJob;
+  userId: number;
+  candidateName: string;
+  candidateEmail: string | null;
+  status: 'submitted' | 'reviewed' | 'interviewing' | 'offered' | 'rejected' | 'withdrawn';
+  interviewId: number | null;
+  createdAt: string;
+  updatedAt: string;
+  coverLetter: string;
+}
+
+export interface ApplicationJob {
+  id: number;
+  title: string;
+  company: string;
+}
+
+export interface ApplicationListItem {
+  id: number;
+  job: ApplicationListItemJob;
+  userId: number;
+  candidateName: string;
+  candidateEmail: string | null;
+  status: 'submitted' | 'reviewed' | 'interviewing' | 'offered' | 'rejected' | 'withdrawn';
+  interviewId: number | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface ApplicationListItemJob {
+  id: number;
+  title: string;
+  company: string;
+}
+
+export interface ApplyToJobBody {
+  coverLetter?: string;
+}
+
+export interface BankQuestion {
+  key: string;
+  text: string;
+  kind: 'technical' | 'behavioral' | 'situational';
+  skill: SkillRef;
+  difficulty: 'junior' | 'intermediate' | 'senior' | 'expert';
+  timeLimitSeconds: number;
+  keyPoints: Array<BankQuestionKeyPoint>;
+  anchors: Record<string, string>;
+}
+
+export interface BankQuestionKeyPoint {
+  id: string;
+  text: string;
+  weight: number;
+  followUp: string;
+}
+
+export interface Benchmark {
+  metRequirements: Array<BenchmarkMetRequirement>;
+  belowRequirements: Array<BenchmarkBelowRequirement>;
+  unassessedRequirements: Array<BenchmarkUnassessedRequirement>;
+  scorePercentile: number | null;
+  industryPercentile: number | null;
+  skillBreakdown: Array<BenchmarkSkillBreakdown>;
+  improvementAreas: Array<BenchmarkImprovementArea>;
+  strengths: Array<BenchmarkStrength>;
+}
+
+export interface BenchmarkBelowRequirement {
+  skill: string;
+  score: number;
+  gap: number;
+  proficiencyLevel: 'Novice' | 'Developing' | 'Proficient' | 'Expert';
+  importanceWeight: number;
+  threshold: number;
+}
+
+export interface BenchmarkImprovementArea {
+  skill: string;
+  currentScore: number;
+  targetScore: number;
+  gap: number;
+  priority: 'High' | 'Medium' | 'Low';
+  importanceWeight: number;
+}
+
+export interface BenchmarkMetRequirement {
+  skill: string;
+  score: number;
+  percentile: number | null;
+  proficiencyLevel: 'Novice' | 'Developing' | 'Proficient' | 'Expert';
+  importanceWeight: number;
+  threshold: number;
+}
+
+export interface BenchmarkSkillBreakdown {
+  skill: string;
+  score: number;
+  isRequired: boolean;
+  weight: number;
+  proficiencyLevel: 'Novice' | 'Developing' | 'Proficient' | 'Expert';
+  jobRelevance: 'High' | 'Medium' | 'Low';
+}
+
+export interface BenchmarkStrength {
+  skill: string;
+  score: number;
+  importanceWeight: number;
+}
+
+export interface BenchmarkUnassessedRequirement {
+  skill: string;
+  importanceWeight: number;
+  threshold: number;
+}
+
+export interface BillingAnalytics {
+  currentPeriod: BillingAnalyticsCurrentPeriod;
+  usageTrends: Array<BillingAnalyticsUsageTrend>;
+  featureAccess: BillingAnalyticsFeatureAccess;
+}
+
+export interface BillingAnalyticsCurrentPeriod {
+  startDate: string;
+  endDate: string;
+  interviewsUsed: number;
+  interviewsLimit: number | null;
+  jobPostingsUsed: number;
+  jobPostingsLimit: number | null;
+  applicationsUsed: number;
+  applicationsLimit: number | null;
+}
+
+export interface BillingAnalyticsFeatureAccess {
+  advancedAnalytics: boolean;
+  teamCollaboration: boolean;
+  apiAccess: boolean;
+}
+
+export interface BillingAnalyticsUsageTrend {
+  date: string;
+  interviews: number;
+  applications: number;
+  jobPostings: number;
+}
+
 export interface CancelInterviewBody {
   reason?: string;
+}
+
+export interface ChangePasswordAnswer {
+  message: string;
+}
+
+export interface ChangePasswordBody {
+  currentPassword: string;
+  newPassword: string;
+}
+
+export interface Company {
+  id: number;
+  companyName: string;
+  industry: string;
+  sentimentInFit: boolean;
+  memberRole: 'owner' | 'recruiter' | 'interviewer' | 'viewer';
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface CompanyRef {
+  id: number;
+  companyName: string;
+  industry: string;
+}
+
+export interface CompareCandidatesQuery {
+  limit?: number;
+  offset?: number;
+  ordering?: 'fit_score' | '-fit_score';
+  jobId: number;
+}
+
+export interface ComparedCandidate {
+  interviewId: number;
+  sessionId: string;
+  candidate: ComparedCandidateCandidate;
+  endTime: string;
+  completionPercentage: number;
+  overallScore: number | null;
+  fitScore: number | null;
+  technicalAccuracy: number | null;
+  behavioralScore: number | null;
+  skills: Array<ComparedCandidateSkill>;
+  benchmark: ComparedCandidateBenchmark;
+  decision: Decision | null;
+}
+
+export interface ComparedCandidateBenchmark {
+  metRequirements: number;
+  belowRequirements: number;
+  unassessedRequirements: number;
+  scorePercentile: number | null;
+}
+
+export interface ComparedCandidateCandidate {
+  userId: number | null;
+  name: string;
+  email: string | null;
+}
+
+export interface ComparedCandidateSkill {
+  skill: SkillRef;
+  score: number;
+}
+
+export interface ConfirmPasswordResetAnswer {
+  message: string;
+}
+
+export interface ConfirmPasswordResetBody {
+  token: string;
+  password: string;
+}
+
+export interface ConfirmTwoFactorBody {
+  otp: string;
 }
 
 export interface Consent {
@@ -103,6 +374,24 @@ export interface CreateAnswerBodyWord {
   confidence?: number;
 }
 
+export interface CreateApiKeyAnswer {
+  id: number;
+  name: string;
+  prefix: 'jh_live_' | 'jh_test_';
+  lastFour: string;
+  scopes: Array<string>;
+  sandbox: boolean;
+  createdAt: string;
+  lastUsedAt: string | null;
+  key: string;
+}
+
+export interface CreateApiKeyBody {
+  name: string;
+  scopes: Array<string>;
+  sandbox?: boolean;
+}
+
 export interface CreateInterviewBody {
   jobId?: number;
   scheduledTime?: string | Date;
@@ -114,6 +403,7 @@ export interface CreateInterviewBody {
   userId?: number;
   difficulty?: 'junior' | 'intermediate' | 'senior' | 'expert';
   skills?: Array<string>;
+  questionSetId?: number;
   language?: 'en';
   adaptive?: boolean;
 }
@@ -131,6 +421,73 @@ export interface CreateJobBodySkill {
   skillId: number;
   isRequired?: boolean;
   weight?: number;
+}
+
+export interface CreateQuestionSetBody {
+  name: string;
+  questions: Array<CreateQuestionSetBodyQuestion>;
+}
+
+export interface CreateQuestionSetBodyQuestion {
+  bankKey?: string;
+  text?: string;
+  kind?: 'technical' | 'behavioral' | 'situational';
+  skill?: number | string;
+  difficulty?: 'junior' | 'intermediate' | 'senior' | 'expert';
+  timeLimitSeconds?: number;
+  keyPoints?: Array<string>;
+}
+
+export interface CreateWebhookEndpointBody {
+  url: string;
+  events: Array<
+    | 'interview.scheduled'
+    | 'interview.started'
+    | 'interview.completed'
+    | 'interview.cancelled'
+    | 'interview.no_show'
+    | 'results.analyzed'
+    | 'application.created'
+    | 'subscription.updated'
+  >;
+  enabled?: boolean;
+}
+
+export interface DecideBody {
+  decision: 'hire' | 'maybe' | 'no_hire';
+  reason: string;
+}
+
+export interface Decision {
+  decision: 'hire' | 'maybe' | 'no_hire';
+  reason: string;
+  decidedBy: number;
+  decidedAt: string;
+}
+
+export interface Demographics {
+  interviewId: number;
+  gender: 'woman' | 'man' | 'non_binary' | null;
+  ethnicity:
+    | 'american_indian_or_alaska_native'
+    | 'asian'
+    | 'black_or_african_american'
+    | 'hispanic_or_latino'
+    | 'native_hawaiian_or_pacific_islander'
+    | 'two_or_more'
+    | 'white'
+    | null;
+  ageGroup: 'under_40' | '40_or_over' | null;
+  updatedAt: string;
+}
+
+export interface DisableTwoFactorAnswer {
+  message: string;
+}
+
+export interface DisableTwoFactorBody {
+  otp: string;
+  password: string;
 }
 
 export interface Draft {
@@ -257,6 +614,49 @@ export interface ExplanationSkillKeyPointEvidence {
   text: string;
 }
 
+export interface ExportQuestionSetQuery {
+  format: 'csv' | 'yaml';
+}
+
+export interface GetAdverseImpactQuery {
+  jobId: number;
+}
+
+export interface GetInterviewAnalyticsQuery {
+  startDate?: string;
+  endDate?: string;
+  companyId?: number;
+}
+
+export interface HistoricalTrends {
+  userId: number;
+  trends: Array<HistoricalTrendsTrend>;
+  summary: HistoricalTrendsSummary;
+}
+
+export interface HistoricalTrendsSummary {
+  totalInterviews: number;
+  improvementRate: number | null;
+  strongestSkill: string | null;
+  mostImprovedSkill: string | null;
+}
+
+export interface HistoricalTrendsTrend {
+  date: string;
+  interviewId: number;
+  overallScore: number | null;
+  technicalScore: number | null;
+  behavioralScore: number | null;
+  skills: Record<string, number>;
+}
+
+export interface ImportQuestionSetBody {
+  name?: string;
+  format: 'csv' | 'yaml';
+  content: string;
+  dryRun?: boolean;
+}
+
 export interface Interview {
   id: number;
   sessionId: string;
@@ -268,6 +668,7 @@ export interface Interview {
   scheduledTime: string;
   maxDurationMinutes: number;
   isPractice: boolean;
+  skills: Array<SkillRef>;
   startTime: string | null;
   endTime: string | null;
   duration: number | null;
@@ -277,18 +678,46 @@ export interface Interview {
   createdAt: string;
   user: InterviewUser | null;
   overallScore: number | null;
+  fitScore: number | null;
+  decision: Decision | null;
   responseTimes: Array<number>;
   attentionMetrics: InterviewAttentionMetrics | null;
   enableBehavioralAnalysis: boolean;
   adaptive: boolean;
   difficulty: 'junior' | 'intermediate' | 'senior' | 'expert';
   language: string;
-  skills: Array<SkillRef>;
   questionCount: number;
   answeredCount: number;
   interviewerNotes: string;
   cancelReason: string | null;
   consent: Consent | null;
+}
+
+export interface InterviewAnalytics {
+  summary: InterviewAnalyticsSummary;
+  trends: Array<InterviewAnalyticsTrend>;
+  skillDistribution: Array<InterviewAnalyticsSkillDistribution>;
+}
+
+export interface InterviewAnalyticsSkillDistribution {
+  skill: string;
+  averageScore: number;
+  totalAssessments: number;
+}
+
+export interface InterviewAnalyticsSummary {
+  totalInterviews: number;
+  completedInterviews: number;
+  averageScore: number | null;
+  averageDuration: number | null;
+  completionRate: number | null;
+}
+
+export interface InterviewAnalyticsTrend {
+  date: string;
+  interviews: number;
+  avgScore: number | null;
+  completionRate: number;
 }
 
 export interface InterviewAttentionMetrics {
@@ -314,6 +743,7 @@ export interface InterviewListItem {
   scheduledTime: string;
   maxDurationMinutes: number;
   isPractice: boolean;
+  skills: Array<SkillRef>;
   startTime: string | null;
   endTime: string | null;
   duration: number | null;
@@ -327,6 +757,29 @@ export interface InterviewListItemJob {
   id: number;
   title: string;
   company: string;
+}
+
+export interface InterviewReport {
+  generatedAt: string;
+  interview: Interview;
+  benchmark: Benchmark;
+  explanation: Explanation;
+  sentiment: SentimentSession | null;
+  recommendations: Array<Recommendation>;
+  ratings: InterviewReportRatings;
+  transcript: Transcript;
+}
+
+export interface InterviewReportRatings {
+  skills: Array<InterviewReportRatingsSkill>;
+  agreement: number | null;
+}
+
+export interface InterviewReportRatingsSkill {
+  skill: SkillRef;
+  meanRating: number;
+  raters: number;
+  score: number | null;
 }
 
 export interface InterviewUser {
@@ -359,10 +812,60 @@ export interface JobSkill {
   weight: number;
 }
 
+export interface LearningPath {
+  id: number;
+  interviewSession: number;
+  status: 'active' | 'completed';
+  createdAt: string;
+  resources: Array<LearningResource>;
+}
+
+export interface LearningResource {
+  id: number;
+  title: string;
+  resourceType: 'course' | 'book' | 'documentation' | 'guide' | 'article';
+  url: string;
+  estimatedHours: number;
+  order: number;
+  completed: boolean;
+}
+
 export interface ListAnswersQuery {
   limit?: number;
   offset?: number;
   ordering?: 'created_at' | '-created_at';
+}
+
+export interface ListApiKeysQuery {
+  limit?: number;
+  offset?: number;
+  ordering?: 'id' | '-id' | 'created_at' | '-created_at' | 'name' | '-name';
+}
+
+export interface ListApplicationsQuery {
+  limit?: number;
+  offset?: number;
+  ordering?: 'id' | '-id' | 'created_at' | '-created_at' | 'updated_at' | '-updated_at';
+  job?: number;
+  status?: 'submitted' | 'reviewed' | 'interviewing' | 'offered' | 'rejected' | 'withdrawn';
+}
+
+export interface ListBankQuestionsQuery {
+  limit?: number;
+  offset?: number;
+  ordering?: 'key' | '-key' | 'difficulty' | '-difficulty' | 'skill' | '-skill';
+  skill?: string;
+  difficulty?: 'junior' | 'intermediate' | 'senior' | 'expert';
+  kind?: 'technical' | 'behavioral' | 'situational';
+  search?: string;
+}
+
+export interface ListCompaniesQuery {
+  limit?: number;
+  offset?: number;
+  ordering?: 'company_name' | '-company_name' | 'id' | '-id';
+  industry?: string;
+  search?: string;
 }
 
 export interface ListInterviewsQuery {
@@ -401,10 +904,67 @@ export interface ListJobsQuery {
   search?: string;
 }
 
+export interface ListLearningPathsQuery {
+  limit?: number;
+  offset?: number;
+  ordering?: 'id' | '-id' | 'created_at' | '-created_at';
+  interviewSession?: number;
+}
+
+export interface ListMembersQuery {
+  limit?: number;
+  offset?: number;
+  ordering?: 'id' | '-id' | 'created_at' | '-created_at';
+  memberRole?: 'owner' | 'recruiter' | 'interviewer' | 'viewer';
+}
+
+export interface ListOutboxQuery {
+  limit?: number;
+  offset?: number;
+  ordering?: 'id' | '-id' | 'created_at' | '-created_at';
+  status?: 'queued' | 'sent' | 'failed';
+  to?: string;
+}
+
+export interface ListPlansQuery {
+  limit?: number;
+  offset?: number;
+  ordering?: 'sort_order' | '-sort_order' | 'id' | '-id' | 'name' | '-name' | 'price' | '-price';
+  planType?: 'employer' | 'candidate';
+  isActive?: boolean;
+}
+
+export interface ListQuestionSetsQuery {
+  limit?: number;
+  offset?: number;
+  ordering?: 'id' | '-id' | 'name' | '-name' | 'created_at' | '-created_at' | 'updated_at' | '-updated_at';
+  search?: string;
+}
+
 export interface ListQuestionsQuery {
   limit?: number;
   offset?: number;
   ordering?: 'order' | '-order';
+}
+
+export interface ListRecommendationsQuery {
+  limit?: number;
+  offset?: number;
+  ordering?: 'id' | '-id' | 'created_at' | '-created_at';
+  interviewSession?: number;
+}
+
+export interface ListScoreWeightsQuery {
+  limit?: number;
+  offset?: number;
+  ordering?: 'id' | '-id' | 'job_focus' | '-job_focus';
+  jobFocus?: 'technical' | 'behavioral' | 'balanced' | 'leadership' | 'customer';
+}
+
+export interface ListScorecardsQuery {
+  limit?: number;
+  offset?: number;
+  ordering?: 'id' | '-id' | 'created_at' | '-created_at';
 }
 
 export interface ListSentimentSessionsQuery {
@@ -412,6 +972,12 @@ export interface ListSentimentSessionsQuery {
   offset?: number;
   ordering?: 'id' | '-id' | 'created_at' | '-created_at';
   interviewSession?: number;
+}
+
+export interface ListSessionsQuery {
+  limit?: number;
+  offset?: number;
+  ordering?: 'last_used_at' | '-last_used_at' | 'created_at' | '-created_at' | 'id' | '-id';
 }
 
 export interface ListSkillAssessmentsQuery {
@@ -428,13 +994,47 @@ export interface ListSkillsQuery {
   search?: string;
 }
 
+export interface ListWebhookDeliveriesQuery {
+  limit?: number;
+  offset?: number;
+  ordering?: 'id' | '-id';
+  endpoint?: number;
+  eventType?:
+    | 'interview.scheduled'
+    | 'interview.started'
+    | 'interview.completed'
+    | 'interview.cancelled'
+    | 'interview.no_show'
+    | 'results.analyzed'
+    | 'application.created'
+    | 'subscription.updated';
+  status?: 'pending' | 'delivered' | 'failed';
+}
+
+export interface ListWebhookEndpointsQuery {
+  limit?: number;
+  offset?: number;
+  ordering?: 'id' | '-id' | 'created_at' | '-created_at';
+}
+
 export interface LoginBody {
   email: string;
   password: string;
+  otp?: string;
 }
 
 export interface LogoutBody {
   refresh: string;
+}
+
+export interface Member {
+  id: number;
+  userId: number | null;
+  name: string;
+  email: string | null;
+  memberRole: 'owner' | 'recruiter' | 'interviewer' | 'viewer';
+  status: 'active' | 'invited';
+  createdAt: string;
 }
 
 export interface OfflineBody1 {
@@ -446,6 +1046,30 @@ export interface OfflineBody2 {
   firstName: string;
   lastName?: string;
   companyName?: string;
+}
+
+export interface OutboxMail {
+  id: number;
+  kind: string;
+  to: string;
+  subject: string;
+  text: string | null;
+  status: 'queued' | 'sent' | 'failed';
+  attempts: number;
+  lastError: string | null;
+  createdAt: string;
+  nextAttemptAt: string | null;
+  sentAt: string | null;
+}
+
+export interface PatchApplicationBody {
+  status: 'submitted' | 'reviewed' | 'interviewing' | 'offered' | 'rejected' | 'withdrawn';
+}
+
+export interface PatchCompanyBody {
+  companyName?: string;
+  industry?: string;
+  sentimentInFit?: boolean;
 }
 
 export interface PatchInterviewBody {
@@ -478,6 +1102,36 @@ export interface PatchMeBody {
   firstName?: string;
   lastName?: string;
   socialLinks?: Record<string, string>;
+}
+
+export interface PatchQuestionSetBody {
+  name?: string;
+  questions?: Array<PatchQuestionSetBodyQuestion>;
+}
+
+export interface PatchQuestionSetBodyQuestion {
+  bankKey?: string;
+  text?: string;
+  kind?: 'technical' | 'behavioral' | 'situational';
+  skill?: number | string;
+  difficulty?: 'junior' | 'intermediate' | 'senior' | 'expert';
+  timeLimitSeconds?: number;
+  keyPoints?: Array<string>;
+}
+
+export interface Plan {
+  id: number;
+  name: string;
+  description: string;
+  planType: 'employer' | 'candidate';
+  interval: 'month' | 'year';
+  price: string;
+  interviewLimit: number | null;
+  jobPostingLimit: number | null;
+  applicationLimit: number | null;
+  features: Array<'basic_analytics' | 'advanced_analytics' | 'team_collaboration' | 'api_access'>;
+  sortOrder: number;
+  isActive: boolean;
 }
 
 export interface Question {
@@ -514,6 +1168,39 @@ export interface QuestionMessageData {
   timestamp: string;
 }
 
+export interface QuestionSet {
+  id: number;
+  name: string;
+  questionCount: number;
+  createdAt: string;
+  updatedAt: string;
+  questions: Array<SetQuestion>;
+}
+
+export interface QuestionSetListItem {
+  id: number;
+  name: string;
+  questionCount: number;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface QuestionSetPreview {
+  name: string;
+  questionCount: number;
+  questions: Array<SetQuestion>;
+}
+
+export interface Recommendation {
+  id: number;
+  interviewSession: number;
+  skill: SkillRef;
+  recommendationText: string;
+  feedbackType: 'improvement' | 'strength';
+  feedbackCategory: 'technical' | 'behavioral';
+  createdAt: string;
+}
+
 export interface RecordAttentionAnswer {
   recorded: number;
 }
@@ -535,6 +1222,10 @@ export interface RecordConsentBody {
   aiScoring: boolean;
 }
 
+export interface RecoveryCodes {
+  recoveryCodes: Array<string>;
+}
+
 export interface RefreshBody {
   refresh: string;
 }
@@ -554,9 +1245,91 @@ export interface RegisterBody {
   companyName?: string;
 }
 
+export interface RequestPasswordResetAnswer {
+  message: string;
+}
+
+export interface RequestPasswordResetBody {
+  email: string;
+}
+
+export interface Rescore {
+  interviewId: number;
+  unchanged: boolean;
+  rescored: number;
+  scorer: RescoreScorer;
+  overallScore: number | null;
+  previousOverallScore: number | null;
+  fitScore: number | null;
+}
+
+export interface RescoreScorer {
+  name: string;
+  version: string;
+}
+
+export interface ResendVerificationAnswer {
+  message: string;
+}
+
+export interface SaveDemographicsBody {
+  gender?: 'woman' | 'man' | 'non_binary' | 'prefer_not_to_say';
+  ethnicity?:
+    | 'american_indian_or_alaska_native'
+    | 'asian'
+    | 'black_or_african_american'
+    | 'hispanic_or_latino'
+    | 'native_hawaiian_or_pacific_islander'
+    | 'two_or_more'
+    | 'white'
+    | 'prefer_not_to_say';
+  ageGroup?: 'under_40' | '40_or_over' | 'prefer_not_to_say';
+}
+
 export interface SaveDraftBody {
   questionId: number;
   text: string;
+}
+
+export interface ScoreWeight {
+  id: number;
+  jobFocus: 'technical' | 'behavioral' | 'balanced' | 'leadership' | 'customer';
+  technicalWeight: number;
+  skillsWeight: number;
+  culturalFitWeight: number;
+  sentimentWeight: number;
+}
+
+export interface Scorecard {
+  id: number;
+  interviewId: number;
+  rater: ScorecardRater;
+  ratings: Array<ScorecardRating>;
+  notes: string;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface ScorecardRater {
+  id: number;
+  username: string;
+}
+
+export interface ScorecardRating {
+  skill: SkillRef;
+  rating: number;
+  notes: string;
+}
+
+export interface SendScorecardBody {
+  ratings: Array<SendScorecardBodyRating>;
+  notes?: string;
+}
+
+export interface SendScorecardBodyRating {
+  skillId: number;
+  rating: number;
+  notes?: string;
 }
 
 export interface SentimentSession {
@@ -590,6 +1363,26 @@ export interface Session {
   access: string;
   refresh: string;
   user: UserSummary;
+}
+
+export interface SetQuestion {
+  order: number;
+  text: string;
+  kind: 'technical' | 'behavioral' | 'situational';
+  skill: SkillRef;
+  difficulty: 'junior' | 'intermediate' | 'senior' | 'expert';
+  timeLimitSeconds: number;
+  keyPoints: Array<string>;
+  bankKey: string | null;
+}
+
+export interface SignIn {
+  id: number;
+  userAgent: string;
+  createdAt: string;
+  lastUsedAt: string;
+  expiresAt: string;
+  current: boolean;
 }
 
 export interface SkillAssessment {
@@ -636,6 +1429,7 @@ export interface StartInterviewAnswer {
   scheduledTime: string;
   maxDurationMinutes: number;
   isPractice: boolean;
+  skills: Array<SkillRef>;
   startTime: string | null;
   endTime: string | null;
   duration: number | null;
@@ -645,13 +1439,14 @@ export interface StartInterviewAnswer {
   createdAt: string;
   user: StartInterviewAnswerUser | null;
   overallScore: number | null;
+  fitScore: number | null;
+  decision: Decision | null;
   responseTimes: Array<number>;
   attentionMetrics: StartInterviewAnswerAttentionMetrics | null;
   enableBehavioralAnalysis: boolean;
   adaptive: boolean;
   difficulty: 'junior' | 'intermediate' | 'senior' | 'expert';
   language: string;
-  skills: Array<SkillRef>;
   questionCount: number;
   answeredCount: number;
   interviewerNotes: string;
@@ -710,9 +1505,97 @@ export interface StudioScorer {
   version: string;
 }
 
+export interface Subscription {
+  id: number;
+  user: number;
+  plan: SubscriptionPlan;
+  status:
+    | 'incomplete'
+    | 'incomplete_expired'
+    | 'trialing'
+    | 'active'
+    | 'past_due'
+    | 'unpaid'
+    | 'paused'
+    | 'canceled';
+  startDate: string;
+  currentPeriodStart: string;
+  currentPeriodEnd: string;
+  cancelAtPeriodEnd: boolean;
+  stripeSubscriptionId: string | null;
+  createdAt: string;
+}
+
+export interface SubscriptionPlan {
+  id: number;
+  name: string;
+  price: string;
+}
+
+export interface TestWebhookAnswer {
+  eventType:
+    | 'interview.scheduled'
+    | 'interview.started'
+    | 'interview.completed'
+    | 'interview.cancelled'
+    | 'interview.no_show'
+    | 'results.analyzed'
+    | 'application.created'
+    | 'subscription.updated';
+  results: Array<WebhookTestResult>;
+}
+
+export interface TestWebhookBody {
+  eventType:
+    | 'interview.scheduled'
+    | 'interview.started'
+    | 'interview.completed'
+    | 'interview.cancelled'
+    | 'interview.no_show'
+    | 'results.analyzed'
+    | 'application.created'
+    | 'subscription.updated';
+  data?: Record<string, unknown>;
+}
+
+export interface TickLearningResourceBody {
+  completed: boolean;
+}
+
 export interface Tokens {
   access: string;
   refresh: string;
+}
+
+export interface Transcript {
+  interviewId: number;
+  startTime: string | null;
+  entries: Array<TranscriptEntry>;
+}
+
+export interface TranscriptEntry {
+  questionId: number;
+  question: string;
+  kind: 'technical' | 'behavioral' | 'situational';
+  skill: SkillRef;
+  parentId: number | null;
+  askedAt: string;
+  offset: number;
+  answer: TranscriptEntryAnswer | null;
+}
+
+export interface TranscriptEntryAnswer {
+  answerId: number;
+  text: string;
+  start: number;
+  end: number | null;
+  words: Array<TranscriptEntryAnswerWord> | null;
+}
+
+export interface TranscriptEntryAnswerWord {
+  word: string;
+  start: number;
+  end: number;
 }
 
 export interface TranscriptMessage {
@@ -725,6 +1608,17 @@ export interface TranscriptMessageData {
   questionId: number;
   text: string;
   timestamp: string;
+}
+
+export interface TwoFactorSetup {
+  secret: string;
+  otpauthUrl: string;
+}
+
+export interface UpdateCompanyBody {
+  companyName?: string;
+  industry?: string;
+  sentimentInFit?: boolean;
 }
 
 export interface UpdateInterviewBody {
@@ -759,6 +1653,40 @@ export interface UpdateMeBody {
   socialLinks?: Record<string, string>;
 }
 
+export interface UpdateMemberBody {
+  memberRole: 'owner' | 'recruiter' | 'interviewer' | 'viewer';
+}
+
+export interface UpdateQuestionSetBody {
+  name?: string;
+  questions?: Array<UpdateQuestionSetBodyQuestion>;
+}
+
+export interface UpdateQuestionSetBodyQuestion {
+  bankKey?: string;
+  text?: string;
+  kind?: 'technical' | 'behavioral' | 'situational';
+  skill?: number | string;
+  difficulty?: 'junior' | 'intermediate' | 'senior' | 'expert';
+  timeLimitSeconds?: number;
+  keyPoints?: Array<string>;
+}
+
+export interface UpdateWebhookEndpointBody {
+  url?: string;
+  events?: Array<
+    | 'interview.scheduled'
+    | 'interview.started'
+    | 'interview.completed'
+    | 'interview.cancelled'
+    | 'interview.no_show'
+    | 'results.analyzed'
+    | 'application.created'
+    | 'subscription.updated'
+  >;
+  enabled?: boolean;
+}
+
 export interface User {
   id: number;
   username: string;
@@ -769,6 +1697,8 @@ export interface User {
   isVerified: boolean;
   createdAt: string;
   avatar: string | null;
+  resume: string | null;
+  twoFactorEnabled: boolean;
   socialLinks: Record<string, string>;
   company: UserCompany | null;
 }
@@ -784,6 +1714,101 @@ export interface UserSummary {
   username: string;
   email: string | null;
   role: 'user' | 'employer' | 'admin';
+}
+
+export interface VerifyEmailAnswer {
+  message: string;
+}
+
+export interface VerifyEmailBody {
+  token: string;
+}
+
+export interface WebhookDelivery {
+  id: number;
+  endpointId: number;
+  webhookId: string;
+  eventType:
+    | 'interview.scheduled'
+    | 'interview.started'
+    | 'interview.completed'
+    | 'interview.cancelled'
+    | 'interview.no_show'
+    | 'results.analyzed'
+    | 'application.created'
+    | 'subscription.updated';
+  status: 'pending' | 'delivered' | 'failed';
+  attempts: number;
+  statusCode: number | null;
+  durationMs: number | null;
+  error: string | null;
+  payload: WebhookPayload;
+  createdAt: string;
+  lastAttemptAt: string | null;
+  nextAttemptAt: string | null;
+  finishedAt: string | null;
+}
+
+export interface WebhookEndpoint {
+  id: number;
+  url: string;
+  events: Array<
+    | 'interview.scheduled'
+    | 'interview.started'
+    | 'interview.completed'
+    | 'interview.cancelled'
+    | 'interview.no_show'
+    | 'results.analyzed'
+    | 'application.created'
+    | 'subscription.updated'
+  >;
+  enabled: boolean;
+  disabledReason: 'gone' | 'exhausted' | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface WebhookEndpointWithSecret {
+  id: number;
+  url: string;
+  events: Array<
+    | 'interview.scheduled'
+    | 'interview.started'
+    | 'interview.completed'
+    | 'interview.cancelled'
+    | 'interview.no_show'
+    | 'results.analyzed'
+    | 'application.created'
+    | 'subscription.updated'
+  >;
+  enabled: boolean;
+  disabledReason: 'gone' | 'exhausted' | null;
+  createdAt: string;
+  updatedAt: string;
+  secret: string;
+}
+
+export interface WebhookPayload {
+  type:
+    | 'interview.scheduled'
+    | 'interview.started'
+    | 'interview.completed'
+    | 'interview.cancelled'
+    | 'interview.no_show'
+    | 'results.analyzed'
+    | 'application.created'
+    | 'subscription.updated';
+  timestamp: string;
+  data: Record<string, unknown>;
+}
+
+export interface WebhookTestResult {
+  endpointId: number;
+  url: string;
+  delivered: boolean;
+  statusCode: number | null;
+  durationMs: number;
+  error: string | null;
 }
 
 export interface WsTicketAnswer {

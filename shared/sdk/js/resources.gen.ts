@@ -1,52 +1,138 @@
 /** Written by shared/sdk/tools/generate.ts from the contract: change that, and run it again. */
 
 import type {
+  AddMemberBody,
   AddQuestionBody,
+  AdverseImpact,
   Answer,
+  ApiKey,
+  Application,
+  ApplicationListItem,
+  ApplyToJobBody,
+  BankQuestion,
+  Benchmark,
+  BillingAnalytics,
   CancelInterviewBody,
+  ChangePasswordAnswer,
+  ChangePasswordBody,
+  Company,
+  CompanyRef,
+  CompareCandidatesQuery,
+  ComparedCandidate,
+  ConfirmPasswordResetAnswer,
+  ConfirmPasswordResetBody,
+  ConfirmTwoFactorBody,
   Consent,
   CreateAnswerBody,
+  CreateApiKeyAnswer,
+  CreateApiKeyBody,
   CreateInterviewBody,
   CreateJobBody,
+  CreateQuestionSetBody,
+  CreateWebhookEndpointBody,
+  DecideBody,
+  Decision,
+  Demographics,
+  DisableTwoFactorAnswer,
+  DisableTwoFactorBody,
   Draft,
   EndInterviewAnswer,
   Explanation,
+  ExportQuestionSetQuery,
+  GetAdverseImpactQuery,
+  GetInterviewAnalyticsQuery,
+  HistoricalTrends,
+  ImportQuestionSetBody,
   Interview,
+  InterviewAnalytics,
   InterviewListItem,
+  InterviewReport,
   Job,
+  LearningPath,
+  LearningResource,
   ListAnswersQuery,
+  ListApiKeysQuery,
+  ListApplicationsQuery,
+  ListBankQuestionsQuery,
+  ListCompaniesQuery,
   ListInterviewsQuery,
   ListJobsQuery,
+  ListLearningPathsQuery,
+  ListMembersQuery,
+  ListOutboxQuery,
+  ListPlansQuery,
+  ListQuestionSetsQuery,
   ListQuestionsQuery,
+  ListRecommendationsQuery,
+  ListScorecardsQuery,
+  ListScoreWeightsQuery,
   ListSentimentSessionsQuery,
+  ListSessionsQuery,
   ListSkillAssessmentsQuery,
   ListSkillsQuery,
+  ListWebhookDeliveriesQuery,
+  ListWebhookEndpointsQuery,
   LoginBody,
   LogoutBody,
+  Member,
   OfflineBody1,
   OfflineBody2,
+  OutboxMail,
+  PatchApplicationBody,
+  PatchCompanyBody,
   PatchInterviewBody,
   PatchJobBody,
   PatchMeBody,
+  PatchQuestionSetBody,
+  Plan,
   Question,
+  QuestionSet,
+  QuestionSetListItem,
+  QuestionSetPreview,
+  Recommendation,
   RecordAttentionAnswer,
   RecordAttentionBody,
   RecordConsentBody,
+  RecoveryCodes,
   RefreshBody,
   RegisterAnswer,
   RegisterBody,
+  RequestPasswordResetAnswer,
+  RequestPasswordResetBody,
+  Rescore,
+  ResendVerificationAnswer,
+  SaveDemographicsBody,
   SaveDraftBody,
+  Scorecard,
+  ScoreWeight,
+  SendScorecardBody,
   SentimentSession,
   Session,
+  SignIn,
   SkillAssessment,
   SkillRef,
   StartInterviewAnswer,
   Studio,
+  Subscription,
+  TestWebhookAnswer,
+  TestWebhookBody,
+  TickLearningResourceBody,
   Tokens,
+  Transcript,
+  TwoFactorSetup,
+  UpdateCompanyBody,
   UpdateInterviewBody,
   UpdateJobBody,
   UpdateMeBody,
+  UpdateMemberBody,
+  UpdateQuestionSetBody,
+  UpdateWebhookEndpointBody,
   User,
+  VerifyEmailAnswer,
+  VerifyEmailBody,
+  WebhookDelivery,
+  WebhookEndpoint,
+  WebhookEndpointWithSecret,
   WsTicketAnswer,
 } from './models.gen.ts';
 import type { Pages } from './paging.ts';
@@ -83,6 +169,77 @@ export class AuthResource extends Resource {
   wsTicket(options?: RequestOptions): Promise<WsTicketAnswer> {
     return this._send('POST', '/auth/ws-ticket/', {}, options);
   }
+
+  /** Prove an e-mail address with the token that was sent to it. `POST /auth/verify-email/` */
+  verifyEmail(body: VerifyEmailBody, options?: RequestOptions): Promise<VerifyEmailAnswer> {
+    return this._send('POST', '/auth/verify-email/', { body, isPublic: true }, options);
+  }
+
+  /** Send the caller another verification mail. `POST /auth/verify-email/resend/` */
+  resendVerification(options?: RequestOptions): Promise<ResendVerificationAnswer> {
+    return this._send('POST', '/auth/verify-email/resend/', {}, options);
+  }
+
+  /** Ask for a mail to choose a new password; the answer is the same for an unknown address. `POST /auth/password/reset/` */
+  requestPasswordReset(
+    body: RequestPasswordResetBody,
+    options?: RequestOptions,
+  ): Promise<RequestPasswordResetAnswer> {
+    return this._send('POST', '/auth/password/reset/', { body, isPublic: true }, options);
+  }
+
+  /** Choose a new password with the mailed token; ends every session. `POST /auth/password/reset/confirm/` */
+  confirmPasswordReset(
+    body: ConfirmPasswordResetBody,
+    options?: RequestOptions,
+  ): Promise<ConfirmPasswordResetAnswer> {
+    return this._send('POST', '/auth/password/reset/confirm/', { body, isPublic: true }, options);
+  }
+
+  /** Change the caller's password; ends every other session. `POST /auth/password/change/` */
+  changePassword(body: ChangePasswordBody, options?: RequestOptions): Promise<ChangePasswordAnswer> {
+    return this._send('POST', '/auth/password/change/', { body }, options);
+  }
+
+  /** A new secret for an authenticator app; nothing changes until it is confirmed. `POST /auth/2fa/setup/` */
+  setUpTwoFactor(options?: RequestOptions): Promise<TwoFactorSetup> {
+    return this._send('POST', '/auth/2fa/setup/', {}, options);
+  }
+
+  /** Turn the second factor on with a first code; answers the recovery codes, once. `POST /auth/2fa/confirm/` */
+  confirmTwoFactor(body: ConfirmTwoFactorBody, options?: RequestOptions): Promise<RecoveryCodes> {
+    return this._send('POST', '/auth/2fa/confirm/', { body }, options);
+  }
+
+  /** Turn the second factor off, with a code or a recovery code and the password. `POST /auth/2fa/disable/` */
+  disableTwoFactor(body: DisableTwoFactorBody, options?: RequestOptions): Promise<DisableTwoFactorAnswer> {
+    return this._send('POST', '/auth/2fa/disable/', { body }, options);
+  }
+
+  /** Where the caller is signed in. `GET /auth/sessions/` */
+  listSessions(query: ListSessionsQuery = {}, options?: RequestOptions): Pages<SignIn> {
+    return this._list('/auth/sessions/', { query }, options);
+  }
+
+  /** Sign out there; its tokens stop working at once. `DELETE /auth/sessions/{id}/` */
+  endSession(id: number, options?: RequestOptions): Promise<void> {
+    return this._send('DELETE', `/auth/sessions/${encodeURIComponent(id)}/`, {}, options);
+  }
+
+  /** The caller's API keys, newest first, without their secrets. `GET /auth/api-keys/` */
+  listApiKeys(query: ListApiKeysQuery = {}, options?: RequestOptions): Pages<ApiKey> {
+    return this._list('/auth/api-keys/', { query }, options);
+  }
+
+  /** Make an API key; it is shown in this answer only. `POST /auth/api-keys/` */
+  createApiKey(body: CreateApiKeyBody, options?: RequestOptions): Promise<CreateApiKeyAnswer> {
+    return this._send('POST', '/auth/api-keys/', { body, once: true }, options);
+  }
+
+  /** Revoke an API key at once. `DELETE /auth/api-keys/{id}/` */
+  deleteApiKey(id: number, options?: RequestOptions): Promise<void> {
+    return this._send('DELETE', `/auth/api-keys/${encodeURIComponent(id)}/`, {}, options);
+  }
 }
 
 export class UsersResource extends Resource {
@@ -100,9 +257,112 @@ export class UsersResource extends Resource {
   patchMe(body: PatchMeBody = {}, options?: RequestOptions): Promise<User> {
     return this._send('PATCH', '/users/me/', { body, maps: ['social_links'] }, options);
   }
+
+  /** Put a picture (PNG, JPEG or WebP) in the place of the caller's present one. `POST /users/me/avatar/` */
+  uploadAvatar(file: Blob, options?: RequestOptions): Promise<User> {
+    return this._send('POST', '/users/me/avatar/', { body: file, maps: ['social_links'] }, options);
+  }
+
+  /** The caller's picture. `GET /users/me/avatar/` */
+  getOwnAvatar(options?: RequestOptions): Promise<Blob> {
+    return this._send(
+      'GET',
+      '/users/me/avatar/',
+      { file: ['image/png', 'image/jpeg', 'image/webp'] },
+      options,
+    );
+  }
+
+  /** Delete the caller's picture. `DELETE /users/me/avatar/` */
+  deleteAvatar(options?: RequestOptions): Promise<void> {
+    return this._send('DELETE', '/users/me/avatar/', {}, options);
+  }
+
+  /** The picture of somebody whom the caller works with or meets in an interview. `GET /users/{id}/avatar/` */
+  getAvatar(id: number, options?: RequestOptions): Promise<Blob> {
+    return this._send(
+      'GET',
+      `/users/${encodeURIComponent(id)}/avatar/`,
+      { file: ['image/png', 'image/jpeg', 'image/webp'] },
+      options,
+    );
+  }
+
+  /** Put a résumé (PDF, DOCX or plain text) in the place of the caller's present one. `POST /users/me/resume/` */
+  uploadResume(file: Blob, options?: RequestOptions): Promise<User> {
+    return this._send('POST', '/users/me/resume/', { body: file, maps: ['social_links'] }, options);
+  }
+
+  /** The caller's résumé, to save. `GET /users/me/resume/` */
+  getResume(options?: RequestOptions): Promise<Blob> {
+    return this._send(
+      'GET',
+      '/users/me/resume/',
+      {
+        file: [
+          'application/pdf',
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+          'text/plain',
+        ],
+      },
+      options,
+    );
+  }
+
+  /** Delete the caller's résumé. `DELETE /users/me/resume/` */
+  deleteResume(options?: RequestOptions): Promise<void> {
+    return this._send('DELETE', '/users/me/resume/', {}, options);
+  }
+}
+
+export class CompaniesResource extends Resource {
+  /** Companies with an active job, and the caller’s own. `GET /companies/` */
+  list(query: ListCompaniesQuery = {}, options?: RequestOptions): Pages<CompanyRef> {
+    return this._list('/companies/', { query }, options);
+  }
+
+  /** The caller's company. `GET /companies/me/` */
+  get(options?: RequestOptions): Promise<Company> {
+    return this._send('GET', '/companies/me/', {}, options);
+  }
+
+  /** Change the company; only the fields that are named. `PUT /companies/me/` */
+  update(body: UpdateCompanyBody = {}, options?: RequestOptions): Promise<Company> {
+    return this._send('PUT', '/companies/me/', { body }, options);
+  }
+
+  /** The same as PUT. `PATCH /companies/me/` */
+  patch(body: PatchCompanyBody = {}, options?: RequestOptions): Promise<Company> {
+    return this._send('PATCH', '/companies/me/', { body }, options);
+  }
+
+  /** The team, with those who were invited. `GET /companies/me/members/` */
+  listMembers(query: ListMembersQuery = {}, options?: RequestOptions): Pages<Member> {
+    return this._list('/companies/me/members/', { query }, options);
+  }
+
+  /** Add the account of an address to the team, or invite the address. `POST /companies/me/members/` */
+  addMember(body: AddMemberBody, options?: RequestOptions): Promise<Member> {
+    return this._send('POST', '/companies/me/members/', { body }, options);
+  }
+
+  /** Change what a member may do. `PATCH /companies/me/members/{id}/` */
+  updateMember(id: number, body: UpdateMemberBody, options?: RequestOptions): Promise<Member> {
+    return this._send('PATCH', `/companies/me/members/${encodeURIComponent(id)}/`, { body }, options);
+  }
+
+  /** Remove a member, take an invitation back, or leave the team oneself. `DELETE /companies/me/members/{id}/` */
+  removeMember(id: number, options?: RequestOptions): Promise<void> {
+    return this._send('DELETE', `/companies/me/members/${encodeURIComponent(id)}/`, {}, options);
+  }
 }
 
 export class ServiceResource extends Resource {
+  /** Mail that was not sent yet, or was: for administrators. `GET /admin/outbox/` */
+  listOutbox(query: ListOutboxQuery = {}, options?: RequestOptions): Pages<OutboxMail> {
+    return this._list('/admin/outbox/', { query }, options);
+  }
+
   /** Version, mode and local profiles of this instance. `GET /studio/` */
   getStudio(options?: RequestOptions): Promise<Studio> {
     return this._send('GET', '/studio/', { isPublic: true }, options);
@@ -264,6 +524,65 @@ export class InterviewsResource extends Resource {
   explain(id: number, options?: RequestOptions): Promise<Explanation> {
     return this._send('GET', `/interview/interviews/${encodeURIComponent(id)}/explain/`, {}, options);
   }
+
+  /** The skills beside what the job requires, and where the scores stand among others. `GET /interview/interviews/{id}/benchmark-comparison/` */
+  getBenchmarkComparison(id: number, options?: RequestOptions): Promise<Benchmark> {
+    return this._send(
+      'GET',
+      `/interview/interviews/${encodeURIComponent(id)}/benchmark-comparison/`,
+      {},
+      options,
+    );
+  }
+
+  /** Score a finished interview with the current scorer; the old scores stay in the history. `POST /interview/interviews/{id}/rescore/` */
+  rescore(id: number, options?: RequestOptions): Promise<Rescore> {
+    return this._send('POST', `/interview/interviews/${encodeURIComponent(id)}/rescore/`, {}, options);
+  }
+
+  /** What was asked and answered, with times. `GET /interview/interviews/{id}/transcript/` */
+  getTranscript(id: number, options?: RequestOptions): Promise<Transcript> {
+    return this._send('GET', `/interview/interviews/${encodeURIComponent(id)}/transcript/`, {}, options);
+  }
+
+  /** All about one interview; with Accept: text/html as a page to print. `GET /interview/interviews/{id}/report/` */
+  getReport(id: number, options?: RequestOptions): Promise<InterviewReport> {
+    return this._send('GET', `/interview/interviews/${encodeURIComponent(id)}/report/`, {}, options);
+  }
+
+  /** Ratings by people; an interviewer sees those of others after sending their own. `GET /interview/interviews/{id}/scorecards/` */
+  listScorecards(id: number, query: ListScorecardsQuery = {}, options?: RequestOptions): Pages<Scorecard> {
+    return this._list(`/interview/interviews/${encodeURIComponent(id)}/scorecards/`, { query }, options);
+  }
+
+  /** Rate the candidate; sent again it replaces one’s own, until somebody else has sent theirs. `POST /interview/interviews/{id}/scorecards/` */
+  sendScorecard(id: number, body: SendScorecardBody, options?: RequestOptions): Promise<Scorecard> {
+    return this._send(
+      'POST',
+      `/interview/interviews/${encodeURIComponent(id)}/scorecards/`,
+      { body },
+      options,
+    );
+  }
+
+  /** What a person decides after a finished interview, and why. `PUT /interview/interviews/{id}/decision/` */
+  decide(id: number, body: DecideBody, options?: RequestOptions): Promise<Decision> {
+    return this._send('PUT', `/interview/interviews/${encodeURIComponent(id)}/decision/`, { body }, options);
+  }
+
+  /** What the candidate chooses to say about themselves; nobody else reads it but as counts. `PUT /interview/interviews/{id}/demographics/` */
+  saveDemographics(
+    id: number,
+    body: SaveDemographicsBody = {},
+    options?: RequestOptions,
+  ): Promise<Demographics> {
+    return this._send(
+      'PUT',
+      `/interview/interviews/${encodeURIComponent(id)}/demographics/`,
+      { body },
+      options,
+    );
+  }
 }
 
 export class AnalysisResource extends Resource {
@@ -282,23 +601,256 @@ export class AnalysisResource extends Resource {
   ): Pages<SkillAssessment> {
     return this._list('/interview/skill-assessments/', { query }, options);
   }
+
+  /** How much each side counts in fit_score, by the focus of the job. `GET /interview/score-weights/` */
+  listScoreWeights(query: ListScoreWeightsQuery = {}, options?: RequestOptions): Pages<ScoreWeight> {
+    return this._list('/interview/score-weights/', { query }, options);
+  }
+}
+
+export class RecommendationsResource extends Resource {
+  /** What to work on, and what went well: the candidate’s in practice, the company’s otherwise. `GET /interview/recommendations/` */
+  list(query: ListRecommendationsQuery = {}, options?: RequestOptions): Pages<Recommendation> {
+    return this._list('/interview/recommendations/', { query }, options);
+  }
+
+  /** What to learn the weak skills with, in order. `GET /interview/learning-paths/` */
+  listLearningPaths(query: ListLearningPathsQuery = {}, options?: RequestOptions): Pages<LearningPath> {
+    return this._list('/interview/learning-paths/', { query }, options);
+  }
+
+  /** Tick a resource off, or open it again. `PATCH /interview/learning-paths/{id}/resources/{rid}/` */
+  tickLearningResource(
+    id: number,
+    rid: number,
+    body: TickLearningResourceBody,
+    options?: RequestOptions,
+  ): Promise<LearningResource> {
+    return this._send(
+      'PATCH',
+      `/interview/learning-paths/${encodeURIComponent(id)}/resources/${encodeURIComponent(rid)}/`,
+      { body },
+      options,
+    );
+  }
+}
+
+export class AnalyticsResource extends Resource {
+  /** Totals and trends of the company’s interviews; without a company, of one’s own practice. `GET /interview/analytics/` */
+  getInterviewAnalytics(
+    query: GetInterviewAnalyticsQuery = {},
+    options?: RequestOptions,
+  ): Promise<InterviewAnalytics> {
+    return this._send('GET', '/interview/analytics/', { query }, options);
+  }
+
+  /** One’s own practice over time; or, for a company, a candidate’s interviews with it. `GET /interview/reports/historical_trends/{user_id}/` */
+  getHistoricalTrends(userId: number, options?: RequestOptions): Promise<HistoricalTrends> {
+    return this._send(
+      'GET',
+      `/interview/reports/historical_trends/${encodeURIComponent(userId)}/`,
+      { maps: ['trends.skills'] },
+      options,
+    );
+  }
+
+  /** The finished interviews of a job side by side; the best fit comes first. `GET /interview/reports/compare/` */
+  compareCandidates(query: CompareCandidatesQuery, options?: RequestOptions): Pages<ComparedCandidate> {
+    return this._list('/interview/reports/compare/', { query }, options);
+  }
+
+  /** Selection rates of self-reported groups by the four-fifths rule, for owners and recruiters. `GET /interview/reports/adverse-impact/` */
+  getAdverseImpact(query: GetAdverseImpactQuery, options?: RequestOptions): Promise<AdverseImpact> {
+    return this._send('GET', '/interview/reports/adverse-impact/', { query }, options);
+  }
+}
+
+export class WebhooksResource extends Resource {
+  /** The company’s endpoints. `GET /webhooks/endpoints/` */
+  listEndpoints(query: ListWebhookEndpointsQuery = {}, options?: RequestOptions): Pages<WebhookEndpoint> {
+    return this._list('/webhooks/endpoints/', { query }, options);
+  }
+
+  /** Add an endpoint; its secret is shown this once. `POST /webhooks/endpoints/` */
+  createEndpoint(
+    body: CreateWebhookEndpointBody,
+    options?: RequestOptions,
+  ): Promise<WebhookEndpointWithSecret> {
+    return this._send('POST', '/webhooks/endpoints/', { body, once: true }, options);
+  }
+
+  /** One endpoint. `GET /webhooks/endpoints/{id}/` */
+  getEndpoint(id: number, options?: RequestOptions): Promise<WebhookEndpoint> {
+    return this._send('GET', `/webhooks/endpoints/${encodeURIComponent(id)}/`, {}, options);
+  }
+
+  /** Change an endpoint; only the fields that are named. What waits for a disabled one goes on with it. `PATCH /webhooks/endpoints/{id}/` */
+  updateEndpoint(
+    id: number,
+    body: UpdateWebhookEndpointBody = {},
+    options?: RequestOptions,
+  ): Promise<WebhookEndpoint> {
+    return this._send('PATCH', `/webhooks/endpoints/${encodeURIComponent(id)}/`, { body }, options);
+  }
+
+  /** Delete an endpoint and what waits for it. `DELETE /webhooks/endpoints/{id}/` */
+  deleteEndpoint(id: number, options?: RequestOptions): Promise<void> {
+    return this._send('DELETE', `/webhooks/endpoints/${encodeURIComponent(id)}/`, {}, options);
+  }
+
+  /** A new secret, shown this once; for 24 hours the old one signs too. `POST /webhooks/endpoints/{id}/rotate-secret/` */
+  rotateSecret(id: number, options?: RequestOptions): Promise<WebhookEndpointWithSecret> {
+    return this._send('POST', `/webhooks/endpoints/${encodeURIComponent(id)}/rotate-secret/`, {}, options);
+  }
+
+  /** What was sent, what waits and what failed; kept for 30 days. `GET /webhooks/deliveries/` */
+  listDeliveries(query: ListWebhookDeliveriesQuery = {}, options?: RequestOptions): Pages<WebhookDelivery> {
+    return this._list(
+      '/webhooks/deliveries/',
+      { query, maps: ['results.payload.data', 'results.payload.data.*='] },
+      options,
+    );
+  }
+
+  /** Send again, now, with the same webhook-id and all retries. `POST /webhooks/deliveries/{id}/redeliver/` */
+  redeliver(id: number, options?: RequestOptions): Promise<WebhookDelivery> {
+    return this._send(
+      'POST',
+      `/webhooks/deliveries/${encodeURIComponent(id)}/redeliver/`,
+      { maps: ['payload.data', 'payload.data.*='] },
+      options,
+    );
+  }
+
+  /** Send one now to each enabled endpoint that wants this type, once, outside the log. `POST /webhooks/test/` */
+  test(body: TestWebhookBody, options?: RequestOptions): Promise<TestWebhookAnswer> {
+    return this._send('POST', '/webhooks/test/', { body, maps: ['data', 'data.*='] }, options);
+  }
+}
+
+export class ApplicationsResource extends Resource {
+  /** Apply for an active job, once. `POST /interview/jobs/{id}/apply/` */
+  applyToJob(id: number, body: ApplyToJobBody = {}, options?: RequestOptions): Promise<Application> {
+    return this._send('POST', `/interview/jobs/${encodeURIComponent(id)}/apply/`, { body }, options);
+  }
+
+  /** A candidate’s own; for a member, those for the jobs of the company. `GET /interview/applications/` */
+  list(query: ListApplicationsQuery = {}, options?: RequestOptions): Pages<ApplicationListItem> {
+    return this._list('/interview/applications/', { query }, options);
+  }
+
+  /** One application. `GET /interview/applications/{id}/` */
+  get(id: number, options?: RequestOptions): Promise<Application> {
+    return this._send('GET', `/interview/applications/${encodeURIComponent(id)}/`, {}, options);
+  }
+
+  /** The company moves it on; the candidate withdraws it. `PATCH /interview/applications/{id}/` */
+  patch(id: number, body: PatchApplicationBody, options?: RequestOptions): Promise<Application> {
+    return this._send('PATCH', `/interview/applications/${encodeURIComponent(id)}/`, { body }, options);
+  }
+}
+
+export class QuestionsResource extends Resource {
+  /** The question bank, with key points and rating scales. `GET /interview/questions-bank/` */
+  listBankQuestions(query: ListBankQuestionsQuery = {}, options?: RequestOptions): Pages<BankQuestion> {
+    return this._list('/interview/questions-bank/', { query, maps: ['results.anchors'] }, options);
+  }
+
+  /** The company’s question sets, without their questions. `GET /interview/question-sets/` */
+  listSets(query: ListQuestionSetsQuery = {}, options?: RequestOptions): Pages<QuestionSetListItem> {
+    return this._list('/interview/question-sets/', { query }, options);
+  }
+
+  /** Make a question set. `POST /interview/question-sets/` */
+  createSet(body: CreateQuestionSetBody, options?: RequestOptions): Promise<QuestionSet> {
+    return this._send('POST', '/interview/question-sets/', { body }, options);
+  }
+
+  /** One question set. `GET /interview/question-sets/{id}/` */
+  getSet(id: number, options?: RequestOptions): Promise<QuestionSet> {
+    return this._send('GET', `/interview/question-sets/${encodeURIComponent(id)}/`, {}, options);
+  }
+
+  /** Change a question set; only the fields that are named, the questions as a whole. `PUT /interview/question-sets/{id}/` */
+  updateSet(id: number, body: UpdateQuestionSetBody = {}, options?: RequestOptions): Promise<QuestionSet> {
+    return this._send('PUT', `/interview/question-sets/${encodeURIComponent(id)}/`, { body }, options);
+  }
+
+  /** The same as PUT. `PATCH /interview/question-sets/{id}/` */
+  patchSet(id: number, body: PatchQuestionSetBody = {}, options?: RequestOptions): Promise<QuestionSet> {
+    return this._send('PATCH', `/interview/question-sets/${encodeURIComponent(id)}/`, { body }, options);
+  }
+
+  /** Delete a question set; interviews that were made with it keep their questions. `DELETE /interview/question-sets/{id}/` */
+  deleteSet(id: number, options?: RequestOptions): Promise<void> {
+    return this._send('DELETE', `/interview/question-sets/${encodeURIComponent(id)}/`, {}, options);
+  }
+
+  /** A question set as a file. `GET /interview/question-sets/{id}/export/` */
+  exportSet(id: number, query: ExportQuestionSetQuery, options?: RequestOptions): Promise<Blob> {
+    return this._send(
+      'GET',
+      `/interview/question-sets/${encodeURIComponent(id)}/export/`,
+      { query, file: ['text/csv', 'application/yaml'] },
+      options,
+    );
+  }
+
+  /** Make a question set from a file; what is wrong is named by row, the first question being row 1. `POST /interview/question-sets/import/` */
+  importSet(
+    body: ImportQuestionSetBody,
+    options?: RequestOptions,
+  ): Promise<QuestionSetPreview | QuestionSet> {
+    return this._send('POST', '/interview/question-sets/import/', { body }, options);
+  }
+}
+
+export class BillingResource extends Resource {
+  /** Plans that can be subscribed to. `GET /billing/plans/` */
+  listPlans(query: ListPlansQuery = {}, options?: RequestOptions): Pages<Plan> {
+    return this._list('/billing/plans/', { query }, options);
+  }
+
+  /** The current subscription of the caller’s company, or the caller’s own. `GET /billing/subscriptions/` */
+  getSubscription(options?: RequestOptions): Promise<Subscription> {
+    return this._send('GET', '/billing/subscriptions/', {}, options);
+  }
+
+  /** What was used in the current period, and what the plan allows. `GET /billing/analytics/` */
+  getAnalytics(options?: RequestOptions): Promise<BillingAnalytics> {
+    return this._send('GET', '/billing/analytics/', {}, options);
+  }
 }
 
 /** Every resource of the API. */
 export class Resources {
   readonly auth: AuthResource;
   readonly users: UsersResource;
+  readonly companies: CompaniesResource;
   readonly service: ServiceResource;
   readonly jobs: JobsResource;
   readonly interviews: InterviewsResource;
   readonly analysis: AnalysisResource;
+  readonly recommendations: RecommendationsResource;
+  readonly analytics: AnalyticsResource;
+  readonly webhooks: WebhooksResource;
+  readonly applications: ApplicationsResource;
+  readonly questions: QuestionsResource;
+  readonly billing: BillingResource;
 
   constructor(transport: Transport) {
     this.auth = new AuthResource(transport);
     this.users = new UsersResource(transport);
+    this.companies = new CompaniesResource(transport);
     this.service = new ServiceResource(transport);
     this.jobs = new JobsResource(transport);
     this.interviews = new InterviewsResource(transport);
     this.analysis = new AnalysisResource(transport);
+    this.recommendations = new RecommendationsResource(transport);
+    this.analytics = new AnalyticsResource(transport);
+    this.webhooks = new WebhooksResource(transport);
+    this.applications = new ApplicationsResource(transport);
+    this.questions = new QuestionsResource(transport);
+    this.billing = new BillingResource(transport);
   }
 }

@@ -32,10 +32,20 @@ const RIGHT: Record<string, Json> = {
     role: 'employer',
     company_name: 'New Company',
   },
-  login: { email: 'person1@example.com', password: 'not-the-right-secret' },
+  login: { email: 'person1@example.com', password: 'not-the-right-secret', otp: '123456' },
+  verifyEmail: { token: 'not-a-token' },
+  requestPasswordReset: { email: 'nobody@example.com' },
+  confirmPasswordReset: { token: 'not-a-token', password: 'another-long-secret' },
+  changePassword: { current_password: 'not-the-right-secret', new_password: 'another-long-secret' },
+  confirmTwoFactor: { otp: '123456' },
+  disableTwoFactor: { otp: '123456', password: 'not-the-right-secret' },
+  updateCompany: { company_name: 'Another Name', industry: 'Software', sentiment_in_fit: true },
+  addMember: { email: 'colleague@example.com', member_role: 'recruiter' },
+  updateMember: { member_role: 'viewer' },
   refresh: { refresh: 'not-a-token' },
   logout: { refresh: 'not-a-token' },
   offline: { role: 'employer', first_name: 'Off', last_name: 'Line', company_name: 'Off the grid' },
+  createApiKey: { name: 'Payroll', scopes: ['jobs:read'], sandbox: true },
   updateMe: {
     username: 'another-name',
     first_name: 'New',
@@ -61,6 +71,7 @@ const RIGHT: Record<string, Json> = {
     user_id: 1,
     difficulty: 'senior',
     skills: ['Python'],
+    question_set_id: 1,
     language: 'en',
     adaptive: false,
   },
@@ -91,12 +102,49 @@ const RIGHT: Record<string, Json> = {
     words: [{ word: 'An', start: 0, end: 0.2, confidence: 0.9 }],
     client_id: UUID,
   },
+  tickLearningResource: { completed: true },
+  sendScorecard: {
+    ratings: [{ skill_id: 2, rating: 4, notes: 'Knows it well.' }],
+    notes: 'A good talk.',
+  },
+  decide: { decision: 'hire', reason: 'The best of five.' },
+  saveDemographics: { gender: 'woman', ethnicity: 'asian', age_group: '40_or_over' },
   saveDraft: { question_id: 1, text: 'A draft.' },
   recordAttention: { question_id: 1, samples: [{ t: 0, focused: true, speaking: false }] },
+  createWebhookEndpoint: {
+    url: 'https://hooks.example.com/jobhive',
+    events: ['interview.completed'],
+    enabled: true,
+  },
+  testWebhook: { event_type: 'interview.completed', data: { interview_id: 456, status: 'completed' } },
+};
+RIGHT.applyToJob = { cover_letter: 'I would like to work with you.' };
+RIGHT.patchApplication = { status: 'withdrawn' };
+RIGHT.createQuestionSet = {
+  name: 'Our questions',
+  questions: [
+    {
+      text: 'What is a hash table?',
+      kind: 'technical',
+      skill: 'python',
+      difficulty: 'junior',
+      time_limit_seconds: 60,
+      key_points: ['constant time'],
+    },
+  ],
+};
+RIGHT.updateQuestionSet = RIGHT.patchQuestionSet = RIGHT.createQuestionSet as Json;
+RIGHT.importQuestionSet = {
+  name: 'Our questions',
+  format: 'csv',
+  content: 'bank_key\npython-mutable-default\n',
+  dry_run: false,
 };
 RIGHT.patchMe = RIGHT.updateMe as Json;
+RIGHT.patchCompany = RIGHT.updateCompany as Json;
 RIGHT.updateJob = RIGHT.patchJob = RIGHT.createJob as Json;
 RIGHT.patchInterview = RIGHT.updateInterview as Json;
+RIGHT.updateWebhookEndpoint = RIGHT.createWebhookEndpoint as Json;
 
 const NAMES = Object.keys(routes) as RouteName[];
 const withBody = NAMES.filter((name) => 'body' in routes[name]) as BodyRoute[];
@@ -268,7 +316,7 @@ for (const { dialect, missing } of DIALECTS) {
         : isRunTime || name === 'endInterview'
           ? running
           : scheduled;
-      return prefix + route.path.replace('{id}', String(id));
+      return prefix + route.path.replace('{id}', String(id)).replace(/\{\w+\}/, '1');
     };
     const send = async (
       method: string,
@@ -316,7 +364,7 @@ for (const { dialect, missing } of DIALECTS) {
       expect(await allRows(studio)).toEqual(before);
     });
 
-    it.each(NAMES.filter((name) => routes[name].method !== 'GET'))(
+    it.each(NAMES.filter((name) => routes[name].method !== 'GET' && !('multipart' in routes[name])))(
       '%s refuses other media types, other JSON and too much of it',
       async (name) => {
         const before = await allRows(studio);

@@ -2,36 +2,83 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Dict, List, Literal, Optional, Union, cast
+from typing import Any, Dict, List, Literal, Optional, Union, cast
 
 from ._pages import AsyncPages, Pages
 from ._resource import AsyncResource, Resource, given, quote
-from ._transport import AsyncTransport, RequestOptions, Transport
+from ._transport import AsyncTransport, RequestOptions, Transport, Upload
 from .models import (
+    AdverseImpact,
     Answer,
+    ApiKey,
+    Application,
+    ApplicationListItem,
+    BankQuestion,
+    Benchmark,
+    BillingAnalytics,
+    ChangePasswordAnswer,
+    Company,
+    CompanyRef,
+    ComparedCandidate,
+    ConfirmPasswordResetAnswer,
     Consent,
     CreateAnswerBodyWord,
+    CreateApiKeyAnswer,
     CreateJobBodySkill,
+    CreateQuestionSetBodyQuestion,
+    Decision,
+    Demographics,
+    DisableTwoFactorAnswer,
     Draft,
     EndInterviewAnswer,
     Explanation,
+    HistoricalTrends,
     Interview,
+    InterviewAnalytics,
     InterviewListItem,
+    InterviewReport,
     Job,
+    LearningPath,
+    LearningResource,
+    Member,
+    OutboxMail,
     PatchJobBodySkill,
+    PatchQuestionSetBodyQuestion,
+    Plan,
     Question,
+    QuestionSet,
+    QuestionSetListItem,
+    QuestionSetPreview,
+    Recommendation,
     RecordAttentionAnswer,
     RecordAttentionBodySample,
+    RecoveryCodes,
     RegisterAnswer,
+    RequestPasswordResetAnswer,
+    Rescore,
+    ResendVerificationAnswer,
+    ScoreWeight,
+    Scorecard,
+    SendScorecardBodyRating,
     SentimentSession,
     Session,
+    SignIn,
     SkillAssessment,
     SkillRef,
     StartInterviewAnswer,
     Studio,
+    Subscription,
+    TestWebhookAnswer,
     Tokens,
+    Transcript,
+    TwoFactorSetup,
     UpdateJobBodySkill,
+    UpdateQuestionSetBodyQuestion,
     User,
+    VerifyEmailAnswer,
+    WebhookDelivery,
+    WebhookEndpoint,
+    WebhookEndpointWithSecret,
     WsTicketAnswer,
 )
 
@@ -74,6 +121,7 @@ class AuthResource(Resource):
         *,
         email: str,
         password: str,
+        otp: Optional[str] = None,
         options: Optional[RequestOptions] = None,
     ) -> Session:
         """Trade an e-mail address and a password for tokens. ``POST /auth/login/``"""
@@ -85,6 +133,7 @@ class AuthResource(Resource):
                 {
                     "email": email,
                     "password": password,
+                    "otp": otp,
                 },
             ),
             public=True,
@@ -172,6 +221,251 @@ class AuthResource(Resource):
             options=options,
         ))
 
+    def verify_email(
+        self,
+        *,
+        token: str,
+        options: Optional[RequestOptions] = None,
+    ) -> VerifyEmailAnswer:
+        """Prove an e-mail address with the token that was sent to it. ``POST /auth/verify-email/``"""
+        return cast(VerifyEmailAnswer, self._send(
+            "POST",
+            "/auth/verify-email/",
+            VerifyEmailAnswer,
+            body=given(
+                {
+                    "token": token,
+                },
+            ),
+            public=True,
+            options=options,
+        ))
+
+    def resend_verification(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> ResendVerificationAnswer:
+        """Send the caller another verification mail. ``POST /auth/verify-email/resend/``"""
+        return cast(ResendVerificationAnswer, self._send(
+            "POST",
+            "/auth/verify-email/resend/",
+            ResendVerificationAnswer,
+            options=options,
+        ))
+
+    def request_password_reset(
+        self,
+        *,
+        email: str,
+        options: Optional[RequestOptions] = None,
+    ) -> RequestPasswordResetAnswer:
+        """Ask for a mail to choose a new password; the answer is the same for an unknown address. ``POST /auth/password/reset/``"""
+        return cast(RequestPasswordResetAnswer, self._send(
+            "POST",
+            "/auth/password/reset/",
+            RequestPasswordResetAnswer,
+            body=given(
+                {
+                    "email": email,
+                },
+            ),
+            public=True,
+            options=options,
+        ))
+
+    def confirm_password_reset(
+        self,
+        *,
+        token: str,
+        password: str,
+        options: Optional[RequestOptions] = None,
+    ) -> ConfirmPasswordResetAnswer:
+        """Choose a new password with the mailed token; ends every session. ``POST /auth/password/reset/confirm/``"""
+        return cast(ConfirmPasswordResetAnswer, self._send(
+            "POST",
+            "/auth/password/reset/confirm/",
+            ConfirmPasswordResetAnswer,
+            body=given(
+                {
+                    "token": token,
+                    "password": password,
+                },
+            ),
+            public=True,
+            options=options,
+        ))
+
+    def change_password(
+        self,
+        *,
+        current_password: str,
+        new_password: str,
+        options: Optional[RequestOptions] = None,
+    ) -> ChangePasswordAnswer:
+        """Change the caller's password; ends every other session. ``POST /auth/password/change/``"""
+        return cast(ChangePasswordAnswer, self._send(
+            "POST",
+            "/auth/password/change/",
+            ChangePasswordAnswer,
+            body=given(
+                {
+                    "current_password": current_password,
+                    "new_password": new_password,
+                },
+            ),
+            options=options,
+        ))
+
+    def set_up_two_factor(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> TwoFactorSetup:
+        """A new secret for an authenticator app; nothing changes until it is confirmed. ``POST /auth/2fa/setup/``"""
+        return cast(TwoFactorSetup, self._send(
+            "POST",
+            "/auth/2fa/setup/",
+            TwoFactorSetup,
+            options=options,
+        ))
+
+    def confirm_two_factor(
+        self,
+        *,
+        otp: str,
+        options: Optional[RequestOptions] = None,
+    ) -> RecoveryCodes:
+        """Turn the second factor on with a first code; answers the recovery codes, once. ``POST /auth/2fa/confirm/``"""
+        return cast(RecoveryCodes, self._send(
+            "POST",
+            "/auth/2fa/confirm/",
+            RecoveryCodes,
+            body=given(
+                {
+                    "otp": otp,
+                },
+            ),
+            options=options,
+        ))
+
+    def disable_two_factor(
+        self,
+        *,
+        otp: str,
+        password: str,
+        options: Optional[RequestOptions] = None,
+    ) -> DisableTwoFactorAnswer:
+        """Turn the second factor off, with a code or a recovery code and the password. ``POST /auth/2fa/disable/``"""
+        return cast(DisableTwoFactorAnswer, self._send(
+            "POST",
+            "/auth/2fa/disable/",
+            DisableTwoFactorAnswer,
+            body=given(
+                {
+                    "otp": otp,
+                    "password": password,
+                },
+            ),
+            options=options,
+        ))
+
+    def list_sessions(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["last_used_at", "-last_used_at", "created_at", "-created_at", "id", "-id"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Pages[SignIn]:
+        """Where the caller is signed in. ``GET /auth/sessions/``"""
+        return self._list(
+            "/auth/sessions/",
+            SignIn,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                },
+            ),
+            options=options,
+        )
+
+    def end_session(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Sign out there; its tokens stop working at once. ``DELETE /auth/sessions/{id}/``"""
+        self._send(
+            "DELETE",
+            f"/auth/sessions/{quote(id)}/",
+            None,
+            options=options,
+        )
+
+    def list_api_keys(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id", "created_at", "-created_at", "name", "-name"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Pages[ApiKey]:
+        """The caller's API keys, newest first, without their secrets. ``GET /auth/api-keys/``"""
+        return self._list(
+            "/auth/api-keys/",
+            ApiKey,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                },
+            ),
+            options=options,
+        )
+
+    def create_api_key(
+        self,
+        *,
+        name: str,
+        scopes: List[str],
+        sandbox: Optional[bool] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> CreateApiKeyAnswer:
+        """Make an API key; it is shown in this answer only. ``POST /auth/api-keys/``"""
+        return cast(CreateApiKeyAnswer, self._send(
+            "POST",
+            "/auth/api-keys/",
+            CreateApiKeyAnswer,
+            body=given(
+                {
+                    "name": name,
+                    "scopes": scopes,
+                    "sandbox": sandbox,
+                },
+            ),
+            once=True,
+            options=options,
+        ))
+
+    def delete_api_key(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Revoke an API key at once. ``DELETE /auth/api-keys/{id}/``"""
+        self._send(
+            "DELETE",
+            f"/auth/api-keys/{quote(id)}/",
+            None,
+            options=options,
+        )
+
 
 class UsersResource(Resource):
     def get_me(
@@ -237,8 +531,299 @@ class UsersResource(Resource):
             options=options,
         ))
 
+    def upload_avatar(
+        self,
+        file: Upload,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> User:
+        """Put a picture (PNG, JPEG or WebP) in the place of the caller's present one. ``POST /users/me/avatar/``"""
+        return cast(User, self._send(
+            "POST",
+            "/users/me/avatar/",
+            User,
+            upload=file,
+            options=options,
+        ))
+
+    def get_own_avatar(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> bytes:
+        """The caller's picture. ``GET /users/me/avatar/``"""
+        return cast(bytes, self._send(
+            "GET",
+            "/users/me/avatar/",
+            bytes,
+            file="image/png, image/jpeg, image/webp",
+            options=options,
+        ))
+
+    def delete_avatar(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Delete the caller's picture. ``DELETE /users/me/avatar/``"""
+        self._send(
+            "DELETE",
+            "/users/me/avatar/",
+            None,
+            options=options,
+        )
+
+    def get_avatar(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> bytes:
+        """The picture of somebody whom the caller works with or meets in an interview. ``GET /users/{id}/avatar/``"""
+        return cast(bytes, self._send(
+            "GET",
+            f"/users/{quote(id)}/avatar/",
+            bytes,
+            file="image/png, image/jpeg, image/webp",
+            options=options,
+        ))
+
+    def upload_resume(
+        self,
+        file: Upload,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> User:
+        """Put a résumé (PDF, DOCX or plain text) in the place of the caller's present one. ``POST /users/me/resume/``"""
+        return cast(User, self._send(
+            "POST",
+            "/users/me/resume/",
+            User,
+            upload=file,
+            options=options,
+        ))
+
+    def get_resume(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> bytes:
+        """The caller's résumé, to save. ``GET /users/me/resume/``"""
+        return cast(bytes, self._send(
+            "GET",
+            "/users/me/resume/",
+            bytes,
+            file="application/pdf, application/vnd.openxmlformats-officedocument.wordprocessingml.document, text/plain",
+            options=options,
+        ))
+
+    def delete_resume(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Delete the caller's résumé. ``DELETE /users/me/resume/``"""
+        self._send(
+            "DELETE",
+            "/users/me/resume/",
+            None,
+            options=options,
+        )
+
+
+class CompaniesResource(Resource):
+    def list(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["company_name", "-company_name", "id", "-id"]] = None,
+        industry: Optional[str] = None,
+        search: Optional[str] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Pages[CompanyRef]:
+        """Companies with an active job, and the caller’s own. ``GET /companies/``"""
+        return self._list(
+            "/companies/",
+            CompanyRef,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "industry": industry,
+                    "search": search,
+                },
+            ),
+            options=options,
+        )
+
+    def get(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> Company:
+        """The caller's company. ``GET /companies/me/``"""
+        return cast(Company, self._send(
+            "GET",
+            "/companies/me/",
+            Company,
+            options=options,
+        ))
+
+    def update(
+        self,
+        *,
+        company_name: Optional[str] = None,
+        industry: Optional[str] = None,
+        sentiment_in_fit: Optional[bool] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Company:
+        """Change the company; only the fields that are named. ``PUT /companies/me/``"""
+        return cast(Company, self._send(
+            "PUT",
+            "/companies/me/",
+            Company,
+            body=given(
+                {
+                    "company_name": company_name,
+                    "industry": industry,
+                    "sentiment_in_fit": sentiment_in_fit,
+                },
+            ),
+            options=options,
+        ))
+
+    def patch(
+        self,
+        *,
+        company_name: Optional[str] = None,
+        industry: Optional[str] = None,
+        sentiment_in_fit: Optional[bool] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Company:
+        """The same as PUT. ``PATCH /companies/me/``"""
+        return cast(Company, self._send(
+            "PATCH",
+            "/companies/me/",
+            Company,
+            body=given(
+                {
+                    "company_name": company_name,
+                    "industry": industry,
+                    "sentiment_in_fit": sentiment_in_fit,
+                },
+            ),
+            options=options,
+        ))
+
+    def list_members(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id", "created_at", "-created_at"]] = None,
+        member_role: Optional[Literal["owner", "recruiter", "interviewer", "viewer"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Pages[Member]:
+        """The team, with those who were invited. ``GET /companies/me/members/``"""
+        return self._list(
+            "/companies/me/members/",
+            Member,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "member_role": member_role,
+                },
+            ),
+            options=options,
+        )
+
+    def add_member(
+        self,
+        *,
+        email: str,
+        member_role: Literal["owner", "recruiter", "interviewer", "viewer"],
+        options: Optional[RequestOptions] = None,
+    ) -> Member:
+        """Add the account of an address to the team, or invite the address. ``POST /companies/me/members/``"""
+        return cast(Member, self._send(
+            "POST",
+            "/companies/me/members/",
+            Member,
+            body=given(
+                {
+                    "email": email,
+                    "member_role": member_role,
+                },
+            ),
+            options=options,
+        ))
+
+    def update_member(
+        self,
+        id: int,
+        *,
+        member_role: Literal["owner", "recruiter", "interviewer", "viewer"],
+        options: Optional[RequestOptions] = None,
+    ) -> Member:
+        """Change what a member may do. ``PATCH /companies/me/members/{id}/``"""
+        return cast(Member, self._send(
+            "PATCH",
+            f"/companies/me/members/{quote(id)}/",
+            Member,
+            body=given(
+                {
+                    "member_role": member_role,
+                },
+            ),
+            options=options,
+        ))
+
+    def remove_member(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Remove a member, take an invitation back, or leave the team oneself. ``DELETE /companies/me/members/{id}/``"""
+        self._send(
+            "DELETE",
+            f"/companies/me/members/{quote(id)}/",
+            None,
+            options=options,
+        )
+
 
 class ServiceResource(Resource):
+    def list_outbox(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id", "created_at", "-created_at"]] = None,
+        status: Optional[Literal["queued", "sent", "failed"]] = None,
+        to: Optional[str] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Pages[OutboxMail]:
+        """Mail that was not sent yet, or was: for administrators. ``GET /admin/outbox/``"""
+        return self._list(
+            "/admin/outbox/",
+            OutboxMail,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "status": status,
+                    "to": to,
+                },
+            ),
+            options=options,
+        )
+
     def get_studio(
         self,
         *,
@@ -471,6 +1056,7 @@ class InterviewsResource(Resource):
         user_id: Optional[int] = None,
         difficulty: Optional[Literal["junior", "intermediate", "senior", "expert"]] = None,
         skills: Optional[List[str]] = None,
+        question_set_id: Optional[int] = None,
         language: Optional[Literal["en"]] = None,
         adaptive: Optional[bool] = None,
         options: Optional[RequestOptions] = None,
@@ -492,6 +1078,7 @@ class InterviewsResource(Resource):
                     "user_id": user_id,
                     "difficulty": difficulty,
                     "skills": skills,
+                    "question_set_id": question_set_id,
                     "language": language,
                     "adaptive": adaptive,
                 },
@@ -841,6 +1428,153 @@ class InterviewsResource(Resource):
             options=options,
         ))
 
+    def get_benchmark_comparison(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> Benchmark:
+        """The skills beside what the job requires, and where the scores stand among others. ``GET /interview/interviews/{id}/benchmark-comparison/``"""
+        return cast(Benchmark, self._send(
+            "GET",
+            f"/interview/interviews/{quote(id)}/benchmark-comparison/",
+            Benchmark,
+            options=options,
+        ))
+
+    def rescore(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> Rescore:
+        """Score a finished interview with the current scorer; the old scores stay in the history. ``POST /interview/interviews/{id}/rescore/``"""
+        return cast(Rescore, self._send(
+            "POST",
+            f"/interview/interviews/{quote(id)}/rescore/",
+            Rescore,
+            options=options,
+        ))
+
+    def get_transcript(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> Transcript:
+        """What was asked and answered, with times. ``GET /interview/interviews/{id}/transcript/``"""
+        return cast(Transcript, self._send(
+            "GET",
+            f"/interview/interviews/{quote(id)}/transcript/",
+            Transcript,
+            options=options,
+        ))
+
+    def get_report(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> InterviewReport:
+        """All about one interview; with Accept: text/html as a page to print. ``GET /interview/interviews/{id}/report/``"""
+        return cast(InterviewReport, self._send(
+            "GET",
+            f"/interview/interviews/{quote(id)}/report/",
+            InterviewReport,
+            options=options,
+        ))
+
+    def list_scorecards(
+        self,
+        id: int,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id", "created_at", "-created_at"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Pages[Scorecard]:
+        """Ratings by people; an interviewer sees those of others after sending their own. ``GET /interview/interviews/{id}/scorecards/``"""
+        return self._list(
+            f"/interview/interviews/{quote(id)}/scorecards/",
+            Scorecard,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                },
+            ),
+            options=options,
+        )
+
+    def send_scorecard(
+        self,
+        id: int,
+        *,
+        ratings: List[SendScorecardBodyRating],
+        notes: Optional[str] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Scorecard:
+        """Rate the candidate; sent again it replaces one’s own, until somebody else has sent theirs. ``POST /interview/interviews/{id}/scorecards/``"""
+        return cast(Scorecard, self._send(
+            "POST",
+            f"/interview/interviews/{quote(id)}/scorecards/",
+            Scorecard,
+            body=given(
+                {
+                    "ratings": ratings,
+                    "notes": notes,
+                },
+            ),
+            options=options,
+        ))
+
+    def decide(
+        self,
+        id: int,
+        *,
+        decision: Literal["hire", "maybe", "no_hire"],
+        reason: str,
+        options: Optional[RequestOptions] = None,
+    ) -> Decision:
+        """What a person decides after a finished interview, and why. ``PUT /interview/interviews/{id}/decision/``"""
+        return cast(Decision, self._send(
+            "PUT",
+            f"/interview/interviews/{quote(id)}/decision/",
+            Decision,
+            body=given(
+                {
+                    "decision": decision,
+                    "reason": reason,
+                },
+            ),
+            options=options,
+        ))
+
+    def save_demographics(
+        self,
+        id: int,
+        *,
+        gender: Optional[Literal["woman", "man", "non_binary", "prefer_not_to_say"]] = None,
+        ethnicity: Optional[Literal["american_indian_or_alaska_native", "asian", "black_or_african_american", "hispanic_or_latino", "native_hawaiian_or_pacific_islander", "two_or_more", "white", "prefer_not_to_say"]] = None,
+        age_group: Optional[Literal["under_40", "40_or_over", "prefer_not_to_say"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Demographics:
+        """What the candidate chooses to say about themselves; nobody else reads it but as counts. ``PUT /interview/interviews/{id}/demographics/``"""
+        return cast(Demographics, self._send(
+            "PUT",
+            f"/interview/interviews/{quote(id)}/demographics/",
+            Demographics,
+            body=given(
+                {
+                    "gender": gender,
+                    "ethnicity": ethnicity,
+                    "age_group": age_group,
+                },
+            ),
+            options=options,
+        ))
+
 
 class AnalysisResource(Resource):
     def list_sentiment_sessions(
@@ -891,6 +1625,691 @@ class AnalysisResource(Resource):
             options=options,
         )
 
+    def list_score_weights(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id", "job_focus", "-job_focus"]] = None,
+        job_focus: Optional[Literal["technical", "behavioral", "balanced", "leadership", "customer"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Pages[ScoreWeight]:
+        """How much each side counts in fit_score, by the focus of the job. ``GET /interview/score-weights/``"""
+        return self._list(
+            "/interview/score-weights/",
+            ScoreWeight,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "job_focus": job_focus,
+                },
+            ),
+            options=options,
+        )
+
+
+class RecommendationsResource(Resource):
+    def list(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id", "created_at", "-created_at"]] = None,
+        interview_session: Optional[int] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Pages[Recommendation]:
+        """What to work on, and what went well: the candidate’s in practice, the company’s otherwise. ``GET /interview/recommendations/``"""
+        return self._list(
+            "/interview/recommendations/",
+            Recommendation,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "interview_session": interview_session,
+                },
+            ),
+            options=options,
+        )
+
+    def list_learning_paths(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id", "created_at", "-created_at"]] = None,
+        interview_session: Optional[int] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Pages[LearningPath]:
+        """What to learn the weak skills with, in order. ``GET /interview/learning-paths/``"""
+        return self._list(
+            "/interview/learning-paths/",
+            LearningPath,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "interview_session": interview_session,
+                },
+            ),
+            options=options,
+        )
+
+    def tick_learning_resource(
+        self,
+        id: int,
+        rid: int,
+        *,
+        completed: bool,
+        options: Optional[RequestOptions] = None,
+    ) -> LearningResource:
+        """Tick a resource off, or open it again. ``PATCH /interview/learning-paths/{id}/resources/{rid}/``"""
+        return cast(LearningResource, self._send(
+            "PATCH",
+            f"/interview/learning-paths/{quote(id)}/resources/{quote(rid)}/",
+            LearningResource,
+            body=given(
+                {
+                    "completed": completed,
+                },
+            ),
+            options=options,
+        ))
+
+
+class AnalyticsResource(Resource):
+    def get_interview_analytics(
+        self,
+        *,
+        start_date: Optional[str] = None,
+        end_date: Optional[str] = None,
+        company_id: Optional[int] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> InterviewAnalytics:
+        """Totals and trends of the company’s interviews; without a company, of one’s own practice. ``GET /interview/analytics/``"""
+        return cast(InterviewAnalytics, self._send(
+            "GET",
+            "/interview/analytics/",
+            InterviewAnalytics,
+            query=given(
+                {
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "company_id": company_id,
+                },
+            ),
+            options=options,
+        ))
+
+    def get_historical_trends(
+        self,
+        user_id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> HistoricalTrends:
+        """One’s own practice over time; or, for a company, a candidate’s interviews with it. ``GET /interview/reports/historical_trends/{user_id}/``"""
+        return cast(HistoricalTrends, self._send(
+            "GET",
+            f"/interview/reports/historical_trends/{quote(user_id)}/",
+            HistoricalTrends,
+            options=options,
+        ))
+
+    def compare_candidates(
+        self,
+        *,
+        job_id: int,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["fit_score", "-fit_score"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Pages[ComparedCandidate]:
+        """The finished interviews of a job side by side; the best fit comes first. ``GET /interview/reports/compare/``"""
+        return self._list(
+            "/interview/reports/compare/",
+            ComparedCandidate,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "job_id": job_id,
+                },
+            ),
+            options=options,
+        )
+
+    def get_adverse_impact(
+        self,
+        *,
+        job_id: int,
+        options: Optional[RequestOptions] = None,
+    ) -> AdverseImpact:
+        """Selection rates of self-reported groups by the four-fifths rule, for owners and recruiters. ``GET /interview/reports/adverse-impact/``"""
+        return cast(AdverseImpact, self._send(
+            "GET",
+            "/interview/reports/adverse-impact/",
+            AdverseImpact,
+            query=given(
+                {
+                    "job_id": job_id,
+                },
+            ),
+            options=options,
+        ))
+
+
+class WebhooksResource(Resource):
+    def list_endpoints(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id", "created_at", "-created_at"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Pages[WebhookEndpoint]:
+        """The company’s endpoints. ``GET /webhooks/endpoints/``"""
+        return self._list(
+            "/webhooks/endpoints/",
+            WebhookEndpoint,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                },
+            ),
+            options=options,
+        )
+
+    def create_endpoint(
+        self,
+        *,
+        url: str,
+        events: List[Literal["interview.scheduled", "interview.started", "interview.completed", "interview.cancelled", "interview.no_show", "results.analyzed", "application.created", "subscription.updated"]],
+        enabled: Optional[bool] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> WebhookEndpointWithSecret:
+        """Add an endpoint; its secret is shown this once. ``POST /webhooks/endpoints/``"""
+        return cast(WebhookEndpointWithSecret, self._send(
+            "POST",
+            "/webhooks/endpoints/",
+            WebhookEndpointWithSecret,
+            body=given(
+                {
+                    "url": url,
+                    "events": events,
+                    "enabled": enabled,
+                },
+            ),
+            once=True,
+            options=options,
+        ))
+
+    def get_endpoint(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> WebhookEndpoint:
+        """One endpoint. ``GET /webhooks/endpoints/{id}/``"""
+        return cast(WebhookEndpoint, self._send(
+            "GET",
+            f"/webhooks/endpoints/{quote(id)}/",
+            WebhookEndpoint,
+            options=options,
+        ))
+
+    def update_endpoint(
+        self,
+        id: int,
+        *,
+        url: Optional[str] = None,
+        events: Optional[List[Literal["interview.scheduled", "interview.started", "interview.completed", "interview.cancelled", "interview.no_show", "results.analyzed", "application.created", "subscription.updated"]]] = None,
+        enabled: Optional[bool] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> WebhookEndpoint:
+        """Change an endpoint; only the fields that are named. What waits for a disabled one goes on with it. ``PATCH /webhooks/endpoints/{id}/``"""
+        return cast(WebhookEndpoint, self._send(
+            "PATCH",
+            f"/webhooks/endpoints/{quote(id)}/",
+            WebhookEndpoint,
+            body=given(
+                {
+                    "url": url,
+                    "events": events,
+                    "enabled": enabled,
+                },
+            ),
+            options=options,
+        ))
+
+    def delete_endpoint(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Delete an endpoint and what waits for it. ``DELETE /webhooks/endpoints/{id}/``"""
+        self._send(
+            "DELETE",
+            f"/webhooks/endpoints/{quote(id)}/",
+            None,
+            options=options,
+        )
+
+    def rotate_secret(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> WebhookEndpointWithSecret:
+        """A new secret, shown this once; for 24 hours the old one signs too. ``POST /webhooks/endpoints/{id}/rotate-secret/``"""
+        return cast(WebhookEndpointWithSecret, self._send(
+            "POST",
+            f"/webhooks/endpoints/{quote(id)}/rotate-secret/",
+            WebhookEndpointWithSecret,
+            options=options,
+        ))
+
+    def list_deliveries(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id"]] = None,
+        endpoint: Optional[int] = None,
+        event_type: Optional[Literal["interview.scheduled", "interview.started", "interview.completed", "interview.cancelled", "interview.no_show", "results.analyzed", "application.created", "subscription.updated"]] = None,
+        status: Optional[Literal["pending", "delivered", "failed"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Pages[WebhookDelivery]:
+        """What was sent, what waits and what failed; kept for 30 days. ``GET /webhooks/deliveries/``"""
+        return self._list(
+            "/webhooks/deliveries/",
+            WebhookDelivery,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "endpoint": endpoint,
+                    "event_type": event_type,
+                    "status": status,
+                },
+            ),
+            options=options,
+        )
+
+    def redeliver(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> WebhookDelivery:
+        """Send again, now, with the same webhook-id and all retries. ``POST /webhooks/deliveries/{id}/redeliver/``"""
+        return cast(WebhookDelivery, self._send(
+            "POST",
+            f"/webhooks/deliveries/{quote(id)}/redeliver/",
+            WebhookDelivery,
+            options=options,
+        ))
+
+    def test(
+        self,
+        *,
+        event_type: Literal["interview.scheduled", "interview.started", "interview.completed", "interview.cancelled", "interview.no_show", "results.analyzed", "application.created", "subscription.updated"],
+        data: Optional[Dict[str, Any]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> TestWebhookAnswer:
+        """Send one now to each enabled endpoint that wants this type, once, outside the log. ``POST /webhooks/test/``"""
+        return cast(TestWebhookAnswer, self._send(
+            "POST",
+            "/webhooks/test/",
+            TestWebhookAnswer,
+            body=given(
+                {
+                    "event_type": event_type,
+                    "data": data,
+                },
+            ),
+            options=options,
+        ))
+
+
+class ApplicationsResource(Resource):
+    def apply_to_job(
+        self,
+        id: int,
+        *,
+        cover_letter: Optional[str] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Application:
+        """Apply for an active job, once. ``POST /interview/jobs/{id}/apply/``"""
+        return cast(Application, self._send(
+            "POST",
+            f"/interview/jobs/{quote(id)}/apply/",
+            Application,
+            body=given(
+                {
+                    "cover_letter": cover_letter,
+                },
+            ),
+            options=options,
+        ))
+
+    def list(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id", "created_at", "-created_at", "updated_at", "-updated_at"]] = None,
+        job: Optional[int] = None,
+        status: Optional[Literal["submitted", "reviewed", "interviewing", "offered", "rejected", "withdrawn"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Pages[ApplicationListItem]:
+        """A candidate’s own; for a member, those for the jobs of the company. ``GET /interview/applications/``"""
+        return self._list(
+            "/interview/applications/",
+            ApplicationListItem,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "job": job,
+                    "status": status,
+                },
+            ),
+            options=options,
+        )
+
+    def get(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> Application:
+        """One application. ``GET /interview/applications/{id}/``"""
+        return cast(Application, self._send(
+            "GET",
+            f"/interview/applications/{quote(id)}/",
+            Application,
+            options=options,
+        ))
+
+    def patch(
+        self,
+        id: int,
+        *,
+        status: Literal["submitted", "reviewed", "interviewing", "offered", "rejected", "withdrawn"],
+        options: Optional[RequestOptions] = None,
+    ) -> Application:
+        """The company moves it on; the candidate withdraws it. ``PATCH /interview/applications/{id}/``"""
+        return cast(Application, self._send(
+            "PATCH",
+            f"/interview/applications/{quote(id)}/",
+            Application,
+            body=given(
+                {
+                    "status": status,
+                },
+            ),
+            options=options,
+        ))
+
+
+class QuestionsResource(Resource):
+    def list_bank_questions(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["key", "-key", "difficulty", "-difficulty", "skill", "-skill"]] = None,
+        skill: Optional[str] = None,
+        difficulty: Optional[Literal["junior", "intermediate", "senior", "expert"]] = None,
+        kind: Optional[Literal["technical", "behavioral", "situational"]] = None,
+        search: Optional[str] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Pages[BankQuestion]:
+        """The question bank, with key points and rating scales. ``GET /interview/questions-bank/``"""
+        return self._list(
+            "/interview/questions-bank/",
+            BankQuestion,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "skill": skill,
+                    "difficulty": difficulty,
+                    "kind": kind,
+                    "search": search,
+                },
+            ),
+            options=options,
+        )
+
+    def list_sets(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id", "name", "-name", "created_at", "-created_at", "updated_at", "-updated_at"]] = None,
+        search: Optional[str] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Pages[QuestionSetListItem]:
+        """The company’s question sets, without their questions. ``GET /interview/question-sets/``"""
+        return self._list(
+            "/interview/question-sets/",
+            QuestionSetListItem,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "search": search,
+                },
+            ),
+            options=options,
+        )
+
+    def create_set(
+        self,
+        *,
+        name: str,
+        questions: List[CreateQuestionSetBodyQuestion],
+        options: Optional[RequestOptions] = None,
+    ) -> QuestionSet:
+        """Make a question set. ``POST /interview/question-sets/``"""
+        return cast(QuestionSet, self._send(
+            "POST",
+            "/interview/question-sets/",
+            QuestionSet,
+            body=given(
+                {
+                    "name": name,
+                    "questions": questions,
+                },
+            ),
+            options=options,
+        ))
+
+    def get_set(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> QuestionSet:
+        """One question set. ``GET /interview/question-sets/{id}/``"""
+        return cast(QuestionSet, self._send(
+            "GET",
+            f"/interview/question-sets/{quote(id)}/",
+            QuestionSet,
+            options=options,
+        ))
+
+    def update_set(
+        self,
+        id: int,
+        *,
+        name: Optional[str] = None,
+        questions: Optional[List[UpdateQuestionSetBodyQuestion]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> QuestionSet:
+        """Change a question set; only the fields that are named, the questions as a whole. ``PUT /interview/question-sets/{id}/``"""
+        return cast(QuestionSet, self._send(
+            "PUT",
+            f"/interview/question-sets/{quote(id)}/",
+            QuestionSet,
+            body=given(
+                {
+                    "name": name,
+                    "questions": questions,
+                },
+            ),
+            options=options,
+        ))
+
+    def patch_set(
+        self,
+        id: int,
+        *,
+        name: Optional[str] = None,
+        questions: Optional[List[PatchQuestionSetBodyQuestion]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> QuestionSet:
+        """The same as PUT. ``PATCH /interview/question-sets/{id}/``"""
+        return cast(QuestionSet, self._send(
+            "PATCH",
+            f"/interview/question-sets/{quote(id)}/",
+            QuestionSet,
+            body=given(
+                {
+                    "name": name,
+                    "questions": questions,
+                },
+            ),
+            options=options,
+        ))
+
+    def delete_set(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Delete a question set; interviews that were made with it keep their questions. ``DELETE /interview/question-sets/{id}/``"""
+        self._send(
+            "DELETE",
+            f"/interview/question-sets/{quote(id)}/",
+            None,
+            options=options,
+        )
+
+    def export_set(
+        self,
+        id: int,
+        *,
+        format: Literal["csv", "yaml"],
+        options: Optional[RequestOptions] = None,
+    ) -> bytes:
+        """A question set as a file. ``GET /interview/question-sets/{id}/export/``"""
+        return cast(bytes, self._send(
+            "GET",
+            f"/interview/question-sets/{quote(id)}/export/",
+            bytes,
+            query=given(
+                {
+                    "format": format,
+                },
+            ),
+            file="text/csv, application/yaml",
+            options=options,
+        ))
+
+    def import_set(
+        self,
+        *,
+        format: Literal["csv", "yaml"],
+        content: str,
+        name: Optional[str] = None,
+        dry_run: Optional[bool] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Union[QuestionSetPreview, QuestionSet]:
+        """Make a question set from a file; what is wrong is named by row, the first question being row 1. ``POST /interview/question-sets/import/``"""
+        return cast("Union[QuestionSetPreview, QuestionSet]", self._send(
+            "POST",
+            "/interview/question-sets/import/",
+            Union[QuestionSetPreview, QuestionSet],
+            body=given(
+                {
+                    "name": name,
+                    "format": format,
+                    "content": content,
+                    "dry_run": dry_run,
+                },
+            ),
+            options=options,
+        ))
+
+
+class BillingResource(Resource):
+    def list_plans(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["sort_order", "-sort_order", "id", "-id", "name", "-name", "price", "-price"]] = None,
+        plan_type: Optional[Literal["employer", "candidate"]] = None,
+        is_active: Optional[bool] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Pages[Plan]:
+        """Plans that can be subscribed to. ``GET /billing/plans/``"""
+        return self._list(
+            "/billing/plans/",
+            Plan,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "plan_type": plan_type,
+                    "is_active": is_active,
+                },
+            ),
+            options=options,
+        )
+
+    def get_subscription(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> Subscription:
+        """The current subscription of the caller’s company, or the caller’s own. ``GET /billing/subscriptions/``"""
+        return cast(Subscription, self._send(
+            "GET",
+            "/billing/subscriptions/",
+            Subscription,
+            options=options,
+        ))
+
+    def get_analytics(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> BillingAnalytics:
+        """What was used in the current period, and what the plan allows. ``GET /billing/analytics/``"""
+        return cast(BillingAnalytics, self._send(
+            "GET",
+            "/billing/analytics/",
+            BillingAnalytics,
+            options=options,
+        ))
+
 
 class Resources:
     """Every resource of the API."""
@@ -898,10 +2317,17 @@ class Resources:
     def __init__(self, transport: Transport) -> None:
         self.auth = AuthResource(transport)
         self.users = UsersResource(transport)
+        self.companies = CompaniesResource(transport)
         self.service = ServiceResource(transport)
         self.jobs = JobsResource(transport)
         self.interviews = InterviewsResource(transport)
         self.analysis = AnalysisResource(transport)
+        self.recommendations = RecommendationsResource(transport)
+        self.analytics = AnalyticsResource(transport)
+        self.webhooks = WebhooksResource(transport)
+        self.applications = ApplicationsResource(transport)
+        self.questions = QuestionsResource(transport)
+        self.billing = BillingResource(transport)
 
 
 class AsyncAuthResource(AsyncResource):
@@ -942,6 +2368,7 @@ class AsyncAuthResource(AsyncResource):
         *,
         email: str,
         password: str,
+        otp: Optional[str] = None,
         options: Optional[RequestOptions] = None,
     ) -> Session:
         """Trade an e-mail address and a password for tokens. ``POST /auth/login/``"""
@@ -953,6 +2380,7 @@ class AsyncAuthResource(AsyncResource):
                 {
                     "email": email,
                     "password": password,
+                    "otp": otp,
                 },
             ),
             public=True,
@@ -1040,6 +2468,251 @@ class AsyncAuthResource(AsyncResource):
             options=options,
         ))
 
+    async def verify_email(
+        self,
+        *,
+        token: str,
+        options: Optional[RequestOptions] = None,
+    ) -> VerifyEmailAnswer:
+        """Prove an e-mail address with the token that was sent to it. ``POST /auth/verify-email/``"""
+        return cast(VerifyEmailAnswer, await self._send(
+            "POST",
+            "/auth/verify-email/",
+            VerifyEmailAnswer,
+            body=given(
+                {
+                    "token": token,
+                },
+            ),
+            public=True,
+            options=options,
+        ))
+
+    async def resend_verification(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> ResendVerificationAnswer:
+        """Send the caller another verification mail. ``POST /auth/verify-email/resend/``"""
+        return cast(ResendVerificationAnswer, await self._send(
+            "POST",
+            "/auth/verify-email/resend/",
+            ResendVerificationAnswer,
+            options=options,
+        ))
+
+    async def request_password_reset(
+        self,
+        *,
+        email: str,
+        options: Optional[RequestOptions] = None,
+    ) -> RequestPasswordResetAnswer:
+        """Ask for a mail to choose a new password; the answer is the same for an unknown address. ``POST /auth/password/reset/``"""
+        return cast(RequestPasswordResetAnswer, await self._send(
+            "POST",
+            "/auth/password/reset/",
+            RequestPasswordResetAnswer,
+            body=given(
+                {
+                    "email": email,
+                },
+            ),
+            public=True,
+            options=options,
+        ))
+
+    async def confirm_password_reset(
+        self,
+        *,
+        token: str,
+        password: str,
+        options: Optional[RequestOptions] = None,
+    ) -> ConfirmPasswordResetAnswer:
+        """Choose a new password with the mailed token; ends every session. ``POST /auth/password/reset/confirm/``"""
+        return cast(ConfirmPasswordResetAnswer, await self._send(
+            "POST",
+            "/auth/password/reset/confirm/",
+            ConfirmPasswordResetAnswer,
+            body=given(
+                {
+                    "token": token,
+                    "password": password,
+                },
+            ),
+            public=True,
+            options=options,
+        ))
+
+    async def change_password(
+        self,
+        *,
+        current_password: str,
+        new_password: str,
+        options: Optional[RequestOptions] = None,
+    ) -> ChangePasswordAnswer:
+        """Change the caller's password; ends every other session. ``POST /auth/password/change/``"""
+        return cast(ChangePasswordAnswer, await self._send(
+            "POST",
+            "/auth/password/change/",
+            ChangePasswordAnswer,
+            body=given(
+                {
+                    "current_password": current_password,
+                    "new_password": new_password,
+                },
+            ),
+            options=options,
+        ))
+
+    async def set_up_two_factor(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> TwoFactorSetup:
+        """A new secret for an authenticator app; nothing changes until it is confirmed. ``POST /auth/2fa/setup/``"""
+        return cast(TwoFactorSetup, await self._send(
+            "POST",
+            "/auth/2fa/setup/",
+            TwoFactorSetup,
+            options=options,
+        ))
+
+    async def confirm_two_factor(
+        self,
+        *,
+        otp: str,
+        options: Optional[RequestOptions] = None,
+    ) -> RecoveryCodes:
+        """Turn the second factor on with a first code; answers the recovery codes, once. ``POST /auth/2fa/confirm/``"""
+        return cast(RecoveryCodes, await self._send(
+            "POST",
+            "/auth/2fa/confirm/",
+            RecoveryCodes,
+            body=given(
+                {
+                    "otp": otp,
+                },
+            ),
+            options=options,
+        ))
+
+    async def disable_two_factor(
+        self,
+        *,
+        otp: str,
+        password: str,
+        options: Optional[RequestOptions] = None,
+    ) -> DisableTwoFactorAnswer:
+        """Turn the second factor off, with a code or a recovery code and the password. ``POST /auth/2fa/disable/``"""
+        return cast(DisableTwoFactorAnswer, await self._send(
+            "POST",
+            "/auth/2fa/disable/",
+            DisableTwoFactorAnswer,
+            body=given(
+                {
+                    "otp": otp,
+                    "password": password,
+                },
+            ),
+            options=options,
+        ))
+
+    def list_sessions(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["last_used_at", "-last_used_at", "created_at", "-created_at", "id", "-id"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> AsyncPages[SignIn]:
+        """Where the caller is signed in. ``GET /auth/sessions/``"""
+        return self._list(
+            "/auth/sessions/",
+            SignIn,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                },
+            ),
+            options=options,
+        )
+
+    async def end_session(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Sign out there; its tokens stop working at once. ``DELETE /auth/sessions/{id}/``"""
+        await self._send(
+            "DELETE",
+            f"/auth/sessions/{quote(id)}/",
+            None,
+            options=options,
+        )
+
+    def list_api_keys(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id", "created_at", "-created_at", "name", "-name"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> AsyncPages[ApiKey]:
+        """The caller's API keys, newest first, without their secrets. ``GET /auth/api-keys/``"""
+        return self._list(
+            "/auth/api-keys/",
+            ApiKey,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                },
+            ),
+            options=options,
+        )
+
+    async def create_api_key(
+        self,
+        *,
+        name: str,
+        scopes: List[str],
+        sandbox: Optional[bool] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> CreateApiKeyAnswer:
+        """Make an API key; it is shown in this answer only. ``POST /auth/api-keys/``"""
+        return cast(CreateApiKeyAnswer, await self._send(
+            "POST",
+            "/auth/api-keys/",
+            CreateApiKeyAnswer,
+            body=given(
+                {
+                    "name": name,
+                    "scopes": scopes,
+                    "sandbox": sandbox,
+                },
+            ),
+            once=True,
+            options=options,
+        ))
+
+    async def delete_api_key(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Revoke an API key at once. ``DELETE /auth/api-keys/{id}/``"""
+        await self._send(
+            "DELETE",
+            f"/auth/api-keys/{quote(id)}/",
+            None,
+            options=options,
+        )
+
 
 class AsyncUsersResource(AsyncResource):
     async def get_me(
@@ -1105,8 +2778,299 @@ class AsyncUsersResource(AsyncResource):
             options=options,
         ))
 
+    async def upload_avatar(
+        self,
+        file: Upload,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> User:
+        """Put a picture (PNG, JPEG or WebP) in the place of the caller's present one. ``POST /users/me/avatar/``"""
+        return cast(User, await self._send(
+            "POST",
+            "/users/me/avatar/",
+            User,
+            upload=file,
+            options=options,
+        ))
+
+    async def get_own_avatar(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> bytes:
+        """The caller's picture. ``GET /users/me/avatar/``"""
+        return cast(bytes, await self._send(
+            "GET",
+            "/users/me/avatar/",
+            bytes,
+            file="image/png, image/jpeg, image/webp",
+            options=options,
+        ))
+
+    async def delete_avatar(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Delete the caller's picture. ``DELETE /users/me/avatar/``"""
+        await self._send(
+            "DELETE",
+            "/users/me/avatar/",
+            None,
+            options=options,
+        )
+
+    async def get_avatar(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> bytes:
+        """The picture of somebody whom the caller works with or meets in an interview. ``GET /users/{id}/avatar/``"""
+        return cast(bytes, await self._send(
+            "GET",
+            f"/users/{quote(id)}/avatar/",
+            bytes,
+            file="image/png, image/jpeg, image/webp",
+            options=options,
+        ))
+
+    async def upload_resume(
+        self,
+        file: Upload,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> User:
+        """Put a résumé (PDF, DOCX or plain text) in the place of the caller's present one. ``POST /users/me/resume/``"""
+        return cast(User, await self._send(
+            "POST",
+            "/users/me/resume/",
+            User,
+            upload=file,
+            options=options,
+        ))
+
+    async def get_resume(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> bytes:
+        """The caller's résumé, to save. ``GET /users/me/resume/``"""
+        return cast(bytes, await self._send(
+            "GET",
+            "/users/me/resume/",
+            bytes,
+            file="application/pdf, application/vnd.openxmlformats-officedocument.wordprocessingml.document, text/plain",
+            options=options,
+        ))
+
+    async def delete_resume(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Delete the caller's résumé. ``DELETE /users/me/resume/``"""
+        await self._send(
+            "DELETE",
+            "/users/me/resume/",
+            None,
+            options=options,
+        )
+
+
+class AsyncCompaniesResource(AsyncResource):
+    def list(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["company_name", "-company_name", "id", "-id"]] = None,
+        industry: Optional[str] = None,
+        search: Optional[str] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> AsyncPages[CompanyRef]:
+        """Companies with an active job, and the caller’s own. ``GET /companies/``"""
+        return self._list(
+            "/companies/",
+            CompanyRef,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "industry": industry,
+                    "search": search,
+                },
+            ),
+            options=options,
+        )
+
+    async def get(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> Company:
+        """The caller's company. ``GET /companies/me/``"""
+        return cast(Company, await self._send(
+            "GET",
+            "/companies/me/",
+            Company,
+            options=options,
+        ))
+
+    async def update(
+        self,
+        *,
+        company_name: Optional[str] = None,
+        industry: Optional[str] = None,
+        sentiment_in_fit: Optional[bool] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Company:
+        """Change the company; only the fields that are named. ``PUT /companies/me/``"""
+        return cast(Company, await self._send(
+            "PUT",
+            "/companies/me/",
+            Company,
+            body=given(
+                {
+                    "company_name": company_name,
+                    "industry": industry,
+                    "sentiment_in_fit": sentiment_in_fit,
+                },
+            ),
+            options=options,
+        ))
+
+    async def patch(
+        self,
+        *,
+        company_name: Optional[str] = None,
+        industry: Optional[str] = None,
+        sentiment_in_fit: Optional[bool] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Company:
+        """The same as PUT. ``PATCH /companies/me/``"""
+        return cast(Company, await self._send(
+            "PATCH",
+            "/companies/me/",
+            Company,
+            body=given(
+                {
+                    "company_name": company_name,
+                    "industry": industry,
+                    "sentiment_in_fit": sentiment_in_fit,
+                },
+            ),
+            options=options,
+        ))
+
+    def list_members(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id", "created_at", "-created_at"]] = None,
+        member_role: Optional[Literal["owner", "recruiter", "interviewer", "viewer"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> AsyncPages[Member]:
+        """The team, with those who were invited. ``GET /companies/me/members/``"""
+        return self._list(
+            "/companies/me/members/",
+            Member,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "member_role": member_role,
+                },
+            ),
+            options=options,
+        )
+
+    async def add_member(
+        self,
+        *,
+        email: str,
+        member_role: Literal["owner", "recruiter", "interviewer", "viewer"],
+        options: Optional[RequestOptions] = None,
+    ) -> Member:
+        """Add the account of an address to the team, or invite the address. ``POST /companies/me/members/``"""
+        return cast(Member, await self._send(
+            "POST",
+            "/companies/me/members/",
+            Member,
+            body=given(
+                {
+                    "email": email,
+                    "member_role": member_role,
+                },
+            ),
+            options=options,
+        ))
+
+    async def update_member(
+        self,
+        id: int,
+        *,
+        member_role: Literal["owner", "recruiter", "interviewer", "viewer"],
+        options: Optional[RequestOptions] = None,
+    ) -> Member:
+        """Change what a member may do. ``PATCH /companies/me/members/{id}/``"""
+        return cast(Member, await self._send(
+            "PATCH",
+            f"/companies/me/members/{quote(id)}/",
+            Member,
+            body=given(
+                {
+                    "member_role": member_role,
+                },
+            ),
+            options=options,
+        ))
+
+    async def remove_member(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Remove a member, take an invitation back, or leave the team oneself. ``DELETE /companies/me/members/{id}/``"""
+        await self._send(
+            "DELETE",
+            f"/companies/me/members/{quote(id)}/",
+            None,
+            options=options,
+        )
+
 
 class AsyncServiceResource(AsyncResource):
+    def list_outbox(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id", "created_at", "-created_at"]] = None,
+        status: Optional[Literal["queued", "sent", "failed"]] = None,
+        to: Optional[str] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> AsyncPages[OutboxMail]:
+        """Mail that was not sent yet, or was: for administrators. ``GET /admin/outbox/``"""
+        return self._list(
+            "/admin/outbox/",
+            OutboxMail,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "status": status,
+                    "to": to,
+                },
+            ),
+            options=options,
+        )
+
     async def get_studio(
         self,
         *,
@@ -1339,6 +3303,7 @@ class AsyncInterviewsResource(AsyncResource):
         user_id: Optional[int] = None,
         difficulty: Optional[Literal["junior", "intermediate", "senior", "expert"]] = None,
         skills: Optional[List[str]] = None,
+        question_set_id: Optional[int] = None,
         language: Optional[Literal["en"]] = None,
         adaptive: Optional[bool] = None,
         options: Optional[RequestOptions] = None,
@@ -1360,6 +3325,7 @@ class AsyncInterviewsResource(AsyncResource):
                     "user_id": user_id,
                     "difficulty": difficulty,
                     "skills": skills,
+                    "question_set_id": question_set_id,
                     "language": language,
                     "adaptive": adaptive,
                 },
@@ -1709,6 +3675,153 @@ class AsyncInterviewsResource(AsyncResource):
             options=options,
         ))
 
+    async def get_benchmark_comparison(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> Benchmark:
+        """The skills beside what the job requires, and where the scores stand among others. ``GET /interview/interviews/{id}/benchmark-comparison/``"""
+        return cast(Benchmark, await self._send(
+            "GET",
+            f"/interview/interviews/{quote(id)}/benchmark-comparison/",
+            Benchmark,
+            options=options,
+        ))
+
+    async def rescore(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> Rescore:
+        """Score a finished interview with the current scorer; the old scores stay in the history. ``POST /interview/interviews/{id}/rescore/``"""
+        return cast(Rescore, await self._send(
+            "POST",
+            f"/interview/interviews/{quote(id)}/rescore/",
+            Rescore,
+            options=options,
+        ))
+
+    async def get_transcript(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> Transcript:
+        """What was asked and answered, with times. ``GET /interview/interviews/{id}/transcript/``"""
+        return cast(Transcript, await self._send(
+            "GET",
+            f"/interview/interviews/{quote(id)}/transcript/",
+            Transcript,
+            options=options,
+        ))
+
+    async def get_report(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> InterviewReport:
+        """All about one interview; with Accept: text/html as a page to print. ``GET /interview/interviews/{id}/report/``"""
+        return cast(InterviewReport, await self._send(
+            "GET",
+            f"/interview/interviews/{quote(id)}/report/",
+            InterviewReport,
+            options=options,
+        ))
+
+    def list_scorecards(
+        self,
+        id: int,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id", "created_at", "-created_at"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> AsyncPages[Scorecard]:
+        """Ratings by people; an interviewer sees those of others after sending their own. ``GET /interview/interviews/{id}/scorecards/``"""
+        return self._list(
+            f"/interview/interviews/{quote(id)}/scorecards/",
+            Scorecard,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                },
+            ),
+            options=options,
+        )
+
+    async def send_scorecard(
+        self,
+        id: int,
+        *,
+        ratings: List[SendScorecardBodyRating],
+        notes: Optional[str] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Scorecard:
+        """Rate the candidate; sent again it replaces one’s own, until somebody else has sent theirs. ``POST /interview/interviews/{id}/scorecards/``"""
+        return cast(Scorecard, await self._send(
+            "POST",
+            f"/interview/interviews/{quote(id)}/scorecards/",
+            Scorecard,
+            body=given(
+                {
+                    "ratings": ratings,
+                    "notes": notes,
+                },
+            ),
+            options=options,
+        ))
+
+    async def decide(
+        self,
+        id: int,
+        *,
+        decision: Literal["hire", "maybe", "no_hire"],
+        reason: str,
+        options: Optional[RequestOptions] = None,
+    ) -> Decision:
+        """What a person decides after a finished interview, and why. ``PUT /interview/interviews/{id}/decision/``"""
+        return cast(Decision, await self._send(
+            "PUT",
+            f"/interview/interviews/{quote(id)}/decision/",
+            Decision,
+            body=given(
+                {
+                    "decision": decision,
+                    "reason": reason,
+                },
+            ),
+            options=options,
+        ))
+
+    async def save_demographics(
+        self,
+        id: int,
+        *,
+        gender: Optional[Literal["woman", "man", "non_binary", "prefer_not_to_say"]] = None,
+        ethnicity: Optional[Literal["american_indian_or_alaska_native", "asian", "black_or_african_american", "hispanic_or_latino", "native_hawaiian_or_pacific_islander", "two_or_more", "white", "prefer_not_to_say"]] = None,
+        age_group: Optional[Literal["under_40", "40_or_over", "prefer_not_to_say"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Demographics:
+        """What the candidate chooses to say about themselves; nobody else reads it but as counts. ``PUT /interview/interviews/{id}/demographics/``"""
+        return cast(Demographics, await self._send(
+            "PUT",
+            f"/interview/interviews/{quote(id)}/demographics/",
+            Demographics,
+            body=given(
+                {
+                    "gender": gender,
+                    "ethnicity": ethnicity,
+                    "age_group": age_group,
+                },
+            ),
+            options=options,
+        ))
+
 
 class AsyncAnalysisResource(AsyncResource):
     def list_sentiment_sessions(
@@ -1759,6 +3872,691 @@ class AsyncAnalysisResource(AsyncResource):
             options=options,
         )
 
+    def list_score_weights(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id", "job_focus", "-job_focus"]] = None,
+        job_focus: Optional[Literal["technical", "behavioral", "balanced", "leadership", "customer"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> AsyncPages[ScoreWeight]:
+        """How much each side counts in fit_score, by the focus of the job. ``GET /interview/score-weights/``"""
+        return self._list(
+            "/interview/score-weights/",
+            ScoreWeight,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "job_focus": job_focus,
+                },
+            ),
+            options=options,
+        )
+
+
+class AsyncRecommendationsResource(AsyncResource):
+    def list(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id", "created_at", "-created_at"]] = None,
+        interview_session: Optional[int] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> AsyncPages[Recommendation]:
+        """What to work on, and what went well: the candidate’s in practice, the company’s otherwise. ``GET /interview/recommendations/``"""
+        return self._list(
+            "/interview/recommendations/",
+            Recommendation,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "interview_session": interview_session,
+                },
+            ),
+            options=options,
+        )
+
+    def list_learning_paths(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id", "created_at", "-created_at"]] = None,
+        interview_session: Optional[int] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> AsyncPages[LearningPath]:
+        """What to learn the weak skills with, in order. ``GET /interview/learning-paths/``"""
+        return self._list(
+            "/interview/learning-paths/",
+            LearningPath,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "interview_session": interview_session,
+                },
+            ),
+            options=options,
+        )
+
+    async def tick_learning_resource(
+        self,
+        id: int,
+        rid: int,
+        *,
+        completed: bool,
+        options: Optional[RequestOptions] = None,
+    ) -> LearningResource:
+        """Tick a resource off, or open it again. ``PATCH /interview/learning-paths/{id}/resources/{rid}/``"""
+        return cast(LearningResource, await self._send(
+            "PATCH",
+            f"/interview/learning-paths/{quote(id)}/resources/{quote(rid)}/",
+            LearningResource,
+            body=given(
+                {
+                    "completed": completed,
+                },
+            ),
+            options=options,
+        ))
+
+
+class AsyncAnalyticsResource(AsyncResource):
+    async def get_interview_analytics(
+        self,
+        *,
+        start_date: Optional[str] = None,
+        end_date: Optional[str] = None,
+        company_id: Optional[int] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> InterviewAnalytics:
+        """Totals and trends of the company’s interviews; without a company, of one’s own practice. ``GET /interview/analytics/``"""
+        return cast(InterviewAnalytics, await self._send(
+            "GET",
+            "/interview/analytics/",
+            InterviewAnalytics,
+            query=given(
+                {
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "company_id": company_id,
+                },
+            ),
+            options=options,
+        ))
+
+    async def get_historical_trends(
+        self,
+        user_id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> HistoricalTrends:
+        """One’s own practice over time; or, for a company, a candidate’s interviews with it. ``GET /interview/reports/historical_trends/{user_id}/``"""
+        return cast(HistoricalTrends, await self._send(
+            "GET",
+            f"/interview/reports/historical_trends/{quote(user_id)}/",
+            HistoricalTrends,
+            options=options,
+        ))
+
+    def compare_candidates(
+        self,
+        *,
+        job_id: int,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["fit_score", "-fit_score"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> AsyncPages[ComparedCandidate]:
+        """The finished interviews of a job side by side; the best fit comes first. ``GET /interview/reports/compare/``"""
+        return self._list(
+            "/interview/reports/compare/",
+            ComparedCandidate,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "job_id": job_id,
+                },
+            ),
+            options=options,
+        )
+
+    async def get_adverse_impact(
+        self,
+        *,
+        job_id: int,
+        options: Optional[RequestOptions] = None,
+    ) -> AdverseImpact:
+        """Selection rates of self-reported groups by the four-fifths rule, for owners and recruiters. ``GET /interview/reports/adverse-impact/``"""
+        return cast(AdverseImpact, await self._send(
+            "GET",
+            "/interview/reports/adverse-impact/",
+            AdverseImpact,
+            query=given(
+                {
+                    "job_id": job_id,
+                },
+            ),
+            options=options,
+        ))
+
+
+class AsyncWebhooksResource(AsyncResource):
+    def list_endpoints(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id", "created_at", "-created_at"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> AsyncPages[WebhookEndpoint]:
+        """The company’s endpoints. ``GET /webhooks/endpoints/``"""
+        return self._list(
+            "/webhooks/endpoints/",
+            WebhookEndpoint,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                },
+            ),
+            options=options,
+        )
+
+    async def create_endpoint(
+        self,
+        *,
+        url: str,
+        events: List[Literal["interview.scheduled", "interview.started", "interview.completed", "interview.cancelled", "interview.no_show", "results.analyzed", "application.created", "subscription.updated"]],
+        enabled: Optional[bool] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> WebhookEndpointWithSecret:
+        """Add an endpoint; its secret is shown this once. ``POST /webhooks/endpoints/``"""
+        return cast(WebhookEndpointWithSecret, await self._send(
+            "POST",
+            "/webhooks/endpoints/",
+            WebhookEndpointWithSecret,
+            body=given(
+                {
+                    "url": url,
+                    "events": events,
+                    "enabled": enabled,
+                },
+            ),
+            once=True,
+            options=options,
+        ))
+
+    async def get_endpoint(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> WebhookEndpoint:
+        """One endpoint. ``GET /webhooks/endpoints/{id}/``"""
+        return cast(WebhookEndpoint, await self._send(
+            "GET",
+            f"/webhooks/endpoints/{quote(id)}/",
+            WebhookEndpoint,
+            options=options,
+        ))
+
+    async def update_endpoint(
+        self,
+        id: int,
+        *,
+        url: Optional[str] = None,
+        events: Optional[List[Literal["interview.scheduled", "interview.started", "interview.completed", "interview.cancelled", "interview.no_show", "results.analyzed", "application.created", "subscription.updated"]]] = None,
+        enabled: Optional[bool] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> WebhookEndpoint:
+        """Change an endpoint; only the fields that are named. What waits for a disabled one goes on with it. ``PATCH /webhooks/endpoints/{id}/``"""
+        return cast(WebhookEndpoint, await self._send(
+            "PATCH",
+            f"/webhooks/endpoints/{quote(id)}/",
+            WebhookEndpoint,
+            body=given(
+                {
+                    "url": url,
+                    "events": events,
+                    "enabled": enabled,
+                },
+            ),
+            options=options,
+        ))
+
+    async def delete_endpoint(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Delete an endpoint and what waits for it. ``DELETE /webhooks/endpoints/{id}/``"""
+        await self._send(
+            "DELETE",
+            f"/webhooks/endpoints/{quote(id)}/",
+            None,
+            options=options,
+        )
+
+    async def rotate_secret(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> WebhookEndpointWithSecret:
+        """A new secret, shown this once; for 24 hours the old one signs too. ``POST /webhooks/endpoints/{id}/rotate-secret/``"""
+        return cast(WebhookEndpointWithSecret, await self._send(
+            "POST",
+            f"/webhooks/endpoints/{quote(id)}/rotate-secret/",
+            WebhookEndpointWithSecret,
+            options=options,
+        ))
+
+    def list_deliveries(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id"]] = None,
+        endpoint: Optional[int] = None,
+        event_type: Optional[Literal["interview.scheduled", "interview.started", "interview.completed", "interview.cancelled", "interview.no_show", "results.analyzed", "application.created", "subscription.updated"]] = None,
+        status: Optional[Literal["pending", "delivered", "failed"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> AsyncPages[WebhookDelivery]:
+        """What was sent, what waits and what failed; kept for 30 days. ``GET /webhooks/deliveries/``"""
+        return self._list(
+            "/webhooks/deliveries/",
+            WebhookDelivery,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "endpoint": endpoint,
+                    "event_type": event_type,
+                    "status": status,
+                },
+            ),
+            options=options,
+        )
+
+    async def redeliver(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> WebhookDelivery:
+        """Send again, now, with the same webhook-id and all retries. ``POST /webhooks/deliveries/{id}/redeliver/``"""
+        return cast(WebhookDelivery, await self._send(
+            "POST",
+            f"/webhooks/deliveries/{quote(id)}/redeliver/",
+            WebhookDelivery,
+            options=options,
+        ))
+
+    async def test(
+        self,
+        *,
+        event_type: Literal["interview.scheduled", "interview.started", "interview.completed", "interview.cancelled", "interview.no_show", "results.analyzed", "application.created", "subscription.updated"],
+        data: Optional[Dict[str, Any]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> TestWebhookAnswer:
+        """Send one now to each enabled endpoint that wants this type, once, outside the log. ``POST /webhooks/test/``"""
+        return cast(TestWebhookAnswer, await self._send(
+            "POST",
+            "/webhooks/test/",
+            TestWebhookAnswer,
+            body=given(
+                {
+                    "event_type": event_type,
+                    "data": data,
+                },
+            ),
+            options=options,
+        ))
+
+
+class AsyncApplicationsResource(AsyncResource):
+    async def apply_to_job(
+        self,
+        id: int,
+        *,
+        cover_letter: Optional[str] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Application:
+        """Apply for an active job, once. ``POST /interview/jobs/{id}/apply/``"""
+        return cast(Application, await self._send(
+            "POST",
+            f"/interview/jobs/{quote(id)}/apply/",
+            Application,
+            body=given(
+                {
+                    "cover_letter": cover_letter,
+                },
+            ),
+            options=options,
+        ))
+
+    def list(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id", "created_at", "-created_at", "updated_at", "-updated_at"]] = None,
+        job: Optional[int] = None,
+        status: Optional[Literal["submitted", "reviewed", "interviewing", "offered", "rejected", "withdrawn"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> AsyncPages[ApplicationListItem]:
+        """A candidate’s own; for a member, those for the jobs of the company. ``GET /interview/applications/``"""
+        return self._list(
+            "/interview/applications/",
+            ApplicationListItem,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "job": job,
+                    "status": status,
+                },
+            ),
+            options=options,
+        )
+
+    async def get(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> Application:
+        """One application. ``GET /interview/applications/{id}/``"""
+        return cast(Application, await self._send(
+            "GET",
+            f"/interview/applications/{quote(id)}/",
+            Application,
+            options=options,
+        ))
+
+    async def patch(
+        self,
+        id: int,
+        *,
+        status: Literal["submitted", "reviewed", "interviewing", "offered", "rejected", "withdrawn"],
+        options: Optional[RequestOptions] = None,
+    ) -> Application:
+        """The company moves it on; the candidate withdraws it. ``PATCH /interview/applications/{id}/``"""
+        return cast(Application, await self._send(
+            "PATCH",
+            f"/interview/applications/{quote(id)}/",
+            Application,
+            body=given(
+                {
+                    "status": status,
+                },
+            ),
+            options=options,
+        ))
+
+
+class AsyncQuestionsResource(AsyncResource):
+    def list_bank_questions(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["key", "-key", "difficulty", "-difficulty", "skill", "-skill"]] = None,
+        skill: Optional[str] = None,
+        difficulty: Optional[Literal["junior", "intermediate", "senior", "expert"]] = None,
+        kind: Optional[Literal["technical", "behavioral", "situational"]] = None,
+        search: Optional[str] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> AsyncPages[BankQuestion]:
+        """The question bank, with key points and rating scales. ``GET /interview/questions-bank/``"""
+        return self._list(
+            "/interview/questions-bank/",
+            BankQuestion,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "skill": skill,
+                    "difficulty": difficulty,
+                    "kind": kind,
+                    "search": search,
+                },
+            ),
+            options=options,
+        )
+
+    def list_sets(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id", "name", "-name", "created_at", "-created_at", "updated_at", "-updated_at"]] = None,
+        search: Optional[str] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> AsyncPages[QuestionSetListItem]:
+        """The company’s question sets, without their questions. ``GET /interview/question-sets/``"""
+        return self._list(
+            "/interview/question-sets/",
+            QuestionSetListItem,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "search": search,
+                },
+            ),
+            options=options,
+        )
+
+    async def create_set(
+        self,
+        *,
+        name: str,
+        questions: List[CreateQuestionSetBodyQuestion],
+        options: Optional[RequestOptions] = None,
+    ) -> QuestionSet:
+        """Make a question set. ``POST /interview/question-sets/``"""
+        return cast(QuestionSet, await self._send(
+            "POST",
+            "/interview/question-sets/",
+            QuestionSet,
+            body=given(
+                {
+                    "name": name,
+                    "questions": questions,
+                },
+            ),
+            options=options,
+        ))
+
+    async def get_set(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> QuestionSet:
+        """One question set. ``GET /interview/question-sets/{id}/``"""
+        return cast(QuestionSet, await self._send(
+            "GET",
+            f"/interview/question-sets/{quote(id)}/",
+            QuestionSet,
+            options=options,
+        ))
+
+    async def update_set(
+        self,
+        id: int,
+        *,
+        name: Optional[str] = None,
+        questions: Optional[List[UpdateQuestionSetBodyQuestion]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> QuestionSet:
+        """Change a question set; only the fields that are named, the questions as a whole. ``PUT /interview/question-sets/{id}/``"""
+        return cast(QuestionSet, await self._send(
+            "PUT",
+            f"/interview/question-sets/{quote(id)}/",
+            QuestionSet,
+            body=given(
+                {
+                    "name": name,
+                    "questions": questions,
+                },
+            ),
+            options=options,
+        ))
+
+    async def patch_set(
+        self,
+        id: int,
+        *,
+        name: Optional[str] = None,
+        questions: Optional[List[PatchQuestionSetBodyQuestion]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> QuestionSet:
+        """The same as PUT. ``PATCH /interview/question-sets/{id}/``"""
+        return cast(QuestionSet, await self._send(
+            "PATCH",
+            f"/interview/question-sets/{quote(id)}/",
+            QuestionSet,
+            body=given(
+                {
+                    "name": name,
+                    "questions": questions,
+                },
+            ),
+            options=options,
+        ))
+
+    async def delete_set(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Delete a question set; interviews that were made with it keep their questions. ``DELETE /interview/question-sets/{id}/``"""
+        await self._send(
+            "DELETE",
+            f"/interview/question-sets/{quote(id)}/",
+            None,
+            options=options,
+        )
+
+    async def export_set(
+        self,
+        id: int,
+        *,
+        format: Literal["csv", "yaml"],
+        options: Optional[RequestOptions] = None,
+    ) -> bytes:
+        """A question set as a file. ``GET /interview/question-sets/{id}/export/``"""
+        return cast(bytes, await self._send(
+            "GET",
+            f"/interview/question-sets/{quote(id)}/export/",
+            bytes,
+            query=given(
+                {
+                    "format": format,
+                },
+            ),
+            file="text/csv, application/yaml",
+            options=options,
+        ))
+
+    async def import_set(
+        self,
+        *,
+        format: Literal["csv", "yaml"],
+        content: str,
+        name: Optional[str] = None,
+        dry_run: Optional[bool] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Union[QuestionSetPreview, QuestionSet]:
+        """Make a question set from a file; what is wrong is named by row, the first question being row 1. ``POST /interview/question-sets/import/``"""
+        return cast("Union[QuestionSetPreview, QuestionSet]", await self._send(
+            "POST",
+            "/interview/question-sets/import/",
+            Union[QuestionSetPreview, QuestionSet],
+            body=given(
+                {
+                    "name": name,
+                    "format": format,
+                    "content": content,
+                    "dry_run": dry_run,
+                },
+            ),
+            options=options,
+        ))
+
+
+class AsyncBillingResource(AsyncResource):
+    def list_plans(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["sort_order", "-sort_order", "id", "-id", "name", "-name", "price", "-price"]] = None,
+        plan_type: Optional[Literal["employer", "candidate"]] = None,
+        is_active: Optional[bool] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> AsyncPages[Plan]:
+        """Plans that can be subscribed to. ``GET /billing/plans/``"""
+        return self._list(
+            "/billing/plans/",
+            Plan,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "plan_type": plan_type,
+                    "is_active": is_active,
+                },
+            ),
+            options=options,
+        )
+
+    async def get_subscription(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> Subscription:
+        """The current subscription of the caller’s company, or the caller’s own. ``GET /billing/subscriptions/``"""
+        return cast(Subscription, await self._send(
+            "GET",
+            "/billing/subscriptions/",
+            Subscription,
+            options=options,
+        ))
+
+    async def get_analytics(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> BillingAnalytics:
+        """What was used in the current period, and what the plan allows. ``GET /billing/analytics/``"""
+        return cast(BillingAnalytics, await self._send(
+            "GET",
+            "/billing/analytics/",
+            BillingAnalytics,
+            options=options,
+        ))
+
 
 class AsyncResources:
     """Every resource of the API."""
@@ -1766,7 +4564,14 @@ class AsyncResources:
     def __init__(self, transport: AsyncTransport) -> None:
         self.auth = AsyncAuthResource(transport)
         self.users = AsyncUsersResource(transport)
+        self.companies = AsyncCompaniesResource(transport)
         self.service = AsyncServiceResource(transport)
         self.jobs = AsyncJobsResource(transport)
         self.interviews = AsyncInterviewsResource(transport)
         self.analysis = AsyncAnalysisResource(transport)
+        self.recommendations = AsyncRecommendationsResource(transport)
+        self.analytics = AsyncAnalyticsResource(transport)
+        self.webhooks = AsyncWebhooksResource(transport)
+        self.applications = AsyncApplicationsResource(transport)
+        self.questions = AsyncQuestionsResource(transport)
+        self.billing = AsyncBillingResource(transport)

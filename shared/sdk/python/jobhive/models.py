@@ -27,6 +27,39 @@ ErrorCode = Literal[
 
 
 @dataclass(frozen=True)
+class AdverseImpact:
+    job_id: int
+    decisions: AdverseImpactDecisions
+    dimensions: List[AdverseImpactDimension]
+
+
+@dataclass(frozen=True)
+class AdverseImpactDecisions:
+    completed: int
+    hire: int
+    maybe: int
+    no_hire: int
+
+
+@dataclass(frozen=True)
+class AdverseImpactDimension:
+    dimension: Literal["gender", "ethnicity", "age_group"]
+    groups: List[AdverseImpactDimensionGroup]
+    highest_group: Optional[str]
+    adverse_impact: Optional[bool]
+    reason: Optional[Literal["no_groups", "small_groups", "nobody_hired"]]
+
+
+@dataclass(frozen=True)
+class AdverseImpactDimensionGroup:
+    group: str
+    candidates: int
+    hired: int
+    selection_rate: float
+    impact_ratio: float
+
+
+@dataclass(frozen=True)
 class Answer:
     id: int
     question_id: int
@@ -53,6 +86,244 @@ class AnswerMessageData:
 
 
 @dataclass(frozen=True)
+class ApiKey:
+    id: int
+    name: str
+    prefix: Literal["jh_live_", "jh_test_"]
+    last_four: str
+    scopes: List[str]
+    sandbox: bool
+    created_at: str
+    last_used_at: Optional[str]
+
+
+@dataclass(frozen=True)
+class Application:
+    id: int
+    job: ApplicationJob
+    user_id: int
+    candidate_name: str
+    candidate_email: Optional[str]
+    status: Literal["submitted", "reviewed", "interviewing", "offered", "rejected", "withdrawn"]
+    interview_id: Optional[int]
+    created_at: str
+    updated_at: str
+    cover_letter: str
+
+
+@dataclass(frozen=True)
+class ApplicationJob:
+    id: int
+    title: str
+    company: str
+
+
+@dataclass(frozen=True)
+class ApplicationListItem:
+    id: int
+    job: ApplicationListItemJob
+    user_id: int
+    candidate_name: str
+    candidate_email: Optional[str]
+    status: Literal["submitted", "reviewed", "interviewing", "offered", "rejected", "withdrawn"]
+    interview_id: Optional[int]
+    created_at: str
+    updated_at: str
+
+
+@dataclass(frozen=True)
+class ApplicationListItemJob:
+    id: int
+    title: str
+    company: str
+
+
+@dataclass(frozen=True)
+class BankQuestion:
+    key: str
+    text: str
+    kind: Literal["technical", "behavioral", "situational"]
+    skill: SkillRef
+    difficulty: Literal["junior", "intermediate", "senior", "expert"]
+    time_limit_seconds: int
+    key_points: List[BankQuestionKeyPoint]
+    anchors: Dict[str, str]
+
+
+@dataclass(frozen=True)
+class BankQuestionKeyPoint:
+    id: str
+    text: str
+    weight: float
+    follow_up: str
+
+
+@dataclass(frozen=True)
+class Benchmark:
+    met_requirements: List[BenchmarkMetRequirement]
+    below_requirements: List[BenchmarkBelowRequirement]
+    unassessed_requirements: List[BenchmarkUnassessedRequirement]
+    score_percentile: Optional[int]
+    industry_percentile: Optional[int]
+    skill_breakdown: List[BenchmarkSkillBreakdown]
+    improvement_areas: List[BenchmarkImprovementArea]
+    strengths: List[BenchmarkStrength]
+
+
+@dataclass(frozen=True)
+class BenchmarkBelowRequirement:
+    skill: str
+    score: float
+    gap: float
+    proficiency_level: Literal["Novice", "Developing", "Proficient", "Expert"]
+    importance_weight: float
+    threshold: float
+
+
+@dataclass(frozen=True)
+class BenchmarkImprovementArea:
+    skill: str
+    current_score: float
+    target_score: float
+    gap: float
+    priority: Literal["High", "Medium", "Low"]
+    importance_weight: float
+
+
+@dataclass(frozen=True)
+class BenchmarkMetRequirement:
+    skill: str
+    score: float
+    percentile: Optional[int]
+    proficiency_level: Literal["Novice", "Developing", "Proficient", "Expert"]
+    importance_weight: float
+    threshold: float
+
+
+@dataclass(frozen=True)
+class BenchmarkSkillBreakdown:
+    skill: str
+    score: float
+    is_required: bool
+    weight: float
+    proficiency_level: Literal["Novice", "Developing", "Proficient", "Expert"]
+    job_relevance: Literal["High", "Medium", "Low"]
+
+
+@dataclass(frozen=True)
+class BenchmarkStrength:
+    skill: str
+    score: float
+    importance_weight: float
+
+
+@dataclass(frozen=True)
+class BenchmarkUnassessedRequirement:
+    skill: str
+    importance_weight: float
+    threshold: float
+
+
+@dataclass(frozen=True)
+class BillingAnalytics:
+    current_period: BillingAnalyticsCurrentPeriod
+    usage_trends: List[BillingAnalyticsUsageTrend]
+    feature_access: BillingAnalyticsFeatureAccess
+
+
+@dataclass(frozen=True)
+class BillingAnalyticsCurrentPeriod:
+    start_date: str
+    end_date: str
+    interviews_used: int
+    interviews_limit: Optional[int]
+    job_postings_used: int
+    job_postings_limit: Optional[int]
+    applications_used: int
+    applications_limit: Optional[int]
+
+
+@dataclass(frozen=True)
+class BillingAnalyticsFeatureAccess:
+    advanced_analytics: bool
+    team_collaboration: bool
+    api_access: bool
+
+
+@dataclass(frozen=True)
+class BillingAnalyticsUsageTrend:
+    date: str
+    interviews: int
+    applications: int
+    job_postings: int
+
+
+@dataclass(frozen=True)
+class ChangePasswordAnswer:
+    message: str
+
+
+@dataclass(frozen=True)
+class Company:
+    id: int
+    company_name: str
+    industry: str
+    sentiment_in_fit: bool
+    member_role: Literal["owner", "recruiter", "interviewer", "viewer"]
+    created_at: str
+    updated_at: str
+
+
+@dataclass(frozen=True)
+class CompanyRef:
+    id: int
+    company_name: str
+    industry: str
+
+
+@dataclass(frozen=True)
+class ComparedCandidate:
+    interview_id: int
+    session_id: str
+    candidate: ComparedCandidateCandidate
+    end_time: str
+    completion_percentage: int
+    overall_score: Optional[float]
+    fit_score: Optional[float]
+    technical_accuracy: Optional[float]
+    behavioral_score: Optional[float]
+    skills: List[ComparedCandidateSkill]
+    benchmark: ComparedCandidateBenchmark
+    decision: Optional[Decision]
+
+
+@dataclass(frozen=True)
+class ComparedCandidateBenchmark:
+    met_requirements: int
+    below_requirements: int
+    unassessed_requirements: int
+    score_percentile: Optional[int]
+
+
+@dataclass(frozen=True)
+class ComparedCandidateCandidate:
+    user_id: Optional[int]
+    name: str
+    email: Optional[str]
+
+
+@dataclass(frozen=True)
+class ComparedCandidateSkill:
+    skill: SkillRef
+    score: float
+
+
+@dataclass(frozen=True)
+class ConfirmPasswordResetAnswer:
+    message: str
+
+
+@dataclass(frozen=True)
 class Consent:
     recording: bool
     behavioral_analysis: bool
@@ -72,6 +343,19 @@ class CreateAnswerBodyWord(_CreateAnswerBodyWord, total=False):
     confidence: float
 
 
+@dataclass(frozen=True)
+class CreateApiKeyAnswer:
+    id: int
+    name: str
+    prefix: Literal["jh_live_", "jh_test_"]
+    last_four: str
+    scopes: List[str]
+    sandbox: bool
+    created_at: str
+    last_used_at: Optional[str]
+    key: str
+
+
 class _CreateJobBodySkill(TypedDict):
     skill_id: int
 
@@ -79,6 +363,38 @@ class _CreateJobBodySkill(TypedDict):
 class CreateJobBodySkill(_CreateJobBodySkill, total=False):
     is_required: bool
     weight: float
+
+
+class CreateQuestionSetBodyQuestion(TypedDict, total=False):
+    bank_key: str
+    text: str
+    kind: Literal["technical", "behavioral", "situational"]
+    skill: Union[int, str]
+    difficulty: Literal["junior", "intermediate", "senior", "expert"]
+    time_limit_seconds: int
+    key_points: List[str]
+
+
+@dataclass(frozen=True)
+class Decision:
+    decision: Literal["hire", "maybe", "no_hire"]
+    reason: str
+    decided_by: int
+    decided_at: str
+
+
+@dataclass(frozen=True)
+class Demographics:
+    interview_id: int
+    gender: Optional[Literal["woman", "man", "non_binary"]]
+    ethnicity: Optional[Literal["american_indian_or_alaska_native", "asian", "black_or_african_american", "hispanic_or_latino", "native_hawaiian_or_pacific_islander", "two_or_more", "white"]]
+    age_group: Optional[Literal["under_40", "40_or_over"]]
+    updated_at: str
+
+
+@dataclass(frozen=True)
+class DisableTwoFactorAnswer:
+    message: str
 
 
 @dataclass(frozen=True)
@@ -205,6 +521,31 @@ class ExplanationSkillKeyPointEvidence:
 
 
 @dataclass(frozen=True)
+class HistoricalTrends:
+    user_id: int
+    trends: List[HistoricalTrendsTrend]
+    summary: HistoricalTrendsSummary
+
+
+@dataclass(frozen=True)
+class HistoricalTrendsSummary:
+    total_interviews: int
+    improvement_rate: Optional[float]
+    strongest_skill: Optional[str]
+    most_improved_skill: Optional[str]
+
+
+@dataclass(frozen=True)
+class HistoricalTrendsTrend:
+    date: str
+    interview_id: int
+    overall_score: Optional[float]
+    technical_score: Optional[float]
+    behavioral_score: Optional[float]
+    skills: Dict[str, float]
+
+
+@dataclass(frozen=True)
 class Interview:
     id: int
     session_id: str
@@ -216,6 +557,7 @@ class Interview:
     scheduled_time: str
     max_duration_minutes: int
     is_practice: bool
+    skills: List[SkillRef]
     start_time: Optional[str]
     end_time: Optional[str]
     duration: Optional[float]
@@ -225,18 +567,50 @@ class Interview:
     created_at: str
     user: Optional[InterviewUser]
     overall_score: Optional[float]
+    fit_score: Optional[float]
+    decision: Optional[Decision]
     response_times: List[float]
     attention_metrics: Optional[InterviewAttentionMetrics]
     enable_behavioral_analysis: bool
     adaptive: bool
     difficulty: Literal["junior", "intermediate", "senior", "expert"]
     language: str
-    skills: List[SkillRef]
     question_count: int
     answered_count: int
     interviewer_notes: str
     cancel_reason: Optional[str]
     consent: Optional[Consent]
+
+
+@dataclass(frozen=True)
+class InterviewAnalytics:
+    summary: InterviewAnalyticsSummary
+    trends: List[InterviewAnalyticsTrend]
+    skill_distribution: List[InterviewAnalyticsSkillDistribution]
+
+
+@dataclass(frozen=True)
+class InterviewAnalyticsSkillDistribution:
+    skill: str
+    average_score: float
+    total_assessments: int
+
+
+@dataclass(frozen=True)
+class InterviewAnalyticsSummary:
+    total_interviews: int
+    completed_interviews: int
+    average_score: Optional[float]
+    average_duration: Optional[float]
+    completion_rate: Optional[float]
+
+
+@dataclass(frozen=True)
+class InterviewAnalyticsTrend:
+    date: str
+    interviews: int
+    avg_score: Optional[float]
+    completion_rate: float
 
 
 @dataclass(frozen=True)
@@ -265,6 +639,7 @@ class InterviewListItem:
     scheduled_time: str
     max_duration_minutes: int
     is_practice: bool
+    skills: List[SkillRef]
     start_time: Optional[str]
     end_time: Optional[str]
     duration: Optional[float]
@@ -279,6 +654,32 @@ class InterviewListItemJob:
     id: int
     title: str
     company: str
+
+
+@dataclass(frozen=True)
+class InterviewReport:
+    generated_at: str
+    interview: Interview
+    benchmark: Benchmark
+    explanation: Explanation
+    sentiment: Optional[SentimentSession]
+    recommendations: List[Recommendation]
+    ratings: InterviewReportRatings
+    transcript: Transcript
+
+
+@dataclass(frozen=True)
+class InterviewReportRatings:
+    skills: List[InterviewReportRatingsSkill]
+    agreement: Optional[float]
+
+
+@dataclass(frozen=True)
+class InterviewReportRatingsSkill:
+    skill: SkillRef
+    mean_rating: float
+    raters: int
+    score: Optional[float]
 
 
 @dataclass(frozen=True)
@@ -315,6 +716,52 @@ class JobSkill:
     weight: float
 
 
+@dataclass(frozen=True)
+class LearningPath:
+    id: int
+    interview_session: int
+    status: Literal["active", "completed"]
+    created_at: str
+    resources: List[LearningResource]
+
+
+@dataclass(frozen=True)
+class LearningResource:
+    id: int
+    title: str
+    resource_type: Literal["course", "book", "documentation", "guide", "article"]
+    url: str
+    estimated_hours: int
+    order: int
+    completed: bool
+
+
+@dataclass(frozen=True)
+class Member:
+    id: int
+    user_id: Optional[int]
+    name: str
+    email: Optional[str]
+    member_role: Literal["owner", "recruiter", "interviewer", "viewer"]
+    status: Literal["active", "invited"]
+    created_at: str
+
+
+@dataclass(frozen=True)
+class OutboxMail:
+    id: int
+    kind: str
+    to: str
+    subject: str
+    text: Optional[str]
+    status: Literal["queued", "sent", "failed"]
+    attempts: int
+    last_error: Optional[str]
+    created_at: str
+    next_attempt_at: Optional[str]
+    sent_at: Optional[str]
+
+
 class _PatchJobBodySkill(TypedDict):
     skill_id: int
 
@@ -322,6 +769,32 @@ class _PatchJobBodySkill(TypedDict):
 class PatchJobBodySkill(_PatchJobBodySkill, total=False):
     is_required: bool
     weight: float
+
+
+class PatchQuestionSetBodyQuestion(TypedDict, total=False):
+    bank_key: str
+    text: str
+    kind: Literal["technical", "behavioral", "situational"]
+    skill: Union[int, str]
+    difficulty: Literal["junior", "intermediate", "senior", "expert"]
+    time_limit_seconds: int
+    key_points: List[str]
+
+
+@dataclass(frozen=True)
+class Plan:
+    id: int
+    name: str
+    description: str
+    plan_type: Literal["employer", "candidate"]
+    interval: Literal["month", "year"]
+    price: str
+    interview_limit: Optional[int]
+    job_posting_limit: Optional[int]
+    application_limit: Optional[int]
+    features: List[Literal["basic_analytics", "advanced_analytics", "team_collaboration", "api_access"]]
+    sort_order: int
+    is_active: bool
 
 
 @dataclass(frozen=True)
@@ -363,6 +836,43 @@ class QuestionMessageData:
 
 
 @dataclass(frozen=True)
+class QuestionSet:
+    id: int
+    name: str
+    question_count: int
+    created_at: str
+    updated_at: str
+    questions: List[SetQuestion]
+
+
+@dataclass(frozen=True)
+class QuestionSetListItem:
+    id: int
+    name: str
+    question_count: int
+    created_at: str
+    updated_at: str
+
+
+@dataclass(frozen=True)
+class QuestionSetPreview:
+    name: str
+    question_count: int
+    questions: List[SetQuestion]
+
+
+@dataclass(frozen=True)
+class Recommendation:
+    id: int
+    interview_session: int
+    skill: SkillRef
+    recommendation_text: str
+    feedback_type: Literal["improvement", "strength"]
+    feedback_category: Literal["technical", "behavioral"]
+    created_at: str
+
+
+@dataclass(frozen=True)
 class RecordAttentionAnswer:
     recorded: int
 
@@ -374,9 +884,84 @@ class RecordAttentionBodySample(TypedDict):
 
 
 @dataclass(frozen=True)
+class RecoveryCodes:
+    recovery_codes: List[str]
+
+
+@dataclass(frozen=True)
 class RegisterAnswer:
     user: UserSummary
     message: str
+
+
+@dataclass(frozen=True)
+class RequestPasswordResetAnswer:
+    message: str
+
+
+@dataclass(frozen=True)
+class Rescore:
+    interview_id: int
+    unchanged: bool
+    rescored: int
+    scorer: RescoreScorer
+    overall_score: Optional[float]
+    previous_overall_score: Optional[float]
+    fit_score: Optional[float]
+
+
+@dataclass(frozen=True)
+class RescoreScorer:
+    name: str
+    version: str
+
+
+@dataclass(frozen=True)
+class ResendVerificationAnswer:
+    message: str
+
+
+@dataclass(frozen=True)
+class ScoreWeight:
+    id: int
+    job_focus: Literal["technical", "behavioral", "balanced", "leadership", "customer"]
+    technical_weight: float
+    skills_weight: float
+    cultural_fit_weight: float
+    sentiment_weight: float
+
+
+@dataclass(frozen=True)
+class Scorecard:
+    id: int
+    interview_id: int
+    rater: ScorecardRater
+    ratings: List[ScorecardRating]
+    notes: str
+    created_at: str
+    updated_at: str
+
+
+@dataclass(frozen=True)
+class ScorecardRater:
+    id: int
+    username: str
+
+
+@dataclass(frozen=True)
+class ScorecardRating:
+    skill: SkillRef
+    rating: int
+    notes: str
+
+
+class _SendScorecardBodyRating(TypedDict):
+    skill_id: int
+    rating: int
+
+
+class SendScorecardBodyRating(_SendScorecardBodyRating, total=False):
+    notes: str
 
 
 @dataclass(frozen=True)
@@ -414,6 +999,28 @@ class Session:
     access: str
     refresh: str
     user: UserSummary
+
+
+@dataclass(frozen=True)
+class SetQuestion:
+    order: int
+    text: str
+    kind: Literal["technical", "behavioral", "situational"]
+    skill: SkillRef
+    difficulty: Literal["junior", "intermediate", "senior", "expert"]
+    time_limit_seconds: int
+    key_points: List[str]
+    bank_key: Optional[str]
+
+
+@dataclass(frozen=True)
+class SignIn:
+    id: int
+    user_agent: str
+    created_at: str
+    last_used_at: str
+    expires_at: str
+    current: bool
 
 
 @dataclass(frozen=True)
@@ -466,6 +1073,7 @@ class StartInterviewAnswer:
     scheduled_time: str
     max_duration_minutes: int
     is_practice: bool
+    skills: List[SkillRef]
     start_time: Optional[str]
     end_time: Optional[str]
     duration: Optional[float]
@@ -475,13 +1083,14 @@ class StartInterviewAnswer:
     created_at: str
     user: Optional[StartInterviewAnswerUser]
     overall_score: Optional[float]
+    fit_score: Optional[float]
+    decision: Optional[Decision]
     response_times: List[float]
     attention_metrics: Optional[StartInterviewAnswerAttentionMetrics]
     enable_behavioral_analysis: bool
     adaptive: bool
     difficulty: Literal["junior", "intermediate", "senior", "expert"]
     language: str
-    skills: List[SkillRef]
     question_count: int
     answered_count: int
     interviewer_notes: str
@@ -549,9 +1158,71 @@ class StudioScorer:
 
 
 @dataclass(frozen=True)
+class Subscription:
+    id: int
+    user: int
+    plan: SubscriptionPlan
+    status: Literal["incomplete", "incomplete_expired", "trialing", "active", "past_due", "unpaid", "paused", "canceled"]
+    start_date: str
+    current_period_start: str
+    current_period_end: str
+    cancel_at_period_end: bool
+    stripe_subscription_id: Optional[str]
+    created_at: str
+
+
+@dataclass(frozen=True)
+class SubscriptionPlan:
+    id: int
+    name: str
+    price: str
+
+
+@dataclass(frozen=True)
+class TestWebhookAnswer:
+    event_type: Literal["interview.scheduled", "interview.started", "interview.completed", "interview.cancelled", "interview.no_show", "results.analyzed", "application.created", "subscription.updated"]
+    results: List[WebhookTestResult]
+
+
+@dataclass(frozen=True)
 class Tokens:
     access: str
     refresh: str
+
+
+@dataclass(frozen=True)
+class Transcript:
+    interview_id: int
+    start_time: Optional[str]
+    entries: List[TranscriptEntry]
+
+
+@dataclass(frozen=True)
+class TranscriptEntry:
+    question_id: int
+    question: str
+    kind: Literal["technical", "behavioral", "situational"]
+    skill: SkillRef
+    parent_id: Optional[int]
+    asked_at: str
+    offset: float
+    answer: Optional[TranscriptEntryAnswer]
+
+
+@dataclass(frozen=True)
+class TranscriptEntryAnswer:
+    answer_id: int
+    text: str
+    start: float
+    end: Optional[float]
+    words: Optional[List[TranscriptEntryAnswerWord]]
+
+
+@dataclass(frozen=True)
+class TranscriptEntryAnswerWord:
+    word: str
+    start: float
+    end: float
 
 
 @dataclass(frozen=True)
@@ -568,6 +1239,12 @@ class TranscriptMessageData:
     timestamp: str
 
 
+@dataclass(frozen=True)
+class TwoFactorSetup:
+    secret: str
+    otpauth_url: str
+
+
 class _UpdateJobBodySkill(TypedDict):
     skill_id: int
 
@@ -575,6 +1252,16 @@ class _UpdateJobBodySkill(TypedDict):
 class UpdateJobBodySkill(_UpdateJobBodySkill, total=False):
     is_required: bool
     weight: float
+
+
+class UpdateQuestionSetBodyQuestion(TypedDict, total=False):
+    bank_key: str
+    text: str
+    kind: Literal["technical", "behavioral", "situational"]
+    skill: Union[int, str]
+    difficulty: Literal["junior", "intermediate", "senior", "expert"]
+    time_limit_seconds: int
+    key_points: List[str]
 
 
 @dataclass(frozen=True)
@@ -588,6 +1275,8 @@ class User:
     is_verified: bool
     created_at: str
     avatar: Optional[str]
+    resume: Optional[str]
+    two_factor_enabled: bool
     social_links: Dict[str, str]
     company: Optional[UserCompany]
 
@@ -605,6 +1294,69 @@ class UserSummary:
     username: str
     email: Optional[str]
     role: Literal["user", "employer", "admin"]
+
+
+@dataclass(frozen=True)
+class VerifyEmailAnswer:
+    message: str
+
+
+@dataclass(frozen=True)
+class WebhookDelivery:
+    id: int
+    endpoint_id: int
+    webhook_id: str
+    event_type: Literal["interview.scheduled", "interview.started", "interview.completed", "interview.cancelled", "interview.no_show", "results.analyzed", "application.created", "subscription.updated"]
+    status: Literal["pending", "delivered", "failed"]
+    attempts: int
+    status_code: Optional[int]
+    duration_ms: Optional[int]
+    error: Optional[str]
+    payload: WebhookPayload
+    created_at: str
+    last_attempt_at: Optional[str]
+    next_attempt_at: Optional[str]
+    finished_at: Optional[str]
+
+
+@dataclass(frozen=True)
+class WebhookEndpoint:
+    id: int
+    url: str
+    events: List[Literal["interview.scheduled", "interview.started", "interview.completed", "interview.cancelled", "interview.no_show", "results.analyzed", "application.created", "subscription.updated"]]
+    enabled: bool
+    disabled_reason: Optional[Literal["gone", "exhausted"]]
+    created_at: str
+    updated_at: str
+
+
+@dataclass(frozen=True)
+class WebhookEndpointWithSecret:
+    id: int
+    url: str
+    events: List[Literal["interview.scheduled", "interview.started", "interview.completed", "interview.cancelled", "interview.no_show", "results.analyzed", "application.created", "subscription.updated"]]
+    enabled: bool
+    disabled_reason: Optional[Literal["gone", "exhausted"]]
+    created_at: str
+    updated_at: str
+    secret: str
+
+
+@dataclass(frozen=True)
+class WebhookPayload:
+    type: Literal["interview.scheduled", "interview.started", "interview.completed", "interview.cancelled", "interview.no_show", "results.analyzed", "application.created", "subscription.updated"]
+    timestamp: str
+    data: Dict[str, Any]
+
+
+@dataclass(frozen=True)
+class WebhookTestResult:
+    endpoint_id: int
+    url: str
+    delivered: bool
+    status_code: Optional[int]
+    duration_ms: int
+    error: Optional[str]
 
 
 @dataclass(frozen=True)

@@ -325,6 +325,13 @@ for (const { dialect, missing } of DIALECTS) {
         });
       });
 
+      it('names its skills in the list as well, which is all that practice without a job has for a name', async () => {
+        const made = (await create(candidate, { is_practice: true, skills: ['SQL', 'Python'] })).body;
+        const list = (await call(candidate, 'GET', '?is_practice=true&ordering=-id&limit=1')).body;
+        expect(list.results[0]).toMatchObject({ id: made.id, job: null, skills: made.skills });
+        expect(made.skills.map((skill: { name: string }) => skill.name).sort()).toEqual(['Python', 'SQL']);
+      });
+
       it.each<[string, 'candidate' | 'employer', object, number, string?]>([
         ['no job for hiring', 'employer', { candidate_name: 'Somebody' }, 400, 'job_id'],
         ['no job, said to be no practice', 'employer', { is_practice: false }, 400, 'job_id'],

@@ -1,0 +1,83 @@
+import { Button, Group, Modal, Stack } from '@mantine/core';
+import { IconShieldCheck } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { routes } from '../../../shared/contract/index.ts';
+import type { Consent, Interview } from '../../../shared/contract/interviews.ts';
+import { client } from '../../api/client.ts';
+import { errorText } from '../../api/errors.ts';
+import { keys } from '../../api/queries.ts';
+import { FormAlert } from '../../ui/states.tsx';
+import { toastDone } from '../../ui/toast.ts';
+import { askedItems, ConsentItems, toChoices, toConsent } from './ConsentItems.tsx';
+import classes from './live.module.css';
+
+/** While an interview runs: what was agreed to, and the way to take it back. */
+export function ConsentButton({ interview }: { interview: Interview }) {
+  const { t } = useTranslation();
+  const [opened, setOpened] = useState(false);
+  if (!interview.consent) return null;
+  return (
+    <>
+      <Button
+        variant="default"
+        size="xs"
+        className={classes.barButton}
+        leftSection={<IconShieldCheck size={15} />}
+        onClick={() => setOpened(true)}
+      >
+        {t('consent.open')}
+      </Button>
+      <Modal
+        opened={opened}
+        onClose={() => setOpened(false)}
+        title={t('consent.open')}
+        size="lg"
+        closeButtonProps={{ 'aria-label': t('action.close') }}
+      >
+        <ConsentForm interview={interview} given={interview.consent} onClose={() => setOpened(false)} />
+      </Modal>
+    </>
+  );
+}
+
+interface FormProps {
+  interview: Interview;
+  given: Consent;
+  onClose: () => void;
+}
+
+function ConsentForm({ interview, given, onClose }: FormProps) {
+  const { t } = useTranslation();
+  const cache = useQueryClient();
+  const [choices, setChoices] = useState(() => toChoices(given));
+  const save = useMutation({
+    mutationFn: () =>
+      client.call(routes.recordConsent, { params: { id: interview.id }, body: toConsent(choices) }),
+    onSuccess: () => {
+      void cache.invalidateQueries({ queryKey: keys.interview(interview.id) });
+      toastDone(t('consent.saved'));
+      onClose();
+    },
+  });
+  return (
+    <Stack>
+      <ConsentItems
+        asked={askedItems(interview)}
+        practice={interview.is_practice}
+        choices={choices}
+        onChoose={(item, choice) => setChoices((old) => ({ ...old, [item]: choice }))}
+      />
+      <FormAlert message={save.isError ? errorText(save.error) : null} />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onClose} data-autofocus>
+          {t('action.cancel')}
+        </Button>
+        <Button loading={save.isPending} onClick={() => save.mutate()}>
+          {t('consent.save')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,65 @@
+import { Group, Radio } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Consent, Interview } from '../../../shared/contract/interviews.ts';
+import classes from './live.module.css';
+
+const ITEMS = ['recording', 'behavioral_analysis', 'ai_scoring'] as const;
+type Item = (typeof ITEMS)[number];
+type Choice = 'yes' | 'no';
+export type Choices = Partial<Record<Item, Choice>>;
+
+/** Nobody is asked about something that will not happen in this interview. */
+export const askedItems = (interview: Interview): readonly Item[] =>
+  ITEMS.filter((item) => {
+    if (item === 'recording') return !interview.is_practice;
+    return item !== 'behavioral_analysis' || interview.enable_behavioral_analysis;
+  });
+
+/** What was not asked was not agreed to. */
+export const toConsent = (choices: Choices) => ({
+  recording: choices.recording === 'yes',
+  behavioral_analysis: choices.behavioral_analysis === 'yes',
+  ai_scoring: choices.ai_scoring === 'yes',
+});
+
+export const toChoices = (consent: Consent): Choices =>
+  Object.fromEntries(ITEMS.map((item) => [item, consent[item] ? 'yes' : 'no']));
+
+interface Props {
+  asked: readonly Item[];
+  practice: boolean;
+  choices: Choices;
+  incomplete?: boolean;
+  onChoose: (item: Item, choice: Choice) => void;
+}
+
+/** Each item apart, none chosen beforehand. */
+export function ConsentItems({ asked, practice, choices, incomplete, onChoose }: Props) {
+  const { t } = useTranslation();
+  return asked.map((item) => (
+    <Radio.Group
+      key={item}
+      className={classes.consent}
+      label={t(`consent.${item}`)}
+      description={t(practice && item === 'ai_scoring' ? 'consent.practiceText' : `consent.${item}Text`)}
+      errorProps={{ mt: 'sm' }}
+      descriptionProps={{ fz: 'md', lh: 1.5 }}
+      labelProps={{ fw: 650, fz: 'md' }}
+      value={choices[item] ?? null}
+      onChange={(value) => onChoose(item, value as Choice)}
+      error={incomplete && choices[item] === undefined ? t('consent.missing') : undefined}
+    >
+      <Group mt="sm" gap="lg">
+        {(['yes', 'no'] as const).map((choice) => (
+          <Radio
+            key={choice}
+            value={choice}
+            label={t(`consent.${choice}`)}
+            color="var(--jh-control)"
+            iconColor="var(--jh-on-control)"
+          />
+        ))}
+      </Group>
+    </Radio.Group>
+  ));
+}

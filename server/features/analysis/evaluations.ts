@@ -1,0 +1,132 @@
+/** Evaluations as they are stored, and what each changes: the skill's score with its steps, and the sentiment. */
+import type { QuestionKind } from '../../../shared/content/schema.ts';
+import {
+  round,
+  type ScoredAnswer,
+  sentimentLabel,
+  type TextMeasures,
+} from '../../../shared/domain/progress.ts';
+import type { ScoreInput, ScoreResult } from '../../../shared/domain/scoring/types.ts';
+import { inputHash } from '../../engines/scorer.ts';
+import type { Write } from '../../store/store.ts';
+import {
+  type EvaluationRow,
+  findAssessment,
+  insertAssessment,
+  insertEvaluation,
+  insertStep,
+  saveSentiment,
+  updateAssessment,
+} from './analysis.repository.ts';
+
+/** What of a question the scorer needs. */
+export interface Scorable {
+  text: string;
+  skill: string;
+  kind: QuestionKind;
+  parent_id: number | null;
+  /** JSON: RubricPoint[]. */
+  key_points: string;
+}
+
+export interface Scoring {
+  input: ScoreInput;
+  result: ScoreResult;
+}
+
+/** A result as it is stored, with the answer's length for the means over the interview. */
+export type StoredResult = ScoreResult & { words: number };
+
+const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
+
+export const toStored = ({ input, result }: Scoring): StoredResult => ({
+  ...result,
+  words: words(input.answer),
+});
+
+export const storedResult = (row: Pick<EvaluationRow, 'result'>) => JSON.parse(row.result) as StoredResult;
+
+/** An evaluation as the figures of an interview take it. */
+export const scored = (row: Pick<EvaluationRow, 'skill' | 'kind' | 'parent_id' | 'score'>): ScoredAnswer => ({
+  skill: row.skill,
+  kind: row.kind,
+  isFollowUp: row.parent_id !== null,
+  score: row.score,
+});
+
+interface AnswerKey {
+  id: number;
+  interview_id: number;
+}
+
+export async function storeEvaluation(write: Write, answer: AnswerKey, scoring: Scoring): Promise<void> {
+  const { input, result } = scoring;
+  await insertEvaluation(write.tx, {
+    ...write.fresh(),
+    interview_id: answer.interview_id,
+    answer_id: answer.id,
+    scorer_name: result.scorer.name,
+    scorer_version: result.scorer.version,
+    input_hash: inputHash(input),
+    score: result.score,
+    reason: result.reason,
+    result: JSON.stringify(toStored(scoring)),
+    is_current: 1,
+    created_at: write.now,
+  });
+}
+
+export async function storeMeasures(
+  write: Write,
+  interviewId: number,
+  measures: TextMeasures,
+): Promise<void> {
+  await saveSentiment(write, {
+    interview_id: interviewId,
+    overall_sentiment: sentimentLabel(measures),
+    positive_score: measures.positive,
+    negative_score: measures.negative,
+    neutral_score: measures.neutral,
+    mixed_score: measures.mixed,
+    confidence_level: measures.confidence,
+    engagement_score: measures.engagement,
+    professionalism_score: measures.professionalism,
+    clarity_score: measures.clarity,
+  });
+}
+
+/**
+ * Moves the skill's score to `score` by one step, so that the steps always sum to it. Null takes the skill out of
+ * what counts: the steps then sum to 0, which nobody is shown.
+ */
+export async function accumulate(
+  write: Write,
+  answer: AnswerKey,
+  skill: string,
+  score: number | null,
+): Promise<void> {
+  const found = await findAssessment(write.tx, answer.interview_id, skill);
+  const changes = { accumulated_score: score ?? 0, is_scored: score === null ? 0 : 1 } as const;
+  const assessment =
+    found ??
+    (await insertAssessment(write.tx, {
+      ...write.fresh(),
+      interview_id: answer.interview_id,
+      skill,
+      ...changes,
+      update_count: 1,
+      created_at: write.now,
+      updated_at: write.now,
+    }));
+  if (found !== undefined) {
+    await updateAssessment(write, found.id, { ...changes, update_count: found.update_count + 1 });
+  }
+  await insertStep(write.tx, {
+    ...write.fresh(),
+    assessment_id: assessment.id,
+    interview_id: answer.interview_id,
+    answer_id: answer.id,
+    score: round((score ?? 0) - (found?.accumulated_score ?? 0), 2),
+    created_at: write.now,
+  });
+}

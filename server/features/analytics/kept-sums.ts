@@ -1,0 +1,265 @@
+/**
+ * Sums over interviews, kept in the transaction that changes them, so that analytics and percentiles never scan.
+ *
+ * - Per tenant and day: how many interviews, how many completed, and sums of their scores and durations. An
+ *   interview counts on the day (UTC) on which it was completed, else on the day for which it is scheduled; so it
+ *   is in exactly one day, moves when it is moved, and the days of a range add up to its summary.
+ * - Per tenant, day and skill: the skill's scores in the completed interviews of that day.
+ * - Per population of a percentile (job, industry, skill within a job): how many completed hiring interviews have
+ *   which score. A company's own histogram is what moves when the company changes its industry.
+ *
+ * Everything is whole numbers, so that no order of additions changes a sum: overall scores (0–100, one decimal)
+ * in tenths, skills' (0–10, two decimals) in hundredths, durations in milliseconds. The sums are of this instance:
+ * whatever writes interviews, sync included, goes through the same functions. `store/recount.ts` counts anew.
+ */
+import { type Selectable, sql } from 'kysely';
+import { industryKey } from '../../../shared/domain/percentile.ts';
+import { overallTenths } from '../../../shared/domain/progress.ts';
+import type { Executor } from '../../store/store.ts';
+import type { Tables } from '../../store/tables.ts';
+
+/** The part of an interview that the sums depend on. */
+export type Summed = Pick<
+  Selectable<Tables['interviews']>,
+  | 'id'
+  | 'tenant'
+  | 'company_id'
+  | 'job_id'
+  | 'status'
+  | 'is_practice'
+  | 'scheduled_time'
+  | 'end_time'
+  | 'duration'
+  | 'technical_accuracy'
+  | 'behavioral_score'
+>;
+
+export const companyPopulation = (tenant: string) => `company:${tenant}`;
+export const jobPopulation = (jobId: number) => `job:${jobId}`;
+export const skillPopulation = (jobId: number, skill: string) => `skill:${jobId}:${skill}`;
+/** Null where the company has not said its industry: then there is nothing to compare with. */
+export function industryPopulation(industry: string): string | null {
+  const key = industryKey(industry);
+  return key === '' ? null : `industry:${key}`;
+}
+
+/** The bucket of a skill's score (0–10): hundredths. */
+export const skillBucket = (score: number): number => Math.round(score * 100);
+/** The bucket of an interview's overall score (0–100): tenths; null without one. */
+export const overallBucket = (row: Pick<Summed, 'technical_accuracy' | 'behavioral_score'>) =>
+  overallTenths(row.technical_accuracy, row.behavioral_score);
+
+/** Whether an interview is one of those that percentiles compare. */
+export const isCounted = (row: Pick<Summed, 'status' | 'is_practice'>): boolean =>
+  row.status === 'completed' && row.is_practice === 0;
+
+const dayOf = (row: Summed): string =>
+  ((row.status === 'completed' && row.end_time) || row.scheduled_time).slice(0, 10);
+
+type DaySums = Omit<Tables['analytics_days'], 'tenant' | 'day'>;
+
+function daySums(row: Summed): DaySums {
+  const completed = row.status === 'completed';
+  const score = completed ? overallBucket(row) : null;
+  return {
+    interviews: 1,
+    completed: completed ? 1 : 0,
+    scored: score === null ? 0 : 1,
+    score_sum: score ?? 0,
+    duration_sum: completed ? Math.round((row.duration ?? 0) * 1000) : 0,
+  };
+}
+
+/**
+ * Brings the sums from `before` (null for a new row) to `after`. To be called by whatever writes an interview,
+ * in the same transaction and, when it completes, after its skills were scored.
+ */
+export async function interviewChanged(db: Executor, before: Summed | null, after: Summed): Promise<void> {
+  await moveDay(db, before, after);
+  await moveOverallScore(db, before, after);
+  if (after.status === 'completed' && before?.status !== 'completed') {
+    const skills = await db
+      .selectFrom('skill_assessments')
+      .select(['skill', 'accumulated_score'])
+      .where('interview_id', '=', after.id)
+      .where('is_scored', '=', 1)
+      .orderBy('skill')
+      .execute();
+    await skillScoresChanged(
+      db,
+      after,
+      skills.map(({ skill, accumulated_score }) => ({ skill, before: null, after: accumulated_score })),
+    );
+  }
+}
+
+async function moveDay(db: Executor, before: Summed | null, after: Summed): Promise<void> {
+  const was = before && { day: dayOf(before), sums: daySums(before) };
+  const is = { day: dayOf(after), sums: daySums(after) };
+  if (JSON.stringify(was) === JSON.stringify(is)) return;
+  const days = was === null || was.day === is.day ? [is.day] : [was.day, is.day].sort();
+  const rows = days.map((day) => {
+    const sums = { tenant: after.tenant, day } as Tables['analytics_days'];
+    for (const name of Object.keys(is.sums) as (keyof DaySums)[]) {
+      sums[name] = (day === is.day ? is.sums[name] : 0) - (day === was?.day ? was.sums[name] : 0);
+    }
+    return sums;
+  });
+  await db
+    .insertInto('analytics_days')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['tenant', 'day']).doUpdateSet((eb) => ({
+        interviews: eb('analytics_days.interviews', '+', eb.ref('excluded.interviews')),
+        completed: eb('analytics_days.completed', '+', eb.ref('excluded.completed')),
+        scored: eb('analytics_days.scored', '+', eb.ref('excluded.scored')),
+        score_sum: eb('analytics_days.score_sum', '+', eb.ref('excluded.score_sum')),
+        duration_sum: eb('analytics_days.duration_sum', '+', eb.ref('excluded.duration_sum')),
+      })),
+    )
+    .execute();
+}
+
+async function moveOverallScore(db: Executor, before: Summed | null, after: Summed): Promise<void> {
+  const from = before !== null && isCounted(before) ? overallBucket(before) : null;
+  const to = isCounted(after) ? overallBucket(after) : null;
+  if (from === to) return;
+  const scopes = [
+    companyPopulation(after.tenant),
+    ...(after.job_id === null ? [] : [jobPopulation(after.job_id)]),
+    ...(await industryOf(db, after.company_id)),
+  ];
+  await addToHistogram(
+    db,
+    scopes.flatMap((scope) => [
+      ...(from === null ? [] : [{ scope, bucket: from, n: -1 }]),
+      ...(to === null ? [] : [{ scope, bucket: to, n: 1 }]),
+    ]),
+  );
+}
+
+async function industryOf(db: Executor, companyId: number | null): Promise<string[]> {
+  if (companyId === null) return [];
+  const { industry } = await db
+    .selectFrom('companies')
+    .select('industry')
+    .where('id', '=', companyId)
+    .executeTakeFirstOrThrow();
+  const scope = industryPopulation(industry);
+  return scope === null ? [] : [scope];
+}
+
+/** A skill's score (0–10) in one interview, before and after; null where it has none. */
+export interface SkillChange {
+  skill: string;
+  before: number | null;
+  after: number | null;
+}
+
+/** To be called when skills of a completed interview get other scores; others are counted once it completes. */
+export async function skillScoresChanged(
+  db: Executor,
+  row: Summed,
+  changes: readonly SkillChange[],
+): Promise<void> {
+  const moved = changes
+    .map(({ skill, before, after }) => ({
+      skill,
+      from: before === null ? null : skillBucket(before),
+      to: after === null ? null : skillBucket(after),
+    }))
+    .filter(({ from, to }) => from !== to)
+    .sort((a, b) => (a.skill < b.skill ? -1 : 1));
+  if (moved.length === 0) return;
+  await db
+    .insertInto('analytics_skill_days')
+    .values(
+      moved.map(({ skill, from, to }) => ({
+        tenant: row.tenant,
+        day: dayOf(row),
+        skill,
+        assessments: (to === null ? 0 : 1) - (from === null ? 0 : 1),
+        score_sum: (to ?? 0) - (from ?? 0),
+      })),
+    )
+    .onConflict((conflict) =>
+      conflict.columns(['tenant', 'day', 'skill']).doUpdateSet((eb) => ({
+        assessments: eb('analytics_skill_days.assessments', '+', eb.ref('excluded.assessments')),
+        score_sum: eb('analytics_skill_days.score_sum', '+', eb.ref('excluded.score_sum')),
+      })),
+    )
+    .execute();
+  const { job_id } = row;
+  if (!isCounted(row) || job_id === null) return;
+  await addToHistogram(
+    db,
+    moved.flatMap(({ skill, from, to }) => [
+      ...(from === null ? [] : [{ scope: skillPopulation(job_id, skill), bucket: from, n: -1 }]),
+      ...(to === null ? [] : [{ scope: skillPopulation(job_id, skill), bucket: to, n: 1 }]),
+    ]),
+  );
+}
+
+/** In the order of the keys, since an industry's rows are shared by tenants: so writers never cross. */
+async function addToHistogram(db: Executor, rows: Tables['score_histogram'][]): Promise<void> {
+  const key = ({ scope, bucket }: Tables['score_histogram']) => `${scope} ${String(bucket).padStart(5, '0')}`;
+  await db
+    .insertInto('score_histogram')
+    .values([...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1)))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['scope', 'bucket'])
+        .doUpdateSet((eb) => ({ n: eb('score_histogram.n', '+', eb.ref('excluded.n')) })),
+    )
+    .execute();
+}
+
+/** To be called when a company changes its industry, in the same write: its interviews are compared there now. */
+export async function industryChanged(
+  db: Executor,
+  tenant: string,
+  before: string,
+  after: string,
+): Promise<void> {
+  const from = industryPopulation(before);
+  const to = industryPopulation(after);
+  if (from === to) return;
+  const moves = [
+    ...(from === null ? [] : [{ scope: from, sign: -1 }]),
+    ...(to === null ? [] : [{ scope: to, sign: 1 }]),
+  ].sort((a, b) => (a.scope < b.scope ? -1 : 1));
+  for (const { scope, sign } of moves) {
+    await db
+      .insertInto('score_histogram')
+      .columns(['scope', 'bucket', 'n'])
+      .expression((eb) =>
+        eb
+          .selectFrom('score_histogram as own')
+          .select([
+            sql<string>`cast(${scope} as text)`.as('scope'),
+            'own.bucket',
+            sql<number>`own.n * ${sql.lit(sign)}`.as('n'),
+          ])
+          .where('own.scope', '=', companyPopulation(tenant))
+          .orderBy('own.bucket'),
+      )
+      .onConflict((conflict) =>
+        conflict
+          .columns(['scope', 'bucket'])
+          .doUpdateSet((eb) => ({ n: eb('score_histogram.n', '+', eb.ref('excluded.n')) })),
+      )
+      .execute();
+  }
+}
+
+/** Adds to the kept length of a list. */
+export async function rowsChanged(db: Executor, scope: string, by: number): Promise<void> {
+  if (by === 0) return;
+  await db
+    .insertInto('row_counts')
+    .values({ scope, n: by })
+    .onConflict((conflict) =>
+      conflict.column('scope').doUpdateSet((eb) => ({ n: eb('row_counts.n', '+', by) })),
+    )
+    .execute();
+}

@@ -1,0 +1,67 @@
+/** A company's profile and settings, and the list of those that hire. Source: extensions, "Accounts and access". */
+import type { z } from 'zod';
+import type { RouteQuery } from '../../../shared/contract/common.ts';
+import type { Company, companyRoutes, updateCompanySchema } from '../../../shared/contract/companies.ts';
+import { type Actor, mayManageCompany } from '../../../shared/domain/permissions.ts';
+import type { Deps } from '../../deps.ts';
+import { denied } from '../../errors.ts';
+import type { Executor } from '../../store/store.ts';
+import { industryChanged } from '../analytics/kept-sums.ts';
+import { toCompany } from './companies.mapper.ts';
+import { countCompanies, findCompany, listCompanies, updateCompany } from './companies.repository.ts';
+
+export type OwnCompany = NonNullable<Actor['company']>;
+
+/** @throws {ApiError} PERMISSION_DENIED for somebody who works for none. */
+export function companyOf(actor: Actor): OwnCompany {
+  if (actor.company === null) throw denied('This needs a company: sign in as an employer.');
+  return actor.company;
+}
+
+export function companyService({ store }: Pick<Deps, 'store'>) {
+  return {
+    async list(actor: Actor, query: RouteQuery<typeof companyRoutes.listCompanies>) {
+      const filter = {
+        ownId: actor.company?.id ?? null,
+        industry: query.industry,
+        search: query.search?.trim() || undefined,
+      };
+      const page = { ...query, ordering: query.ordering ?? 'company_name' };
+      return {
+        count: await countCompanies(store.read, filter),
+        rows: await listCompanies(store.read, filter, page),
+      };
+    },
+
+    async get(actor: Actor): Promise<Company> {
+      const { id, memberRole } = companyOf(actor);
+      return toCompany(await findCompany(store.read, id), memberRole);
+    },
+
+    /** Changes only the fields that are named. */
+    async update(actor: Actor, changes: z.output<typeof updateCompanySchema>): Promise<Company> {
+      const { id, uid, memberRole } = companyOf(actor);
+      if (!mayManageCompany(actor)) throw denied('Only an owner of the company changes it.');
+      const { sentiment_in_fit, ...texts } = changes;
+      return store.write(uid, async (write) => {
+        if (texts.industry !== undefined) {
+          await industryChanged(write.tx, uid, (await findCompany(write.tx, id)).industry, texts.industry);
+        }
+        if (Object.keys(changes).length > 0) {
+          await updateCompany(write, id, {
+            ...texts,
+            ...(sentiment_in_fit !== undefined && { sentiment_in_fit: sentiment_in_fit ? 1 : 0 }),
+          });
+        }
+        return toCompany(await findCompany(write.tx, id), memberRole);
+      });
+    },
+
+    /** What other features need to know of a company. */
+    async settings(db: Executor, id: number): Promise<{ industry: string; sentimentInFit: boolean }> {
+      const row = await findCompany(db, id);
+      return { industry: row.industry, sentimentInFit: row.sentiment_in_fit === 1 };
+    },
+  };
+}
+export type CompanyService = ReturnType<typeof companyService>;

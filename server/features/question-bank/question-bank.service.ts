@@ -1,0 +1,59 @@
+/** The shipped question bank as employers read it. */
+import { DIFFICULTIES, type BankQuestion as Entry } from '../../../shared/content/schema.ts';
+import type { RouteQuery } from '../../../shared/contract/common.ts';
+import type { BankQuestion, questionBankRoutes } from '../../../shared/contract/question-bank.ts';
+import type { Content } from '../../deps.ts';
+import { invalid } from '../../errors.ts';
+import type { SkillService } from '../skills/skills.service.ts';
+
+export function questionBankService({ bank }: Pick<Content, 'bank'>, skills: SkillService) {
+  const byKey = new Map(bank.map((question) => [question.key, question]));
+
+  /** Without the phrases that the scorer matches, and without the model answer: neither is a rubric. */
+  const toBankQuestion = (question: Entry): BankQuestion => ({
+    key: question.key,
+    text: question.text,
+    kind: question.kind,
+    skill: skills.ref(question.skill),
+    difficulty: question.difficulty,
+    time_limit_seconds: question.time_limit_seconds,
+    key_points: question.key_points.map(({ id, text, weight, follow_up }) => ({
+      id,
+      text,
+      weight,
+      follow_up,
+    })),
+    anchors: question.anchors,
+  });
+
+  const says = (question: Entry, wanted: string) =>
+    [question.text, question.skill, ...question.key_points.map((point) => point.text)].some((text) =>
+      text.toLowerCase().includes(wanted),
+    );
+
+  return {
+    byKey: (key: string): Entry | undefined => byKey.get(key),
+
+    /** @throws {ApiError} VALIDATION_ERROR for a skill that the catalogue does not have. */
+    list(query: RouteQuery<typeof questionBankRoutes.listBankQuestions>) {
+      const { difficulty, kind, ordering, limit, offset } = query;
+      const skill = query.skill === undefined ? undefined : skills.named(query.skill);
+      if (query.skill !== undefined && skill === undefined) throw invalid('skill', 'There is no such skill.');
+      const wanted = query.search?.trim().toLowerCase() ?? '';
+      const found = bank.filter(
+        (question) =>
+          (skill === undefined || question.skill === skill.slug) &&
+          (difficulty === undefined || question.difficulty === difficulty) &&
+          (kind === undefined || question.kind === kind) &&
+          says(question, wanted),
+      );
+      const field = (ordering ?? 'key').replace('-', '') as 'key' | 'difficulty' | 'skill';
+      const value = (question: Entry) =>
+        field === 'difficulty' ? DIFFICULTIES.indexOf(question.difficulty) : question[field];
+      found.sort((a, b) => (value(a) < value(b) ? -1 : value(a) > value(b) ? 1 : a.key < b.key ? -1 : 1));
+      if (ordering?.startsWith('-')) found.reverse();
+      return { count: found.length, rows: found.slice(offset, offset + limit).map(toBankQuestion) };
+    },
+  };
+}
+export type QuestionBankService = ReturnType<typeof questionBankService>;

@@ -1,0 +1,18 @@
+import type { FastifyInstance } from 'fastify';
+import { reportRoutes } from '../../../shared/contract/reports.ts';
+import { mount } from '../../http/call.ts';
+import { prefersHtml } from '../../http/html.ts';
+import { reportPage } from './report.page.ts';
+import type { ReportService } from './reports.service.ts';
+
+export function registerReports(app: FastifyInstance, reports: ReportService): void {
+  mount(app, reportRoutes.getHistoricalTrends, ({ actor, params }) => reports.trends(actor, params.user_id));
+  mount(app, reportRoutes.compareCandidates, async ({ actor, query, page }) =>
+    page(await reports.compare(actor, query)),
+  );
+  mount(app, reportRoutes.getTranscript, ({ actor, params }) => reports.transcript(actor, params.id));
+  mount(app, reportRoutes.getReport, async ({ actor, params, request }) => {
+    const report = await reports.report(actor, params.id);
+    return prefersHtml(request.headers.accept) ? reportPage(report) : report;
+  });
+}

@@ -1,0 +1,31 @@
+import type { Decision } from '../../../shared/contract/decision.ts';
+import type { Scorecard } from '../../../shared/contract/reviews.ts';
+import type { SkillRef } from '../../../shared/contract/skills.ts';
+import { wireTime } from '../../http/time.ts';
+import type { DecisionRow, ScorecardRow } from './reviews.repository.ts';
+
+export interface StoredRating {
+  skill: string;
+  /** 1–5. */
+  rating: number;
+  notes: string;
+}
+
+export const ratingsOf = (row: Pick<ScorecardRow, 'ratings'>) => JSON.parse(row.ratings) as StoredRating[];
+
+export const toDecision = (row: DecisionRow): Decision => ({
+  decision: row.decision,
+  reason: row.reason,
+  decided_by: row.decided_by,
+  decided_at: wireTime(row.decided_at),
+});
+
+export const toScorecard = (row: ScorecardRow, skill: (slug: string) => SkillRef): Scorecard => ({
+  id: row.id,
+  interview_id: row.interview_id,
+  rater: { id: row.rater_id, username: row.username },
+  ratings: ratingsOf(row).map(({ skill: slug, rating, notes }) => ({ skill: skill(slug), rating, notes })),
+  notes: row.notes,
+  created_at: wireTime(row.created_at),
+  updated_at: wireTime(row.updated_at),
+});

@@ -1,0 +1,125 @@
+/** What people say of an interview. The engine advises; a person rates and decides, with a reason. */
+import type { RouteBody } from '../../../shared/contract/common.ts';
+import type { Decision } from '../../../shared/contract/decision.ts';
+import type { reviewRoutes, Scorecard } from '../../../shared/contract/reviews.ts';
+import type { Actor } from '../../../shared/domain/permissions.ts';
+import { type Rating, seesOthersRatings } from '../../../shared/domain/scorecards.ts';
+import type { Deps } from '../../deps.ts';
+import { ApiError, denied, invalid } from '../../errors.ts';
+import type { Executor } from '../../store/store.ts';
+import { access, type InterviewRow } from '../interviews/interviews.access.ts';
+import type { SkillService } from '../skills/skills.service.ts';
+import { ratingsOf, type StoredRating, toDecision, toScorecard } from './reviews.mapper.ts';
+import {
+  decisionsOf,
+  insertScorecard,
+  type ScorecardRow,
+  saveDecision,
+  scorecardsOf,
+  updateScorecard,
+} from './reviews.repository.ts';
+
+export function reviewService({ store }: Pick<Deps, 'store'>, skills: SkillService) {
+  /** Those that the caller may see: the own one, and the others' by the rule of independent ratings. */
+  function visible(actor: Actor, interview: InterviewRow, cards: readonly ScorecardRow[]): ScorecardRow[] {
+    const own = cards.filter((card) => card.rater_id === actor.userId);
+    const member = actor.company?.memberRole;
+    const seesAll =
+      member !== undefined &&
+      seesOthersRatings(member, { hasSent: own.length > 0, isOver: interview.status === 'completed' });
+    return seesAll ? [...cards] : own;
+  }
+
+  return {
+    /** @throws {ApiError} RESOURCE_NOT_FOUND; PERMISSION_DENIED for the candidate. */
+    async list(actor: Actor, id: number, query: { limit: number; offset: number; ordering?: string }) {
+      const { row, rights } = await access(store.read, actor, id);
+      if (!rights.isReviewer) throw denied();
+      const cards = visible(actor, row, await scorecardsOf(store.read, id));
+      if (query.ordering?.startsWith('-')) cards.reverse();
+      return {
+        count: cards.length,
+        rows: cards
+          .slice(query.offset, query.offset + query.limit)
+          .map((card) => toScorecard(card, skills.ref)),
+      };
+    },
+
+    /**
+     * One scorecard per rater. Sent again it replaces the own one, until somebody else has sent theirs: from then
+     * on the rater may have read it, and a rating that was changed after that would not be independent.
+     * @throws {ApiError} INVALID_STATE before the start, after a cancellation, or once it is fixed.
+     */
+    async rate(
+      actor: Actor,
+      id: number,
+      body: RouteBody<typeof reviewRoutes.sendScorecard>,
+    ): Promise<{ card: Scorecard; isNew: boolean }> {
+      const ratings = body.ratings.map(({ skill_id, rating, notes }, index): StoredRating => {
+        const skill = skills.byId(skill_id);
+        if (skill === undefined) throw invalid(`ratings.${index}.skill_id`, 'There is no such skill.');
+        return { skill: skill.slug, rating, notes };
+      });
+      const { row } = await access(store.read, actor, id, 'review');
+      return store.write(row.tenant, async (write) => {
+        const { row: interview } = await access(write.tx, actor, id, 'review');
+        if (interview.status !== 'in_progress' && interview.status !== 'completed') {
+          throw new ApiError('INVALID_STATE', 'There is nothing to rate: the interview has not taken place.');
+        }
+        const cards = await scorecardsOf(write.tx, id);
+        const own = cards.find((card) => card.rater_id === actor.userId);
+        const values = { ratings: JSON.stringify(ratings), notes: body.notes };
+        if (own === undefined) {
+          await insertScorecard(write.tx, {
+            ...write.fresh(),
+            ...values,
+            interview_id: id,
+            rater_id: actor.userId,
+            created_at: write.now,
+            updated_at: write.now,
+          });
+        } else if (cards.length > 1) {
+          throw new ApiError(
+            'INVALID_STATE',
+            'Others have rated since: your scorecard stays as you sent it.',
+          );
+        } else {
+          await updateScorecard(write, own.id, values);
+        }
+        const sent = (await scorecardsOf(write.tx, id)).find((card) => card.rater_id === actor.userId);
+        return { card: toScorecard(sent as ScorecardRow, skills.ref), isNew: own === undefined };
+      });
+    },
+
+    /** Ratings that the caller may see, for a report; whoever asks has been let in by its caller. */
+    async ratings(actor: Actor, interview: InterviewRow): Promise<Rating[]> {
+      return visible(actor, interview, await scorecardsOf(store.read, interview.id)).flatMap((card) =>
+        ratingsOf(card).map(({ skill, rating }) => ({ rater: card.rater_id, skill, rating })),
+      );
+    },
+
+    /** @throws {ApiError} INVALID_STATE unless the interview is completed. */
+    async decide(
+      actor: Actor,
+      id: number,
+      { decision, reason }: RouteBody<typeof reviewRoutes.decide>,
+    ): Promise<Decision> {
+      const { row } = await access(store.read, actor, id, 'review');
+      return store.write(row.tenant, async (write) => {
+        const { row: interview } = await access(write.tx, actor, id, 'review');
+        if (interview.status !== 'completed') {
+          throw new ApiError('INVALID_STATE', 'Decide once the interview is completed.');
+        }
+        return toDecision(
+          await saveDecision(write, { interview_id: id, decision, reason, decided_by: actor.userId }),
+        );
+      });
+    },
+
+    /** Decisions by interview, for the company's eyes. */
+    async decisions(db: Executor, interviewIds: readonly number[]): Promise<Map<number, Decision>> {
+      return new Map((await decisionsOf(db, interviewIds)).map((row) => [row.interview_id, toDecision(row)]));
+    },
+  };
+}
+export type ReviewService = ReturnType<typeof reviewService>;

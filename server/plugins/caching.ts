@@ -1,0 +1,39 @@
+/**
+ * Conditional GET: an answer that the caller has already is a 304 without a body. Our own few lines rather than
+ * @fastify/etag, which also hashes the answers of POST and of errors, and takes no list in If-None-Match.
+ */
+import { hash } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
+
+export function registerCaching(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    const { route } = request.routeOptions.config;
+    if (route !== undefined) {
+      const mayBeKept = route.method === 'GET' && !route.answersSecret;
+      reply.header('cache-control', mayBeKept ? 'private, no-cache' : 'no-store');
+    }
+    done();
+  });
+
+  app.addHook('onSend', (request, reply, payload, done) => {
+    const { route } = request.routeOptions.config;
+    const isAnswer = route?.method === 'GET' && !route.answersSecret && reply.statusCode === 200;
+    if (!isAnswer || !(typeof payload === 'string' || Buffer.isBuffer(payload))) return done();
+    // Weak, for the same answer may go out compressed or not.
+    const tag = `W/"${hash('sha1', payload, 'base64url')}"`;
+    reply.header('etag', tag);
+    if (!names(request.headers['if-none-match'], tag)) return done();
+    reply.code(304).removeHeader('content-type').removeHeader('content-length');
+    done(null, null);
+  });
+}
+
+/** Whether If-None-Match names this tag; for a GET weak and strong are alike (RFC 9110, 13.1.2). */
+function names(header: string | undefined, tag: string): boolean {
+  if (header === undefined) return false;
+  const opaque = tag.slice(2);
+  return header.split(',').some((each) => {
+    const given = each.trim();
+    return given === '*' || given.replace(/^W\//, '') === opaque;
+  });
+}

@@ -1,0 +1,112 @@
+/** Files that belong to rows: named by the SHA-256 of what is in them, outside every folder that is served. */
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+/** A file that has arrived whole and is on the disk, but is nobody's yet. */
+export interface StagedBlob {
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Where it lies, to look at what is in it. */
+  readonly path: string;
+  /** Makes it a blob. Do it in the transaction that names the blob in a row. */
+  keep(): Promise<void>;
+  discard(): Promise<void>;
+}
+
+export interface Blobs {
+  /** Takes in a stream. When that fails, nothing is left behind. */
+  stage(source: Readable): Promise<StagedBlob>;
+  /** Null where there is no such blob. */
+  read(sha256: string): Promise<{ size: number; stream: Readable } | null>;
+  /** Removing what is not there is no mistake. */
+  remove(sha256: string): Promise<void>;
+}
+
+/** A staged file that is older than this was left by a crash. */
+const ABANDONED_MS = 3_600_000;
+
+/** Blobs in `folder`, which is made when it is first needed. */
+export async function folderBlobs(folder: string): Promise<Blobs> {
+  const staging = join(folder, 'staging');
+  const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256);
+  await removeAbandoned(staging);
+
+  return {
+    async stage(source) {
+      await mkdir(staging, { recursive: true, mode: 0o700 });
+      const path = join(staging, randomUUID());
+      const hash = createHash('sha256');
+      let size = 0;
+      const discard = () => rm(path, { force: true });
+      try {
+        await pipeline(
+          source,
+          async function* (chunks: AsyncIterable<Buffer>) {
+            for await (const chunk of chunks) {
+              hash.update(chunk);
+              size += chunk.length;
+              yield chunk;
+            }
+          },
+          // `flush` has the bytes on the disk before the stream is done.
+          createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }),
+        );
+      } catch (error) {
+        await discard();
+        throw error;
+      }
+      const sha256 = hash.digest('hex');
+      return {
+        sha256,
+        size,
+        path,
+        discard,
+        async keep() {
+          const target = pathOf(sha256);
+          if (await exists(target)) return discard();
+          await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+          await rename(path, target);
+          await syncFolder(dirname(target));
+        },
+      };
+    },
+
+    async read(sha256) {
+      const path = pathOf(sha256);
+      if (!(await exists(path))) return null;
+      return { size: (await stat(path)).size, stream: createReadStream(path) };
+    },
+
+    remove: (sha256) => rm(pathOf(sha256), { force: true }),
+  };
+}
+
+const exists = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+/** A renamed file is safe from a power cut once its folder is on the disk; Windows has no such call and no such need. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function removeAbandoned(staging: string): Promise<void> {
+  if (!(await exists(staging))) return;
+  for (const name of await readdir(staging)) {
+    const path = join(staging, name);
+    if (Date.now() - (await stat(path)).mtimeMs > ABANDONED_MS) await rm(path, { force: true });
+  }
+}

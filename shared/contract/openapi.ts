@@ -1,0 +1,169 @@
+/** The OpenAPI 3.1 document, made from the route table: what validates a call also describes it. */
+import { z } from 'zod';
+import { ERROR_STATUS, type ErrorCode, errorEnvelopeSchema, type Responses, type Route } from './common.ts';
+import { routes } from './index.ts';
+
+type Json = Record<string, unknown>;
+type AnyRoute = Route<z.ZodType, z.ZodType, z.ZodType, Responses>;
+
+const DESCRIPTION = `The API of JobHive: interviews are scheduled, run, scored and explained.
+
+Every endpoint answers below \`/api/v1/\` and below \`/api/\`, with or without the last slash. Sign in with
+\`POST /auth/login/\`, or make an API key, and send it as \`Authorization: Bearer …\`. Errors come in one envelope;
+each carries a \`request_id\`, which is also in the header X-Request-Id.`;
+
+/** Fields by which an answer can be told from another; the order is that of the reference. */
+export const TAGS: Readonly<Record<string, string>> = {
+  Authentication: 'Accounts, tokens and keys',
+  Users: 'The caller’s own profile',
+  Companies: 'The company and its team',
+  Jobs: 'Jobs and the skills that they ask for',
+  Applications: 'Who applied for which job',
+  Interviews: 'From scheduled to completed',
+  Questions: 'The question bank and own sets',
+  Analysis: 'What the scorer found, and why',
+  Recommendations: 'What to work on next, and with what',
+  Analytics: 'Figures over many interviews',
+  Billing: 'Plans, subscription and usage',
+  Webhooks: 'Events sent to other systems',
+  Service: 'This instance and its reference lists',
+};
+
+/** @param about version of the API, and the address below which the paths answer. */
+export function openApiDocument(about: { version: string; server: string }): Json {
+  const components: Json = {};
+  schemaOf(errorEnvelopeSchema, 'output', components);
+  const paths: Record<string, Json> = {};
+  for (const [name, route] of Object.entries(routes)) {
+    paths[route.path] ??= {};
+    (paths[route.path] as Json)[route.method.toLowerCase()] = operation(name, route as AnyRoute, components);
+  }
+  const used = new Set(Object.values(routes).map((route) => route.tag));
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'JobHive API',
+      version: about.version,
+      description: DESCRIPTION,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: about.server }],
+    tags: Object.entries(TAGS)
+      .filter(([tag]) => used.has(tag))
+      .map(([name, description]) => ({ name, description })),
+    paths,
+    components: {
+      schemas: Object.fromEntries(Object.entries(components).sort(([a], [b]) => (a < b ? -1 : 1))),
+      securitySchemes: {
+        bearer: { type: 'http', scheme: 'bearer', description: 'An access token or an API key' },
+        apiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key' },
+      },
+    },
+    security: [{ bearer: [] }, { apiKey: [] }],
+  };
+}
+
+function operation(name: string, route: AnyRoute, components: Json): Json {
+  return {
+    operationId: name,
+    summary: route.summary,
+    tags: [route.tag],
+    ...(route.access === 'public' && { security: [] }),
+    parameters: [
+      ...parameters(route.params, 'path', components),
+      ...parameters(route.query, 'query', components),
+    ],
+    ...requestBody(route, components),
+    responses: { ...answers(route, components), ...refusals(route.errors) },
+  };
+}
+
+function requestBody(route: AnyRoute, components: Json): Json {
+  if (route.multipart) {
+    const file = { type: 'string', contentMediaType: 'application/octet-stream' };
+    const schema = { type: 'object', properties: { file }, required: ['file'] };
+    return { requestBody: { required: true, content: { 'multipart/form-data': { schema } } } };
+  }
+  if (!route.body) return {};
+  const schema = schemaOf(route.body, 'input', components);
+  return { requestBody: { required: true, content: { 'application/json': { schema } } } };
+}
+
+function parameters(schema: z.ZodType | undefined, place: 'path' | 'query', components: Json): Json[] {
+  if (schema === undefined) return [];
+  const object = schemaOf(schema, 'input', components) as { properties?: Json; required?: string[] };
+  return Object.entries(object.properties ?? {}).map(([name, property]) => ({
+    name,
+    in: place,
+    required: place === 'path' || (object.required ?? []).includes(name),
+    schema: asNumber(property as Json),
+  }));
+}
+
+/** In an address a number is text; what it stands for is a number. */
+function asNumber(property: Json): Json {
+  if (property.type !== 'string' || !/^\^(\\d|\[1-9\]\\d)/.test(String(property.pattern))) return property;
+  const { pattern, ...rest } = property;
+  return { ...rest, type: 'integer', minimum: String(pattern).startsWith('^[1-9]') ? 1 : 0 };
+}
+
+function answers(route: AnyRoute, components: Json): Json {
+  return Object.fromEntries(
+    Object.entries(route.responses).map(([status, schema]) => [
+      status,
+      schema
+        ? {
+            description: status === '201' ? 'Made' : 'Done',
+            content: { 'application/json': { schema: schemaOf(schema, 'output', components) } },
+          }
+        : {
+            description: route.file ? 'The file' : 'Done; there is no body',
+            ...(route.file && { content: Object.fromEntries(route.file.map((type) => [type, {}])) }),
+          },
+    ]),
+  );
+}
+
+/** One answer per status; several codes may share one. */
+function refusals(codes: readonly ErrorCode[]): Json {
+  const byStatus = new Map<number, ErrorCode[]>();
+  for (const code of codes) {
+    const status = ERROR_STATUS[code];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+  }
+  const error = { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } };
+  return Object.fromEntries(
+    [...byStatus]
+      .sort(([a], [b]) => a - b)
+      .map(([status, names]) => [String(status), { description: names.join(', '), content: error }]),
+  );
+}
+
+/** The JSON Schema of one part; shapes that have a name are put into `components` and referred to. */
+function schemaOf(schema: z.ZodType, io: 'input' | 'output', components: Json): Json {
+  const { $schema, $defs, ...json } = z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    io,
+    unrepresentable: 'any',
+  }) as Json & { $defs?: Json };
+  for (const [id, definition] of Object.entries($defs ?? {})) components[id] = tidy(definition, io);
+  return tidy(json, io) as Json;
+}
+
+/** Without what only the validator needs: bounds that every integer has, and patterns that a format repeats. */
+function tidy(node: unknown, io: 'input' | 'output'): unknown {
+  if (Array.isArray(node)) return node.map((each) => tidy(each, io));
+  if (node === null || typeof node !== 'object') return node;
+  const entries = Object.entries(node as Json).filter(([key, value]) => {
+    if (key === 'pattern' && 'format' in node) return false;
+    if (value === Number.MAX_SAFE_INTEGER || value === Number.MIN_SAFE_INTEGER) return false;
+    // An answer may gain fields; a request may not have ones that nobody reads.
+    return !(key === 'additionalProperties' && value === false && io === 'output');
+  });
+  return Object.fromEntries(
+    entries.map(([key, value]) => [
+      key,
+      key === '$ref' ? String(value).replace('#/$defs/', '#/components/schemas/') : tidy(value, io),
+    ]),
+  );
+}

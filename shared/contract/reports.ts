@@ -1,0 +1,164 @@
+/**
+ * Reports on one person, one job, one interview. Source: API reference, "Get Historical Trends"; extensions,
+ * `compare/`, `report/`, `transcript/`.
+ */
+import { z } from 'zod';
+import { QUESTION_KINDS } from '../content/schema.ts';
+import { explanationSchema, sentimentSessionSchema } from './analysis.ts';
+import { benchmarkSchema } from './benchmark.ts';
+import { idParamSchema, idParams, listQuery, pageOf, route, timestampSchema } from './common.ts';
+import { decisionSchema } from './decision.ts';
+import { interviewSchema } from './interviews.ts';
+import { recommendationSchema } from './recommendations.ts';
+import { skillRefSchema } from './skills.ts';
+
+/** Scores 0–100, skills 0–10. */
+export const historicalTrendsSchema = z
+  .object({
+    user_id: z.int(),
+    /** The oldest first; of more than 200 finished interviews the latest 200. */
+    trends: z.array(
+      z.object({
+        date: z.string().meta({ format: 'date' }),
+        interview_id: z.int(),
+        overall_score: z.number().nullable(),
+        technical_score: z.number().nullable(),
+        behavioral_score: z.number().nullable(),
+        skills: z.record(z.string(), z.number()),
+      }),
+    ),
+    summary: z.object({
+      total_interviews: z.int(),
+      /** Percent from the first overall_score above to the last; null with fewer than two. */
+      improvement_rate: z.number().nullable(),
+      strongest_skill: z.string().nullable(),
+      most_improved_skill: z.string().nullable(),
+    }),
+  })
+  .meta({ id: 'HistoricalTrends' });
+export type HistoricalTrends = z.infer<typeof historicalTrendsSchema>;
+
+export const comparedCandidateSchema = z
+  .object({
+    interview_id: z.int(),
+    session_id: z.string(),
+    candidate: z.object({ user_id: z.int().nullable(), name: z.string(), email: z.string().nullable() }),
+    end_time: timestampSchema,
+    completion_percentage: z.int(),
+    overall_score: z.number().nullable(),
+    fit_score: z.number().nullable(),
+    technical_accuracy: z.number().nullable(),
+    behavioral_score: z.number().nullable(),
+    skills: z.array(z.object({ skill: skillRefSchema, score: z.number() })),
+    benchmark: z.object({
+      met_requirements: z.int(),
+      below_requirements: z.int(),
+      unassessed_requirements: z.int(),
+      score_percentile: z.int().nullable(),
+    }),
+    decision: decisionSchema.nullable(),
+  })
+  .meta({ id: 'ComparedCandidate' });
+export type ComparedCandidate = z.infer<typeof comparedCandidateSchema>;
+
+/** Offsets are seconds from the start of the interview. */
+export const transcriptSchema = z
+  .object({
+    interview_id: z.int(),
+    start_time: timestampSchema.nullable(),
+    entries: z.array(
+      z.object({
+        question_id: z.int(),
+        question: z.string(),
+        kind: z.enum(QUESTION_KINDS),
+        skill: skillRefSchema,
+        parent_id: z.int().nullable(),
+        asked_at: timestampSchema,
+        offset: z.number(),
+        /** Null until it was answered. */
+        answer: z
+          .object({
+            answer_id: z.int(),
+            text: z.string(),
+            /** When the answer began: after the question was shown and thought about. */
+            start: z.number(),
+            /** Null where nobody measured how long it took. */
+            end: z.number().nullable(),
+            /** With their own offsets, where a transcription gave them. */
+            words: z.array(z.object({ word: z.string(), start: z.number(), end: z.number() })).nullable(),
+          })
+          .nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Transcript' });
+export type Transcript = z.infer<typeof transcriptSchema>;
+
+export const interviewReportSchema = z
+  .object({
+    generated_at: timestampSchema,
+    interview: interviewSchema,
+    benchmark: benchmarkSchema,
+    explanation: explanationSchema,
+    sentiment: sentimentSessionSchema.nullable(),
+    recommendations: z.array(recommendationSchema),
+    /** Ratings by people, 1–5, beside the scorer's 0–10: those that the caller may see. */
+    ratings: z.object({
+      skills: z.array(
+        z.object({
+          skill: skillRefSchema,
+          mean_rating: z.number(),
+          raters: z.int(),
+          score: z.number().nullable(),
+        }),
+      ),
+      /** Share of pairs of raters of one skill who differ by one step at most; null without a pair. */
+      agreement: z.number().nullable(),
+    }),
+    transcript: transcriptSchema,
+  })
+  .meta({ id: 'InterviewReport' });
+export type InterviewReport = z.infer<typeof interviewReportSchema>;
+
+const found = ['AUTHENTICATION_REQUIRED', 'PERMISSION_DENIED', 'RESOURCE_NOT_FOUND'] as const;
+const analytics = { tag: 'Analytics', category: 'analytics', method: 'GET' } as const;
+const ofInterview = { method: 'GET', access: 'user', params: idParams } as const;
+
+export const reportRoutes = {
+  getHistoricalTrends: route({
+    ...analytics,
+    access: 'user',
+    path: '/interview/reports/historical_trends/{user_id}/',
+    params: z.object({ user_id: idParamSchema }),
+    summary: 'One’s own practice over time; or, for a company, a candidate’s interviews with it',
+    responses: { 200: historicalTrendsSchema },
+    errors: ['AUTHENTICATION_REQUIRED', 'RESOURCE_NOT_FOUND'],
+  }),
+  compareCandidates: route({
+    ...analytics,
+    access: 'employer',
+    path: '/interview/reports/compare/',
+    summary: 'The finished interviews of a job side by side; the best fit comes first',
+    query: z.strictObject({ ...listQuery(['fit_score']), job_id: idParamSchema }),
+    responses: { 200: pageOf(comparedCandidateSchema) },
+    errors: ['VALIDATION_ERROR', ...found],
+  }),
+  getTranscript: route({
+    ...ofInterview,
+    tag: 'Interviews',
+    category: 'interview',
+    path: '/interview/interviews/{id}/transcript/',
+    summary: 'What was asked and answered, with times',
+    responses: { 200: transcriptSchema },
+    errors: found,
+  }),
+  getReport: route({
+    ...ofInterview,
+    tag: 'Analysis',
+    category: 'analysis',
+    path: '/interview/interviews/{id}/report/',
+    summary: 'All about one interview; with Accept: text/html as a page to print',
+    responses: { 200: interviewReportSchema },
+    errors: found,
+  }),
+};

@@ -1,0 +1,95 @@
+/** Sets a scene by the API, so that a browser test begins where it has something to say. */
+import type { BrowserContext, Page } from '@playwright/test';
+import type { ServedStudio } from '../support/served-studio.ts';
+
+type Body = Record<string, unknown>;
+
+export class Stage {
+  readonly #studio: ServedStudio;
+  #token = '';
+  #account = 0;
+  readonly password = 'a-long-enough-secret';
+
+  get email(): string {
+    return `kim${this.#account}@example.com`;
+  }
+
+  constructor(studio: ServedStudio) {
+    this.#studio = studio;
+  }
+
+  async call<T = Body>(method: string, path: string, body?: Body): Promise<T> {
+    const response = await fetch(`${this.#studio.url}/api/v1${path}`, {
+      method,
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${this.#token}` },
+      body: body && JSON.stringify(body),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
+    return (text === '' ? undefined : JSON.parse(text)) as T;
+  }
+
+  /** A new employer with a company, signed in in every window of the context. */
+  async employer(context: BrowserContext): Promise<void> {
+    const name = `kim${++this.#account}`;
+    const { email, password } = this;
+    await this.call('POST', '/auth/register/', {
+      username: name,
+      email,
+      password,
+      role: 'employer',
+      company_name: `Acme ${this.#account}`,
+    });
+    const signIn = () =>
+      this.call<{ access: string; refresh: string; user: { id: number } }>('POST', '/auth/login/', {
+        email,
+        password,
+      });
+    this.#token = (await signIn()).access;
+    const { refresh, user } = await signIn();
+    await context.addInitScript(
+      (session) => {
+        if (localStorage.getItem('jobhive.session') === null) {
+          localStorage.setItem('jobhive.session', session);
+        }
+      },
+      JSON.stringify({ refresh, user: user.id }),
+    );
+  }
+
+  /** An interview with a candidate, about one skill, not started. */
+  async interview(more: Body = {}): Promise<number> {
+    const job = await this.call<{ id: number }>('POST', '/interview/jobs/', {
+      title: 'Backend Developer',
+      requirements: 'Python',
+    });
+    const { id } = await this.call<{ id: number }>('POST', '/interview/interviews/', {
+      job_id: job.id,
+      candidate_name: 'Jordan Ellis',
+      max_duration_minutes: 15,
+      skills: ['Python'],
+      ...more,
+    });
+    return id;
+  }
+
+  /** The same, with its first question asked. */
+  async running(): Promise<number> {
+    const id = await this.interview();
+    const consent = { recording: false, behavioral_analysis: false, ai_scoring: true };
+    await this.call('POST', `/interview/interviews/${id}/consent/`, consent);
+    await this.call('POST', `/interview/interviews/${id}/start_session/`);
+    return id;
+  }
+
+  answers = async (id: number): Promise<string[]> =>
+    (
+      await this.call<{ results: { text: string }[] }>('GET', `/interview/interviews/${id}/answers/`)
+    ).results.map(({ text }) => text);
+
+  /** The interviewer's window, or the candidate's. */
+  open = async (page: Page, id: number, window: 'live' | 'candidate'): Promise<Page> => {
+    await page.goto(`${this.#studio.url}/interviews/${id}/${window}`);
+    return page;
+  };
+}

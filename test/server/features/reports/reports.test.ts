@@ -1,0 +1,365 @@
+/** Trends, candidates side by side, the transcript, and the report as JSON and as a page. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DIALECTS, type Person, person, type Studio, startStudio } from '../../../support/studio.ts';
+import { finished, hold, markedScorer, referenceJob } from '../../support/finished.ts';
+import {
+  answer,
+  api,
+  finish,
+  join,
+  next,
+  postJob,
+  practise,
+  schedule,
+  start,
+} from '../../support/interview.ts';
+
+const ATTACK = `<script>alert(1)</script><img src=x onerror="alert('2')"> & done`;
+
+for (const { dialect, missing } of DIALECTS) {
+  describe.skipIf(missing)(`reports on ${dialect}${missing ? ` (${missing})` : ''}`, () => {
+    let studio: Studio;
+    let employer: Person;
+    let candidate: Person;
+    let jobId: number;
+    const get = (who: Person, path: string) => api(studio)(who, 'GET', `/interview/${path}`);
+    const trends = (who: Person, userId: number) => get(who, `reports/historical_trends/${userId}/`);
+
+    beforeAll(async () => {
+      studio = await startStudio({ dialect, scorer: markedScorer() });
+      employer = await person(studio, 'employer', { company_name: 'TechCorp Inc.' });
+      candidate = await person(studio, 'user');
+      jobId = (await referenceJob(studio, employer)).id;
+    });
+    afterAll(() => studio.close());
+
+    describe('historical trends', () => {
+      it('show the own practice from the first to the last', async () => {
+        const learner = await person(studio, 'user');
+        for (const marks of [
+          { sql: 7.5, communication: 7 },
+          { sql: 8.7, communication: 8.3 },
+        ]) {
+          const { id } = await practise(studio, learner, {
+            skills: ['SQL', 'Communication'],
+            adaptive: false,
+          });
+          await hold(studio, learner, id, marks);
+        }
+        const { status, body } = await trends(learner, learner.id);
+        expect(status).toBe(200);
+        const date = studio.deps.clock().toISOString().slice(0, 10);
+        expect(body).toEqual({
+          user_id: learner.id,
+          trends: [
+            {
+              date,
+              interview_id: expect.any(Number),
+              overall_score: 72.5,
+              technical_score: 75,
+              behavioral_score: 70,
+              skills: { SQL: 7.5, Communication: 7 },
+            },
+            {
+              date,
+              interview_id: expect.any(Number),
+              overall_score: 85,
+              technical_score: 87,
+              behavioral_score: 83,
+              skills: { SQL: 8.7, Communication: 8.3 },
+            },
+          ],
+          summary: {
+            total_interviews: 2,
+            improvement_rate: 17.2,
+            strongest_skill: 'SQL',
+            most_improved_skill: 'Communication',
+          },
+        });
+      });
+
+      it('show a company a candidate’s interviews with it, and nothing else', async () => {
+        const who = await person(studio, 'user');
+        const rival = await person(studio, 'employer');
+        const theirs = (await referenceJob(studio, rival)).id;
+        const ours = await finished(studio, employer, who, jobId, { python: 8 });
+        const other = await finished(studio, rival, who, theirs, { python: 6 });
+        const { id: practice } = await practise(studio, who, { skills: ['Python'], adaptive: false });
+        await hold(studio, who, practice, { python: 9 });
+        const seen = async (caller: Person) =>
+          (await trends(caller, who.id)).body.trends.map((each: any) => each.interview_id);
+        const viewer = await person(studio, 'user');
+        await join(studio, viewer, employer, 'viewer');
+        expect(await seen(employer)).toEqual([ours]);
+        expect(await seen(viewer)).toEqual([ours]);
+        expect(await seen(rival)).toEqual([other]);
+        expect(await seen(who)).toEqual([practice]);
+      });
+
+      it('are nobody else’s', async () => {
+        const stranger = await person(studio, 'user');
+        expect((await trends(stranger, candidate.id)).status).toBe(404);
+        expect((await trends(await person(studio, 'employer'), candidate.id)).status).toBe(404);
+        expect((await trends(employer, 999_999)).status).toBe(404);
+        expect((await trends(stranger, stranger.id)).body).toEqual({
+          user_id: stranger.id,
+          trends: [],
+          summary: {
+            total_interviews: 0,
+            improvement_rate: null,
+            strongest_skill: null,
+            most_improved_skill: null,
+          },
+        });
+      });
+    });
+
+    describe('candidates side by side', () => {
+      it('are ordered by the fit, those without one last, a page at a time', async () => {
+        const job = (await referenceJob(studio, employer)).id;
+        const ids: Record<string, number> = {};
+        for (const [name, marks] of [
+          ['weak', { python: 5, 'system-design': 5 }],
+          ['none', {}],
+          ['best', { python: 9, 'system-design': 9 }],
+          ['fair', { python: 7, 'system-design': 8 }],
+        ] as const) {
+          ids[name] = await finished(studio, employer, candidate, job, marks);
+        }
+        await schedule(studio, employer, candidate, job);
+        await api(studio)(employer, 'PUT', `/interview/interviews/${ids.best}/decision/`, {
+          decision: 'hire',
+          reason: 'The best of all.',
+        });
+        const { status, body } = await get(employer, `reports/compare/?job_id=${job}`);
+        expect(status).toBe(200);
+        expect(body.count).toBe(4);
+        expect(body.results.map((each: any) => each.interview_id)).toEqual([
+          ids.best,
+          ids.fair,
+          ids.weak,
+          ids.none,
+        ]);
+        expect(body.results[0]).toEqual({
+          interview_id: ids.best,
+          session_id: expect.any(String),
+          candidate: { user_id: candidate.id, name: expect.stringContaining('Sam'), email: candidate.email },
+          end_time: expect.stringMatching(/Z$/),
+          completion_percentage: expect.any(Number),
+          overall_score: 90,
+          fit_score: 90,
+          technical_accuracy: 90,
+          behavioral_score: null,
+          skills: expect.arrayContaining([
+            { skill: { id: 2, name: 'Python', category: 'Programming Languages' }, score: 9 },
+          ]),
+          benchmark: {
+            met_requirements: 2,
+            below_requirements: 0,
+            unassessed_requirements: 0,
+            score_percentile: null,
+          },
+          decision: expect.objectContaining({ decision: 'hire', reason: 'The best of all.' }),
+        });
+        expect(body.results[1].benchmark).toMatchObject({ met_requirements: 1, below_requirements: 1 });
+        expect(body.results[3]).toMatchObject({
+          fit_score: null,
+          overall_score: null,
+          skills: [],
+          benchmark: { unassessed_requirements: 2 },
+          decision: null,
+        });
+        const page = (await get(employer, `reports/compare/?job_id=${job}&limit=2&offset=1`)).body;
+        expect(page.results).toEqual(body.results.slice(1, 3));
+        const rising = (await get(employer, `reports/compare/?job_id=${job}&ordering=fit_score`)).body;
+        expect(rising.results).toEqual([...body.results].reverse());
+      });
+
+      it('have the percentile of their own benchmark', async () => {
+        const job = (await referenceJob(studio, employer)).id;
+        for (const python of [5, 6, 6, 8, 9]) await finished(studio, employer, candidate, job, { python });
+        const { body } = await get(employer, `reports/compare/?job_id=${job}`);
+        expect(body.results.map((each: any) => each.benchmark.score_percentile)).toEqual([
+          90, 70, 40, 40, 10,
+        ]);
+        for (const each of body.results) {
+          const own = (await get(employer, `interviews/${each.interview_id}/benchmark-comparison/`)).body;
+          expect(own.score_percentile).toBe(each.benchmark.score_percentile);
+        }
+      });
+
+      it('are for the company of the job', async () => {
+        const stranger = await person(studio, 'employer');
+        expect((await get(stranger, `reports/compare/?job_id=${jobId}`)).status).toBe(404);
+        expect((await get(candidate, `reports/compare/?job_id=${jobId}`)).status).toBe(403);
+        expect((await get(employer, 'reports/compare/?job_id=999999')).status).toBe(404);
+        const unnamed = await get(employer, 'reports/compare/');
+        expect([unnamed.status, Object.keys(unnamed.body.error.details)]).toEqual([400, ['job_id']]);
+        const viewer = await person(studio, 'user');
+        await join(studio, viewer, employer, 'viewer');
+        expect((await get(viewer, `reports/compare/?job_id=${jobId}`)).status).toBe(200);
+      });
+    });
+
+    describe('the transcript', () => {
+      it('has times in seconds from the start', async () => {
+        const { id } = await schedule(studio, employer, candidate, jobId);
+        const { question } = await start(studio, candidate, id);
+        studio.advance(20_000);
+        await answer(studio, candidate, id, question.id, 'We use an index.', {
+          response_time: 4.5,
+          duration: 12,
+          words: [
+            { word: 'We', start: 0, end: 0.3, confidence: 0.9 },
+            { word: 'use', start: 0.4, end: 0.7 },
+          ],
+        });
+        studio.advance(10_000);
+        const second = (await next(studio, candidate, id)).body;
+        await answer(studio, candidate, id, second.id, 'I ask first.', { response_time: 1 });
+        await next(studio, candidate, id);
+        await finish(studio, candidate, id);
+        const { status, body } = await get(candidate, `interviews/${id}/transcript/`);
+        expect(status).toBe(200);
+        expect(body.interview_id).toBe(id);
+        expect(body.entries).toHaveLength(3);
+        const [one, two, open] = body.entries;
+        expect(one).toMatchObject({
+          question_id: question.id,
+          question: question.text,
+          kind: 'technical',
+          parent_id: null,
+          offset: 0,
+          answer: {
+            text: 'We use an index.',
+            start: 4.5,
+            end: 16.5,
+            words: [
+              { word: 'We', start: 4.5, end: 4.8 },
+              { word: 'use', start: 4.9, end: 5.2 },
+            ],
+          },
+        });
+        expect(two.offset).toBeGreaterThanOrEqual(30);
+        expect(two.offset).toBeLessThan(60);
+        expect(two.answer).toMatchObject({ text: 'I ask first.', end: null, words: null });
+        expect(two.answer.start).toBeCloseTo(two.offset + 1, 3);
+        expect(open.answer).toBeNull();
+        expect((await get(employer, `interviews/${id}/transcript/`)).body).toEqual(body);
+        expect((await get(await person(studio, 'employer'), `interviews/${id}/transcript/`)).status).toBe(
+          404,
+        );
+        expect(JSON.stringify(body)).not.toMatch(/key_points|score|evaluation/);
+      });
+
+      it('is empty before the start', async () => {
+        const { id } = await schedule(studio, employer, candidate, jobId);
+        expect((await get(employer, `interviews/${id}/transcript/`)).body).toEqual({
+          interview_id: id,
+          start_time: null,
+          entries: [],
+        });
+      });
+    });
+
+    describe('the report', () => {
+      let id: number;
+      beforeAll(async () => {
+        const job = await postJob(studio, employer, { title: ATTACK, requirements: 'Python' });
+        ({ id } = await schedule(studio, employer, candidate, job.id, { candidate_name: ATTACK }));
+        let { question } = await start(studio, candidate, id);
+        while (question !== undefined) {
+          await answer(studio, candidate, id, question.id, `6 of it ${ATTACK}`, { response_time: 1 });
+          question = (await next(studio, candidate, id)).body;
+        }
+        await finish(studio, candidate, id);
+        await api(studio)(employer, 'PATCH', `/interview/interviews/${id}/`, { interviewer_notes: ATTACK });
+        await api(studio)(employer, 'PUT', `/interview/interviews/${id}/decision/`, {
+          decision: 'no_hire',
+          reason: ATTACK,
+        });
+        await api(studio)(employer, 'POST', `/interview/interviews/${id}/scorecards/`, {
+          ratings: [{ skill_id: 2, rating: 3 }],
+        });
+      });
+      const page = (who: Person, accept: string) =>
+        fetch(`${studio.url}/api/v1/interview/interviews/${id}/report/`, {
+          headers: { authorization: `Bearer ${who.token}`, accept },
+        });
+
+      it('holds what the single calls answer', async () => {
+        const { status, body } = await get(employer, `interviews/${id}/report/`);
+        expect(status).toBe(200);
+        expect(body.interview).toEqual((await get(employer, `interviews/${id}/`)).body);
+        expect(body.benchmark).toEqual((await get(employer, `interviews/${id}/benchmark-comparison/`)).body);
+        expect(body.explanation).toEqual((await get(employer, `interviews/${id}/explain/`)).body);
+        expect(body.transcript).toEqual((await get(employer, `interviews/${id}/transcript/`)).body);
+        const advice = await get(employer, `recommendations/?interview_session=${id}&ordering=id`);
+        expect(body.recommendations).toEqual(advice.body.results);
+        const sentiment = await get(employer, `sentiment-sessions/?interview_session=${id}`);
+        expect(body.sentiment).toEqual(sentiment.body.results[0]);
+        expect(body.ratings).toEqual({
+          skills: [
+            {
+              skill: { id: 2, name: 'Python', category: 'Programming Languages' },
+              mean_rating: 3,
+              raters: 1,
+              score: 6,
+            },
+          ],
+          agreement: null,
+        });
+      });
+
+      it('keeps ratings from an interviewer who has not sent any', async () => {
+        const interviewer = await person(studio, 'user');
+        await join(studio, interviewer, employer, 'interviewer');
+        const { body } = await get(interviewer, `interviews/${id}/report/`);
+        expect(body.ratings).toEqual({ skills: [], agreement: null });
+      });
+
+      it('is a page for who asks for one, with nothing in it that could run', async () => {
+        const response = await page(employer, 'text/html,application/xhtml+xml,*/*;q=0.8');
+        const text = await response.text();
+        expect(response.status).toBe(200);
+        expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+        const policy = response.headers.get('content-security-policy') as string;
+        expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/=]+'; /);
+        expect(policy).not.toContain('unsafe');
+        expect(policy).not.toContain('script-src');
+        expect(text).toMatch(/^<!doctype html>/);
+        expect(text).not.toMatch(
+          /<script|<img|onerror="|javascript:|<link|<iframe|<[^>]* (src|href|style)=/i,
+        );
+        expect(text.split('&lt;script&gt;alert(1)&lt;/script&gt;').length - 1).toBeGreaterThan(5);
+        for (const part of [
+          'Decision',
+          'Requirements',
+          'Skills and evidence',
+          'Recommendations',
+          'Transcript',
+        ]) {
+          expect(text).toContain(`<h2>${part}</h2>`);
+        }
+      });
+
+      it.each(['application/json', '*/*', 'text/html;q=0.5, application/json'])(
+        'is JSON for %s',
+        async (accept) => {
+          const response = await page(employer, accept);
+          expect(response.headers.get('content-type')).toContain('application/json');
+          expect(await response.json()).toMatchObject({ interview: { id } });
+        },
+      );
+
+      it('is for those who see scores', async () => {
+        expect((await page(candidate, 'text/html')).status).toBe(403);
+        expect((await page(await person(studio, 'employer'), 'text/html')).status).toBe(404);
+        const { id: own } = await practise(studio, candidate, { skills: ['SQL'], adaptive: false });
+        await hold(studio, candidate, own, { sql: 5 });
+        expect((await get(candidate, `interviews/${own}/report/`)).status).toBe(200);
+        expect((await get(employer, `interviews/${own}/report/`)).status).toBe(404);
+      });
+    });
+  });
+}
