@@ -1,9 +1,9 @@
 import { lastLine, run } from './command.ts';
 import { aptInstall, inPath, isExecutable, type Need } from './find.ts';
 
-/** Debian's own first: its packages are not those of another Python in PATH. */
+/** PYTHON_PATH, then Debian's own: its packages are not those of another Python in PATH. */
 const candidates = (): string[] =>
-  ['/usr/bin/python3', inPath('python3')].filter(
+  [process.env.PYTHON_PATH, '/usr/bin/python3', inPath('python3')].filter(
     (path) => path !== undefined && isExecutable(path),
   ) as string[];
 

@@ -6,10 +6,14 @@ const LONGEST_DELAY_MS = 8_000;
 /** A server that asks for a longer pause is not waited for: the caller decides. */
 const LONGEST_WAIT_MS = 60_000;
 
-/** Whether the same call may succeed a moment later: no connection, too many calls, or the server's own fault. */
+/**
+ * Whether the same call may succeed a moment later: no connection, too many calls, the server's own fault, or a
+ * conflict that the server expects to end, as with a first try of the same call that is still at work.
+ */
 export function isTransient(error: unknown): boolean {
   if (error instanceof JobHiveConnectionError) return true;
-  return error instanceof JobHiveError && (error.status === 429 || error.status >= 500);
+  if (!(error instanceof JobHiveError)) return false;
+  return error.status === 429 || error.status >= 500 || (error.status === 409 && error.retryAfterMs !== null);
 }
 
 /** Exponential backoff with full jitter (Brooker 2015): anything from nothing to the doubled delay. */

@@ -11,6 +11,10 @@ def _fields(model: Any) -> Dict[str, Any]:
     return get_type_hints(model)
 
 
+def _is_model(kind: Any) -> bool:
+    return is_dataclass(kind)
+
+
 def _wire(name: str) -> str:
     """Fields that are keywords of Python have an underscore behind them."""
     return name.rstrip("_")
@@ -29,7 +33,7 @@ def decode(kind: Any, value: Any) -> Any:
     if origin is dict:
         _, item = get_args(kind)
         return {key: decode(item, each) for key, each in value.items()}
-    if is_dataclass(kind) and isinstance(value, dict):
+    if _is_model(kind) and isinstance(value, dict):
         fields = _fields(kind)
         return kind(**{name: decode(hint, value.get(_wire(name))) for name, hint in fields.items()})
     return value
@@ -39,7 +43,7 @@ def _choose(options: List[Any], value: Any) -> Any:
     """Of several kinds, the one that says most about this value."""
 
     def known(option: Any) -> int:
-        if not is_dataclass(option):
+        if not _is_model(option):
             return 0
         return len({_wire(name) for name in _fields(option)} & set(value)) if isinstance(value, dict) else -1
 

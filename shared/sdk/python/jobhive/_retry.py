@@ -15,10 +15,16 @@ _LONGEST_WAIT = 60.0
 
 
 def is_transient(error: BaseException) -> bool:
-    """Whether the same call may succeed a moment later: no connection, too many calls, or the server's own fault."""
+    """Whether the same call may succeed a moment later.
+
+    No connection, too many calls, the server's own fault, or a conflict that the server expects to end, as with a
+    first try of the same call that is still at work.
+    """
     if isinstance(error, JobHiveConnectionError):
         return True
-    return isinstance(error, JobHiveError) and (error.status == 429 or error.status >= 500)
+    if not isinstance(error, JobHiveError):
+        return False
+    return error.status == 429 or error.status >= 500 or (error.status == 409 and error.retry_after is not None)
 
 
 def backoff(attempt: int, rand: Callable[[], float] = random.random) -> float:

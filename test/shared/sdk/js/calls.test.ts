@@ -7,17 +7,20 @@ import JobHive, {
   ValidationError,
 } from '../../../../shared/sdk/js/index.ts';
 import { type Person, person, type Studio, startStudio } from '../../../support/studio.ts';
+import { apiKey } from '../support/key.ts';
 import { startLine } from '../support/line.ts';
 
 let studio: Studio;
 let employer: Person;
+let key: string;
 let client: JobHive;
 let jobId: number;
 
 beforeAll(async () => {
   studio = await startStudio();
   employer = await person(studio, 'employer', { company_name: 'TechCorp Inc.' });
-  client = new JobHive({ apiKey: employer.token, baseUrl: studio.url });
+  key = await apiKey(studio, employer);
+  client = new JobHive({ apiKey: key, baseUrl: studio.url });
   jobId = (await client.jobs.create({ title: 'Backend Developer', requirements: 'Python, SQL' })).id;
 });
 afterAll(() => studio.close());
@@ -82,7 +85,7 @@ describe('a list', () => {
       return fetch(...args);
     };
     // The server names itself by the address that it was asked under, or by PUBLIC_URL: neither matters here.
-    const away = new JobHive({ apiKey: employer.token, baseUrl: `${line.url}/api/v1/`, fetch: counting });
+    const away = new JobHive({ apiKey: key, baseUrl: `${line.url}/api/v1/`, fetch: counting });
     for await (const _ of away.interviews.list({ limit: 10 })) if (calls === 2) break;
     expect(calls).toBe(2);
     await line.close();

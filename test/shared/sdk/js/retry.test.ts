@@ -46,6 +46,7 @@ describe('a call that fails for a moment', () => {
     ['500', refuse(500, 'INTERNAL_ERROR')],
     ['503', refuse(503, 'SERVICE_UNAVAILABLE')],
     ['a proxy answers 502 in HTML', (response) => void response.writeHead(502).end('<html>')],
+    ['its first try is still at work', refuse(409, 'INVALID_STATE', { 'retry-after': '0' })],
     ['429', refuse(429, 'RATE_LIMIT_EXCEEDED', { 'retry-after': '0' })],
   ])('is made again: %s', async (_, failure) => {
     const { client, asked } = await against(failure, answer(200, JOB));

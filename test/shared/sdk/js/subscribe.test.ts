@@ -17,6 +17,7 @@ import {
   start,
 } from '../../../server/support/interview.ts';
 import { type Person, person, type Studio, startStudio } from '../../../support/studio.ts';
+import { apiKey } from '../support/key.ts';
 import { type Line, startLine } from '../support/line.ts';
 
 const TEXT =
@@ -26,6 +27,7 @@ let studio: Studio;
 let line: Line;
 let employer: Person;
 let candidate: Person;
+let key: string;
 let client: JobHive;
 const subscriptions: LiveSubscription[] = [];
 
@@ -34,7 +36,8 @@ beforeAll(async () => {
   line = await startLine(studio.port);
   employer = await person(studio, 'employer', { company_name: 'TechCorp Inc.' });
   candidate = await person(studio, 'user');
-  client = new JobHive({ apiKey: employer.token, baseUrl: line.url });
+  key = await apiKey(studio, employer);
+  client = new JobHive({ apiKey: key, baseUrl: line.url });
 });
 afterAll(async () => {
   for (const subscription of subscriptions) subscription.close();
@@ -94,7 +97,7 @@ test('updates arrive in camelCase, with every number once and rising', async () 
 test('a line that breaks again and again loses nothing and repeats nothing', async () => {
   const job = await postJob(studio, employer);
   const { id } = await schedule(studio, employer, candidate, job.id);
-  const whole = listen(id, { as: new JobHive({ apiKey: employer.token, baseUrl: studio.url }) });
+  const whole = listen(id, { as: new JobHive({ apiKey: key, baseUrl: studio.url }) });
   const broken = listen(id);
   await broken.until(() => broken.states.includes('open'));
 

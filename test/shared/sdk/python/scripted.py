@@ -39,6 +39,7 @@ class Scripted:
 
     def __init__(self, *reactions):
         self.asked = []
+        self.reactions = reactions
         scripted = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -55,7 +56,7 @@ class Scripted:
                 nth = len(scripted.asked)
                 asked = {"method": self.command, "url": self.path, "body": body, "at": time.monotonic()}
                 scripted.asked.append({**asked, "headers": {k.lower(): v for k, v in self.headers.items()}})
-                reaction = reactions[min(nth, len(reactions) - 1)]
+                reaction = scripted.reactions[min(nth, len(scripted.reactions) - 1)]
                 reaction(self)
 
             do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = react

@@ -36,36 +36,40 @@ class Reach(unittest.TestCase):
         if endpoint["upload"]:
             self.assertRegex(asked["headers"]["content-type"], "^multipart/form-data; boundary=")
 
+    def setUp(self):
+        self.server = Scripted(answer(204))
+        self.addCleanup(self.server.close)
+
+    def prepare(self, endpoint, client):
+        """The method of an endpoint, with something for each of its inputs; the server answers in kind."""
+        self.server.reactions = [answer(200, EMPTY_PAGE) if endpoint["page"] else answer(204)]
+        method = getattr(getattr(client, endpoint["resource"]), endpoint["method"])
+        return (method, *inputs(method))
+
     def test_client(self):
-        for endpoint in ENDPOINTS:
-            with self.subTest(endpoint["name"]):
-                server = Scripted(answer(200, EMPTY_PAGE) if endpoint["page"] else answer(204))
-                with jobhive.Client(api_key="key", base_url=server.url) as client:
-                    method = getattr(getattr(client, endpoint["resource"]), endpoint["method"])
-                    ids, named = inputs(method)
+        with jobhive.Client(api_key="key", base_url=self.server.url) as client:
+            for endpoint in ENDPOINTS:
+                with self.subTest(endpoint["name"]):
+                    method, ids, named = self.prepare(endpoint, client)
                     result = method(*ids, **named)
                     if endpoint["page"]:
                         self.assertEqual(result.page().results, [])
-                self.check(endpoint, server.asked[-1])
-                server.close()
+                    self.check(endpoint, self.server.asked[-1])
 
     def test_async_client(self):
-        async def ask(endpoint, url):
-            async with jobhive.AsyncClient(api_key="key", base_url=url) as client:
-                method = getattr(getattr(client, endpoint["resource"]), endpoint["method"])
-                ids, named = inputs(method)
-                result = method(*ids, **named)
-                if endpoint["page"]:
-                    self.assertEqual((await result.page()).results, [])
-                else:
-                    await result
+        async def work():
+            async with jobhive.AsyncClient(api_key="key", base_url=self.server.url) as client:
+                for endpoint in ENDPOINTS:
+                    with self.subTest(endpoint["name"]):
+                        method, ids, named = self.prepare(endpoint, client)
+                        result = method(*ids, **named)
+                        if endpoint["page"]:
+                            self.assertEqual((await result.page()).results, [])
+                        else:
+                            await result
+                        self.check(endpoint, self.server.asked[-1])
 
-        for endpoint in ENDPOINTS:
-            with self.subTest(endpoint["name"]):
-                server = Scripted(answer(200, EMPTY_PAGE) if endpoint["page"] else answer(204))
-                asyncio.run(ask(endpoint, server.url))
-                self.check(endpoint, server.asked[-1])
-                server.close()
+        asyncio.run(work())
 
 
 if __name__ == "__main__":

@@ -32,6 +32,7 @@ class Retry(unittest.TestCase):
             "500": refuse(500, "INTERNAL_ERROR"),
             "503": refuse(503, "SERVICE_UNAVAILABLE"),
             "a proxy answers in HTML": answer(502, "<html>"),
+            "its first try is still at work": refuse(409, "INVALID_STATE", {"retry-after": "0"}),
             "429": refuse(429, "RATE_LIMIT_EXCEEDED", {"retry-after": "0"}),
         }
         for name, failure in failures.items():
