@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -9,8 +10,11 @@ export default defineConfig({
     globalSetup: ['test/support/postgres-setup.ts'],
     // A native module in a worker thread can take the whole run down with it; a forked process can't.
     pool: 'forks',
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // Most of a test is waiting for its server and store, so each core has one; the default leaves a core idle.
+    maxWorkers: availableParallelism(),
+    // A busy machine is slow, not wrong.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     restoreMocks: true,
   },
 });
