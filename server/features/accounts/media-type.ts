@@ -1,10 +1,11 @@
 /** What a file is, by what is in it; its name and what its sender calls it do not count. */
-import { createReadStream } from 'node:fs';
-import { FileTypeParser } from 'file-type';
+import { createReadStream, openAsBlob } from 'node:fs';
+import { fileTypeFromBlob } from 'file-type';
 
 /** Media type of the file at `path`; null for what is none of the known ones and no plain text either. */
 export async function mediaTypeOf(path: string): Promise<string | null> {
-  const known = await new FileTypeParser().fromFile(path);
+  // Its way for files loads a package by name, which the packed app does not have.
+  const known = await fileTypeFromBlob(await openAsBlob(path));
   if (known !== undefined) return known.mime;
   return (await isText(path)) ? 'text/plain' : null;
 }
