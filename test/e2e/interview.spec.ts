@@ -42,8 +42,9 @@ async function currentQuestion(page: Page): Promise<string> {
 }
 
 async function agreeToAll(page: Page): Promise<void> {
+  // The page before this one has a button of the same name.
+  await expect(page.getByRole('heading', { name: 'Before we start' })).toBeVisible();
   const start = page.getByRole('button', { name: /^Start (the interview|practice)$/ });
-  await expect(start).toBeVisible();
   for (const choice of await page.getByRole('radio', { name: 'I agree', exact: true }).all()) {
     if (await choice.isEnabled()) await choice.check();
   }
