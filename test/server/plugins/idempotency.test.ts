@@ -279,6 +279,43 @@ for (const { dialect, missing } of DIALECTS) {
         expect(await rowOf(key)).toBeUndefined();
       });
 
+      it('on the way back, has the answer for a client that hung up before it came', async () => {
+        const key = newKey();
+        let open = () => {};
+        const gate = new Promise<void>((resolve) => {
+          open = resolve;
+        });
+        const services = buildServices(studio.deps);
+        const create: typeof services.jobs.create = async (...args) => {
+          const made = await services.jobs.create(...args);
+          await gate;
+          return made;
+        };
+        const app = await buildApp(studio.deps, { ...services, jobs: { ...services.jobs, create } });
+        const url = (await app.listen({ port: 0, host: '127.0.0.1' })) + JOBS;
+        const before = await jobCount();
+        const patience = new AbortController();
+        const lost = fetch(url, {
+          method: 'POST',
+          signal: patience.signal,
+          headers: {
+            authorization: `Bearer ${employer.token}`,
+            'content-type': 'application/json',
+            'idempotency-key': key,
+          },
+          body: JSON.stringify(job()),
+        });
+        await expect.poll(() => rowOf(key)).toBeDefined();
+        patience.abort();
+        await expect(lost).rejects.toThrow();
+        open();
+        await expect.poll(async () => (await rowOf(key))?.status).toBe(201);
+        const repeat = await post(JOBS, key, job());
+        expect([repeat.status, repeat.headers.get('idempotency-replayed')]).toEqual([201, 'true']);
+        expect(await jobCount()).toBe(before + 1);
+        await app.close();
+      });
+
       it('lets of two nodes only one commit, whichever looked first', async () => {
         const key = newKey();
         let open = () => {};
