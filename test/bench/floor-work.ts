@@ -80,6 +80,9 @@ export function workHandlers({ file, tenant, actorUid, jobId, template }: WorkSp
   const counted = statement(
     'insert into interview_counts (scope, status, n) values (?, ?, 1), (?, ?, 1) on conflict (scope, status) do update set n = n + 1',
   );
+  const summed = statement(
+    'insert into analytics_days (tenant, day, interviews, completed, scored, score_sum, duration_sum) values (?, ?, 1, 0, 0, 0, 0) on conflict (tenant, day) do update set interviews = interviews + 1',
+  );
   const planned = statement('update interviews set question_count = ?, seq = ? where id = ? returning *');
   const copy = (table: string, rows: Row[]) => {
     const names = Object.keys(rows[0] ?? {}).filter((name) => name !== 'id');
@@ -116,6 +119,7 @@ export function workHandlers({ file, tenant, actorUid, jobId, template }: WorkSp
       question_count: 0,
     }) as Row;
     counted.run(`company:${tenant}`, 'scheduled', `job:${tenant}:${jobId}`, 'scheduled');
+    summed.run(tenant, String(row.scheduled_time).slice(0, 10));
     for (const [i, question] of questions.rows.entries()) {
       questions.insert.get({ ...question, uid: randomUUID(), seq: head - 2 - i, interview_id: row.id });
     }
