@@ -7,7 +7,7 @@ import { bank, resources, skills } from '../shared/content/index.ts';
 import { buildApp, buildServices, type Services } from './app.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
-import { smtpMailer } from './engines/mailer.ts';
+import type { Mailer } from './engines/mailer.ts';
 import { embeddedScorer } from './engines/scorer.ts';
 import { StartError } from './errors.ts';
 import { createTokens, randomSecret } from './features/accounts/tokens.ts';
@@ -40,7 +40,7 @@ export async function openDeps(config: Config, clock: () => Date = () => new Dat
     clock,
     tokens: createTokens(keys),
     sealer: createSealer(keys),
-    mailer: config.smtpUrl === undefined ? null : smtpMailer(config.smtpUrl, config.mailFrom),
+    mailer: await mailerOf(config),
     blobs,
     outbound: createOutbound(config),
     content: { bank, skills, resources },
@@ -48,6 +48,13 @@ export async function openDeps(config: Config, clock: () => Date = () => new Dat
     hub: createHub(),
     log,
   };
+}
+
+/** The client of SMTP is loaded where there is a server to send to. */
+async function mailerOf({ smtpUrl, mailFrom }: Config): Promise<Mailer | null> {
+  if (smtpUrl === undefined) return null;
+  const { smtpMailer } = await import('./engines/mailer.ts');
+  return smtpMailer(smtpUrl, mailFrom);
 }
 
 export interface StartOptions {

@@ -16,7 +16,6 @@ import { scopeOf } from '../../shared/contract/scopes.ts';
 import { type Actor, mayAdminister } from '../../shared/domain/permissions.ts';
 import { denied } from '../errors.ts';
 import { HtmlPage } from './html.ts';
-import { jsonSchemaOf } from './json-schema.ts';
 
 export const PREFIXES = ['/api', '/api/v1'] as const;
 
@@ -106,10 +105,7 @@ export function pathOf(
 export function mount<T>(app: FastifyInstance, route: T & AnyRoute, handler: Handler<T>): void {
   const statuses = Object.keys(route.responses).map(Number) as (200 | 201 | 204)[];
   const usual = statuses.includes(201) ? 201 : statuses.includes(200) ? 200 : 204;
-  const response: Record<number, unknown> = {};
-  for (const [status, schema] of Object.entries(route.responses)) {
-    if (schema) response[Number(status)] = jsonSchemaOf(schema);
-  }
+  const response = Object.fromEntries(Object.entries(route.responses).filter(([, schema]) => schema));
   for (const prefix of PREFIXES) {
     app.route({
       method: route.method,

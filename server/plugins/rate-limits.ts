@@ -11,16 +11,17 @@ import type { Deps } from '../deps.ts';
 import { addressKey } from '../limits/addresses.ts';
 import type { Counted } from '../limits/counter.ts';
 import { exceeded } from '../limits/exceeded.ts';
-import { redisCounter } from '../limits/redis-counter.ts';
 import { storeCounter } from '../limits/store-counter.ts';
 
-export function registerRateLimits(
+export async function registerRateLimits(
   app: FastifyInstance,
   deps: Pick<Deps, 'config' | 'store' | 'clock' | 'log'>,
-): void {
+): Promise<void> {
   const { config, clock, log } = deps;
   if (!config.rateLimits) return;
-  const counter = config.redisUrl ? redisCounter(config.redisUrl, deps) : storeCounter(deps);
+  // A device has no Redis and need not load its client.
+  const redis = config.redisUrl && (await import('../limits/redis-counter.ts'));
+  const counter = redis ? redis.redisCounter(config.redisUrl as string, deps) : storeCounter(deps);
   app.addHook('onClose', () => counter.close());
 
   let isCounting = true;

@@ -1,9 +1,9 @@
 /** What a file is, by what is in it; its name and what its sender calls it do not count. */
 import { createReadStream, openAsBlob } from 'node:fs';
-import { fileTypeFromBlob } from 'file-type';
 
 /** Media type of the file at `path`; null for what is none of the known ones and no plain text either. */
 export async function mediaTypeOf(path: string): Promise<string | null> {
+  const { fileTypeFromBlob } = await import('file-type');
   // Its way for files loads a package by name, which the packed app does not have.
   const known = await fileTypeFromBlob(await openAsBlob(path));
   if (known !== undefined) return known.mime;

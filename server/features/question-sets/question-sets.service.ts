@@ -18,7 +18,6 @@ import { fieldErrors } from '../../http/validation.ts';
 import type { Executor } from '../../store/store.ts';
 import type { QuestionBankService } from '../question-bank/question-bank.service.ts';
 import type { SkillService } from '../skills/skills.service.ts';
-import { readFile, writeFile } from './question-files.ts';
 import { toListItem, toPreview, toQuestionSet } from './question-sets.mapper.ts';
 import {
   countSets,
@@ -203,10 +202,11 @@ export function questionSetService(
 
     async exportFile(actor: Actor, id: number, format: FileFormat) {
       const row = await own(store.read, companyOf(actor), id);
+      const files = await import('./question-files.ts');
       return {
         mediaType: MEDIA_TYPE[format],
         saveAs: `question-set-${id}.${format}`,
-        text: writeFile(format, { name: row.name, questions: questionsIn(row) }),
+        text: files.writeFile(format, { name: row.name, questions: questionsIn(row) }),
       };
     },
 
@@ -219,6 +219,7 @@ export function questionSetService(
       body: RouteBody<typeof questionSetRoutes.importQuestionSet>,
     ): Promise<{ made: QuestionSet } | { preview: QuestionSetPreview }> {
       managedCompany(actor);
+      const { readFile } = await import('./question-files.ts');
       const file = readFile(body.format, body.content);
       const questions = complete(checkRows(file.rows), rowName);
       const name = setNameSchema.safeParse(body.name ?? file.name);
