@@ -1,5 +1,7 @@
 // Loaded with `node --import` ahead of every entry point. Plain JavaScript that an old Node can read: it
 // could not even parse the TypeScript that follows, and better-sqlite3 would crash without a word.
+import module from 'node:module';
+
 const NEEDED = 24;
 
 if (Number.parseInt(process.versions.node, 10) < NEEDED) {
@@ -9,3 +11,7 @@ if (Number.parseInt(process.versions.node, 10) < NEEDED) {
   );
   process.exit(1);
 }
+
+// What was compiled, and stripped of its types, once is not so again: that was half of a start. Beside the packages and
+// not in a folder that others may write to.
+module.enableCompileCache?.(`${import.meta.dirname}/../node_modules/.cache/compiled`);

@@ -1,6 +1,6 @@
 /** The whole server out of its dependencies; listening is somebody else's business. */
 import websocket from '@fastify/websocket';
-import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Deps } from './deps.ts';
 import { registerRecovery, registerSessions, registerTwoFactor } from './features/accounts/access.routes.ts';
 import { adminService } from './features/accounts/admins.service.ts';
@@ -61,8 +61,7 @@ import { webhookEvents } from './features/webhooks/webhooks.events.ts';
 import { registerWebhooks } from './features/webhooks/webhooks.routes.ts';
 import { webhookService } from './features/webhooks/webhooks.service.ts';
 import { takeOnlyJson } from './http/body.ts';
-import { serializerCompiler } from './http/serialization.ts';
-import { validatorCompiler } from './http/validation.ts';
+import { compilersFactory } from './http/compilers.ts';
 import { registerAccess, registerIdentity } from './plugins/auth.ts';
 import { registerCaching } from './plugins/caching.ts';
 import { registerCompression } from './plugins/compression.ts';
@@ -78,13 +77,6 @@ import { MAX_MESSAGE_BYTES, registerStream } from './stream/socket.ts';
 
 /** An answer of 100,000 characters with its word timings fits. */
 const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
-
-// Given at the start, and not set later, they spare the load of those that Fastify would bring. Its types for this
-// option know JSON Schema only.
-const compilersFactory = {
-  buildValidator: () => validatorCompiler,
-  buildSerializer: () => serializerCompiler,
-} as unknown as NonNullable<FastifyServerOptions['schemaController']>['compilersFactory'];
 
 /** The rules of the product, usable without a socket in between. */
 export function buildServices(deps: Deps) {

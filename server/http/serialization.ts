@@ -1,10 +1,14 @@
 /** Answers as text: what the contract names is sent, in its order; nothing else is. */
-import serializer from 'fast-json-stringify';
+import { createRequire } from 'node:module';
 import type { FastifySerializerCompiler } from 'fastify';
 import { z } from 'zod';
 
 type Json = Record<string, unknown>;
 type Serialize = (answer: unknown) => string;
+const require = createRequire(import.meta.url);
+/** Loaded at the first answer, and without waiting, for Fastify's serialisers don't. */
+const build = (schema: Json): Serialize => require('fast-json-stringify')(schema);
+
 const compiled = new WeakMap<z.ZodType, Serialize>();
 
 /**
@@ -15,7 +19,7 @@ export const serializerCompiler: FastifySerializerCompiler<z.ZodType> = ({ schem
   return (answer: unknown) => {
     let serialize = compiled.get(schema);
     if (serialize === undefined) {
-      serialize = serializer(jsonSchemaOf(schema)) as Serialize;
+      serialize = build(jsonSchemaOf(schema));
       compiled.set(schema, serialize);
     }
     return serialize(answer);

@@ -8,6 +8,7 @@ import Fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { mount } from '../../../server/http/call.ts';
+import { compilersFactory } from '../../../server/http/compilers.ts';
 import { registerCompression } from '../../../server/plugins/compression.ts';
 import { registerPages } from '../../../server/plugins/pages.ts';
 import { route } from '../../../shared/contract/common.ts';
@@ -180,7 +181,7 @@ describe('compression', () => {
   const accepted = { 'accept-encoding': 'br' };
 
   it('leaves out what answers secrets, whatever its size', async () => {
-    const app = Fastify();
+    const app = Fastify({ schemaController: { compilersFactory } });
     await registerCompression(app);
     const answer = z.object({ text: z.string() });
     const definition = {
