@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import { scoreAnswer, scoreReference } from '../../shared/domain/scoring/index.ts';
+import { ASPECTS } from '../../shared/domain/scoring/story.ts';
 import { analyseSentiment } from '../../shared/domain/sentiment/index.ts';
 import { StartError } from '../errors.ts';
 
@@ -18,6 +19,8 @@ const keyPoint = z.union([
     text: z.string(),
     synonyms: z.array(z.string()).optional(),
     weight: z.number().positive().optional(),
+    aspect: z.enum(ASPECTS).optional(),
+    topic: z.array(z.string()).optional(),
   }),
 ]);
 

@@ -3,6 +3,7 @@
  * checked against these schemas when they are loaded in a test, so a broken file never ships.
  */
 import { z } from 'zod';
+import { ASPECTS } from '../domain/scoring/story.ts';
 
 export const DIFFICULTIES = ['junior', 'intermediate', 'senior', 'expert'] as const;
 export const QUESTION_KINDS = ['technical', 'behavioral', 'situational'] as const;
@@ -30,6 +31,8 @@ export const keyPointSchema = z.strictObject({
   synonyms: z.array(z.string().min(2).max(120)).max(12),
   /** How much it counts beside the question's other points. */
   weight: z.number().min(0.25).max(3).default(1),
+  /** For a behavioural question: the part of an account that the point asks for. */
+  aspect: z.enum(ASPECTS).optional(),
   /** Asked when an answer misses the point; it must not give the point away. */
   follow_up: z.string().min(10).max(240),
 });
@@ -52,6 +55,8 @@ export const bankQuestionSchema = z.strictObject({
   difficulty: difficultySchema,
   text: z.string().min(20).max(400),
   time_limit_seconds: z.int().min(30).max(600),
+  /** For a behavioural question: words that a story about its matter contains; matched by the scorer, never shown. */
+  topic: z.array(z.string().min(2).max(30)).max(60).optional(),
   key_points: z.array(keyPointSchema).min(4).max(7),
   anchors: anchorsSchema,
   /** A good spoken answer in a candidate's words, 90 to 180 words; for demos and tests, never a rubric. */

@@ -37,6 +37,7 @@ const DEFAULTS = { kind: 'technical', difficulty: 'intermediate', time_limit_sec
 /** A set's question as an interview asks it. */
 export interface PlannedQuestion extends Omit<StoredQuestion, 'key_points'> {
   key_points: RubricPoint[];
+  topic?: readonly string[] | undefined;
   anchors: BankQuestion['anchors'] | null;
 }
 
@@ -140,6 +141,7 @@ export function questionSetService(
     return {
       ...question,
       key_points: points,
+      topic: source?.topic,
       anchors: source?.anchors ?? null,
       bank_key: isUnchanged ? source.key : null,
     };

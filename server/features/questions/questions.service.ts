@@ -64,13 +64,19 @@ export function questionService(
       skill: question.skill,
       difficulty: question.difficulty,
       time_limit_seconds: question.time_limit_seconds,
-      key_points: rubric(question.key_points),
+      key_points: rubric(question.key_points, question.topic),
       anchors: JSON.stringify(question.anchors),
     };
   }
-  const rubric = (points: readonly RubricPoint[]) =>
+  /** The topic is the question's and is kept with its first point. */
+  const rubric = (points: readonly RubricPoint[], topic?: readonly string[]) =>
     JSON.stringify(
-      points.map(({ id, text, synonyms, weight }): RubricPoint => ({ id, text, synonyms, weight })),
+      points.map(
+        ({ id, text, synonyms, weight, aspect }, i): RubricPoint => ({
+          ...{ id, text, synonyms, weight, aspect },
+          ...(i === 0 && topic !== undefined && { topic }),
+        }),
+      ),
     );
 
   const fresh = (write: Write, interviewId: number): Omit<NewQuestion, keyof Planned | 'position'> => ({
@@ -210,10 +216,10 @@ export function questionService(
   return {
     /** The questions of a set, in their order. */
     planSet(write: Write, interview: InterviewRow, questions: readonly PlannedQuestion[]): Promise<number> {
-      const plan = questions.map((question) => ({
+      const plan = questions.map(({ topic, ...question }) => ({
         ...question,
         key_point_id: null,
-        key_points: rubric(question.key_points),
+        key_points: rubric(question.key_points, topic),
         anchors: question.anchors && JSON.stringify(question.anchors),
       }));
       return insertPlan(write, interview, plan);

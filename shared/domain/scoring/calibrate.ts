@@ -20,6 +20,18 @@ export const KEY_POINT_CURVE: Curve = [
   [0.98, 10],
 ];
 
+/** For key points of a question about past behaviour, which the parts of a story meet as well: mean credit to score. */
+export const ACCOUNT_CURVE: Curve = [
+  [0.05, 0],
+  [0.16, 1.2],
+  [0.25, 3],
+  [0.35, 4.6],
+  [0.5, 6.6],
+  [0.65, 7.8],
+  [0.85, 9.2],
+  [0.98, 10],
+];
+
 /** For reference answers: the blend of match.ts features to score. */
 export const REFERENCE_CURVE: Curve = [
   [0.03, 0],
@@ -32,6 +44,10 @@ export const REFERENCE_CURVE: Curve = [
   [0.7, 9.6],
   [0.9, 10],
 ];
+
+/** 0 up to `from`, 1 from `to` on, in a straight line between. */
+export const rising = (x: number, from: number, to: number): number =>
+  Math.min(1, Math.max(0, (x - from) / (to - from)));
 
 /** Value of a curve; flat outside its knots. */
 export function calibrate(curve: Curve, raw: number): number {

@@ -141,7 +141,7 @@ function strengthOf(phrase: Phrase, alignment: Alignment | undefined): number {
 /** Words that stand close together make one span. */
 const JOIN_WITHIN = 6;
 
-function spansOf(words: readonly number[], answer: Analysis, raw: string): Span[] {
+export function spansOf(words: readonly number[], answer: Analysis, raw: string): Span[] {
   const spans: Span[] = [];
   let before = Number.NEGATIVE_INFINITY;
   for (const index of words) {
@@ -157,4 +157,5 @@ function spansOf(words: readonly number[], answer: Analysis, raw: string): Span[
   return spans;
 }
 
-const round = (x: number): number => Math.round(x * 1000) / 1000;
+/** Credits are kept to three decimals. */
+export const round = (x: number): number => Math.round(x * 1000) / 1000;

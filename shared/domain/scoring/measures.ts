@@ -3,6 +3,7 @@
  * no human-rated ground truth behind them; each says what it counts. They do not enter the skill score.
  */
 import type { Analysis } from './analyse.ts';
+import { rising } from './calibrate.ts';
 import type { Measures } from './types.ts';
 
 /** All three measures of an answer; zeros for an answer without words. */
@@ -66,7 +67,5 @@ function professionalism(answer: Analysis): number {
   return Math.max(0, 1 - coarse / 0.03 - blame / 0.04);
 }
 
-const rising = (x: number, from: number, to: number): number =>
-  Math.min(1, Math.max(0, (x - from) / (to - from)));
 const falling = (x: number, from: number, to: number): number => 1 - rising(x, from, to);
 const round = (x: number): number => Math.round(x * 1000) / 1000;

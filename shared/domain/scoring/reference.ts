@@ -1,5 +1,6 @@
 /** The scorer where there is only a reference answer: exam questions, and imports without key points. */
 import { type Analysis, analyse } from './analyse.ts';
+import { rising } from './calibrate.ts';
 import { fluency } from './fluency.ts';
 import { matchRubric } from './match.ts';
 import { pointsFromReference } from './points.ts';
@@ -61,9 +62,6 @@ function shuffledLook({ found, verbatim }: Overlap, answer: Analysis): number {
   const broken = 1 - rising(fluency(answer), 0.05, 0.3);
   return 0.9 * long * same * apart * broken;
 }
-
-const rising = (x: number, from: number, to: number): number =>
-  Math.min(1, Math.max(0, (x - from) / (to - from)));
 
 /**
  * The best of several references is high by chance too: the more there are, the more a match has to say.

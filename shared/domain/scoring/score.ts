@@ -1,9 +1,10 @@
 /** The scorer: an answer against key points, or against reference answers. */
 import { analyseSentiment } from '../sentiment/index.ts';
 import { reasonToAbstain } from './abstain.ts';
+import { type Account, compileAccount, creditAccount } from './account.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import { Bounded } from './bounded.ts';
-import { calibrate, KEY_POINT_CURVE, REFERENCE_CURVE } from './calibrate.ts';
+import { ACCOUNT_CURVE, calibrate, KEY_POINT_CURVE, REFERENCE_CURVE } from './calibrate.ts';
 import { creditPoints, creditUnits } from './credit.ts';
 import { blendExemplars } from './exemplars.ts';
 import { fluencyFactor } from './fluency.ts';
@@ -14,9 +15,9 @@ import { compileRubric, type Rubric } from './rubric.ts';
 import type { PointResult, ReferenceInput, ScoreInput, ScoreResult } from './types.ts';
 
 /** Raise the version with every change that can change a result. */
-export const SCORER = { name: 'jobhive-embedded', version: '0.1.0' } as const;
+export const SCORER = { name: 'jobhive-embedded', version: '0.2.0' } as const;
 
-const rubrics = new Bounded<string, Rubric>(200);
+const rubrics = new Bounded<string, { rubric: Rubric; account: Account | null }>(200);
 const references = new Bounded<string, CompiledReference>(400);
 
 /**
@@ -26,12 +27,20 @@ const references = new Bounded<string, CompiledReference>(400);
  * in UTF-16 code units into `input.answer`; measures 0–1; sentiment. Never throws on any text.
  */
 export function scoreAnswer(input: ScoreInput): ScoreResult {
-  const shape = input.points.map((p) => [p.id, p.text, p.synonyms ?? [], p.weight ?? 1]);
+  const shape = input.points.map((p) => [
+    ...[p.id, p.text, p.synonyms ?? [], p.weight ?? 1],
+    ...[p.aspect ?? null, p.topic ?? []],
+  ]);
   const key = JSON.stringify([input.question, shape]);
-  const rubric = rubrics.get(key, () => compileRubric(input.question, input.points));
+  const { rubric, account } = rubrics.get(key, () => ({
+    rubric: compileRubric(input.question, input.points),
+    account: compileAccount(input.question, input.points),
+  }));
   const answer = analyse(input.answer);
-  const points = creditPoints(rubric, matchRubric(rubric, answer), answer, input.answer);
-  return finish(input, answer, points, rubric.keys, calibrate(KEY_POINT_CURVE, meanCredit(points)), true);
+  const matched = creditPoints(rubric, matchRubric(rubric, answer), answer, input.answer);
+  const points = account === null ? matched : creditAccount(account, matched, answer, input.answer);
+  const curve = account === null ? KEY_POINT_CURVE : ACCOUNT_CURVE;
+  return finish(input, answer, points, rubric.keys, calibrate(curve, meanCredit(points)), true);
 }
 
 /**

@@ -1,5 +1,7 @@
 /** What goes into the scorer and what comes out. Plain data: the same input gives the same output anywhere. */
 
+import type { Aspect } from './story.ts';
+
 /** One thing that a good answer says; the part of a bank key point that the scorer reads. */
 export interface RubricPoint {
   id: string;
@@ -8,6 +10,10 @@ export interface RubricPoint {
   synonyms?: readonly string[];
   /** Relative weight, default 1. */
   weight?: number;
+  /** For a question about past behaviour: which part of an account says it, whatever the story is about. */
+  aspect?: Aspect;
+  /** For the same: words that a story about this matter contains; those of all points count together. */
+  topic?: readonly string[];
 }
 
 export interface ScoreInput {

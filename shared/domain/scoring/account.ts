@@ -1,0 +1,108 @@
+/** Credit for questions about past behaviour: a point is met by its words, or by the part of a story that it asks for. */
+import type { Analysis } from './analyse.ts';
+import { rising } from './calibrate.ts';
+import { COVERED_FROM, round, spansOf } from './credit.ts';
+import { compileRubric, type Rubric } from './rubric.ts';
+import { ASPECTS, type Aspect, tellStory } from './story.ts';
+import type { PointResult, RubricPoint } from './types.ts';
+import { tellingWeight } from './weights.ts';
+
+/** What it takes to read an answer as a story. */
+export interface Account {
+  /** What each point of the rubric asks for. */
+  aspects: Aspect[];
+  /** Words of the question and of its topic, as a rubric of one point. */
+  topic: Rubric;
+  /** What is left of the credit of a story that holds none of them. */
+  offTopic: number;
+}
+
+const ASKS = /\b(?:tell (?:me|us)|describe|example of|talk about|think of|share)\b/i;
+const OF_YOUR_PAST =
+  /\bdid you\b|\byou(?:'ve| have)? (?:been|did|dealt|got|had|led|made|ran|saw|took|went|were|\w+ed)\b|\ba time\b/i;
+const EVER = /\bhave you ever\b|\bwhen was the last time\b/i;
+
+const asksForAStory = (question: string): boolean =>
+  EVER.test(question) || (ASKS.test(question) && OF_YOUR_PAST.test(question));
+
+// The question alone has too few words to tell whether a story is about it.
+const OFF_TOPIC_LEFT = 0.25;
+const OFF_QUESTION_LEFT = 0.75;
+
+/** Compiles the points of a question that asks for an account of past behaviour; null for any other question. */
+export function compileAccount(question: string, points: readonly RubricPoint[]): Account | null {
+  if (!points.some((p) => p.aspect !== undefined) && !asksForAStory(question)) return null;
+  const topic = points.flatMap((p) => p.topic ?? []);
+  return {
+    aspects: points.map((p) => p.aspect ?? aspectOf(p.text)),
+    topic: compileRubric('', [{ id: 'topic', text: [question, ...topic].join(' ') }]),
+    offTopic: topic.length > 0 ? OFF_TOPIC_LEFT : OFF_QUESTION_LEFT,
+  };
+}
+
+const SIGNS: readonly (readonly [Aspect, RegExp])[] = [
+  [
+    'change',
+    /\b(?:learnt|learned|lessons?|habits?|since|next time|differently|otherwise|lasting|again|prevents?|later work)\b/i,
+  ],
+  [
+    'result',
+    /\b(?:results?|outcomes?|effects?|figures?|numbers?|impact|finished|delivered|success|reaction|what it (?:cost|brought))\b/i,
+  ],
+  [
+    'contact',
+    /\b(?:asks?|listens?|hears?|tells?|speaks?|talks?|raises|explains?|discuss\w*|feedback|lets|sorry|agrees?|convinces?|wins?|person|people|others?|colleagues?|customers?|critics)\b/i,
+  ],
+  [
+    'reason',
+    /\b(?:why|because|reasons?|causes?|weighs?|works out|finds?|notices?|needs?|options?|prepares|plans?)\b/i,
+  ],
+];
+
+/** The part of an account that a key point asks for, by its own words; `action` where they don't say. */
+export function aspectOf(text: string): Aspect {
+  return SIGNS.find(([, sign]) => sign.test(text))?.[0] ?? 'action';
+}
+
+// Set on spoken answers to the bank's behavioural questions, so that a good story of other words than the bank's
+// earns the middle of the scale and more, and general talk nothing.
+/** How much a point's own part of the story counts beside the story as a whole. */
+const OWN_PART = 0.5;
+/** The parts of a story show less than the very words of a point. */
+const MOST_SHOWN = 0.9;
+/** What is left of a point that is claimed without an event. */
+const CLAIMED = 0.3;
+
+/** The same points with what the answer, read as a story, earns them; and its words that show it. */
+export function creditAccount(
+  account: Account,
+  points: readonly PointResult[],
+  answer: Analysis,
+  raw: string,
+): PointResult[] {
+  const story = tellStory(answer);
+  const whole = ASPECTS.reduce((sum, aspect) => sum + story.aspects[aspect].strength, 0) / ASPECTS.length;
+  const most = MOST_SHOWN * story.told * relevance(account, answer);
+  return points.map((point, i) => {
+    const part = story.aspects[account.aspects[i] ?? 'action'];
+    const shown = part.strength === 0 ? 0 : most * (OWN_PART * part.strength + (1 - OWN_PART) * whole);
+    const said = point.credit * (CLAIMED + (1 - CLAIMED) * story.told);
+    const credit = round(Math.max(said, shown));
+    const covered = credit >= COVERED_FROM;
+    const words = () => spansOf(part.words, answer, raw);
+    return { ...point, credit, covered, evidence: !covered ? [] : said >= shown ? point.evidence : words() };
+  });
+}
+
+/** Weight of the words of the matter at which a story is about it for sure, and below which it is not. */
+const OFF_TOPIC = 0.3;
+const ON_TOPIC = 1.6;
+
+/** How much of a story's credit its matter allows. */
+function relevance({ topic, offTopic }: Account, answer: Analysis): number {
+  let weight = 0;
+  for (const key of new Set(answer.words.flatMap((w) => w.keys))) {
+    weight += tellingWeight(key) * topic.leads(key).reduce((most, lead) => Math.max(most, lead.strength), 0);
+  }
+  return offTopic + (1 - offTopic) * rising(weight, OFF_TOPIC, ON_TOPIC);
+}

@@ -1,0 +1,50 @@
+/** Everyday verbs and words by which an account of events is told apart from general talk. Closed lists; no topics. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Past tense that does not end in "ed", or ends in "eed", of verbs that stories use. */
+export const IRREGULAR_PAST =
+  set(`agreed became began bought broke brought built burnt came caught chose cost cut dealt did
+drew drove fell felt fought found flew forgot freed froze gave got grew guaranteed heard held hung kept knew laid learnt
+led left lent lost made meant met overheard paid put ran rang read rebuilt rewrote rose said sat saw sent set shook shot
+showed shrank slept sold sought spoke spent split spread stood stole stuck struck swam swore taught thought threw told
+took understood went withdrew woke won wore wrote`);
+
+/** They end in "ed" and are seldom what somebody did. */
+export const NOT_PAST =
+  set(`advanced aligned based committed dedicated detailed diversified engaged excited experienced
+focused hundred interested involved limited motivated needed organised organized pressured qualified related shared
+skilled stressed supposed unexpected united used valued`);
+
+/** Being, having and feeling: in the past tense, but nothing was done. */
+export const STATE_VERBS =
+  set(`became believed felt got hated heard hoped knew liked looked loved meant needed remained
+saw seemed stayed thought understood wanted worked`);
+
+/** Dealing with another person. */
+export const CONTACT_VERBS =
+  set(`admitted agreed answered apologised apologized argued asked begged called complained
+confirmed consulted convinced discussed emailed explained greeted handed helped insisted interviewed introduced invited
+joined listened mailed mentioned messaged met offered persuaded phoned promised proposed rang refused replied reported
+said sat shouted showed spoke suggested talked taught texted thanked told trained visited warned wrote`);
+
+/** Who else can be the subject; each in both genders. */
+export const OTHERS =
+  set(`he she they who somebody someone everybody everyone nobody people boss manager supervisor
+colleague colleagues customer customers client clients patient patients team owner director teacher parents mother father
+lady gentleman man woman guy girl boy`);
+
+/** What came of it. */
+export const OUTCOME_VERBS =
+  set(`adopted agreed arrived came cost cut delivered doubled dropped ended fell finished fixed
+got grew halved improved increased kept launched lost made opened paid passed reached recovered reduced renewed returned
+rose saved shipped signed solved stayed stopped took went won worked`);
+
+/** Words of general talk about oneself and about how things ought to be. */
+export const GENERALITIES =
+  set(`ability always approach basically believe consider crucial empathy essential generally
+honest important key mindset naturally often passionate pride proactive regardless strategy strength strengths thrive
+transparency truly typically usually vital whatever`);
+
+/** What would or should be, and what "you" do: no event. */
+export const HYPOTHETICAL = set(`i'd we'd you you'd you're would should`);

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { aspectOf, compileAccount } from '../../../../shared/domain/scoring/account.ts';
+import { analyse } from '../../../../shared/domain/scoring/analyse.ts';
+import { scoreAnswer } from '../../../../shared/domain/scoring/index.ts';
+import { tellStory } from '../../../../shared/domain/scoring/story.ts';
+
+const QUESTION = 'Tell me about a time a delivery went wrong. What did you do?';
+const POINTS = [
+  { id: 'asks', text: 'Asks the people concerned what happened before acting.' },
+  { id: 'acts', text: 'Takes practical steps at once.' },
+  { id: 'result', text: 'Gives the result with a figure.' },
+  { id: 'change', text: 'Names a lasting change.' },
+];
+const STORY =
+  'Last spring a lorry with our flowers went to the wrong town. I phoned the driver and asked where he was, because ' +
+  'the shop opened at nine. He told me the label was torn, so I drove there myself and we loaded half into my car. I ' +
+  'called the three shops and explained it. In the end two of them got their flowers on time and one waited forty ' +
+  'minutes. Since then we stick two labels on each box, and we have had no mix-up in eleven months.';
+const TALK =
+  'Deliveries going wrong are always a challenge, and I believe that the key is communication. I usually stay calm and ' +
+  'take ownership, and I would always make sure that everybody is informed. You should be proactive and find a ' +
+  'solution that works for all. My strength is that I naturally think ahead, and I am truly passionate about quality. ' +
+  'Typically that is how I approach whatever comes up, and it generally makes a team stronger in the long run.';
+
+const scored = (answer: string) => scoreAnswer({ question: QUESTION, points: POINTS, answer });
+
+describe('an account of past behaviour', () => {
+  it('is told apart from general talk of the same length', () => {
+    expect(tellStory(analyse(STORY)).told).toBeGreaterThan(0.9);
+    expect(tellStory(analyse(TALK)).told).toBe(0);
+    expect(scored(STORY).score).toBeGreaterThanOrEqual(6);
+    expect(scored(TALK).score).toBeLessThanOrEqual(1.5);
+  });
+
+  it('has its parts, each with the words that show it', () => {
+    const { aspects } = tellStory(analyse(STORY));
+    for (const { strength, words } of Object.values(aspects)) {
+      expect(strength).toBeGreaterThanOrEqual(0.5);
+      expect(words).toEqual([...new Set(words)].sort((a, b) => a - b));
+    }
+    const { points } = scored(STORY);
+    for (const { covered, evidence } of points) {
+      expect(covered).toBe(true);
+      for (const { start, end, text } of evidence) expect(STORY.slice(start, end)).toBe(text);
+    }
+    const shown = (id: string) =>
+      points
+        .find((p) => p.id === id)
+        ?.evidence.map((e) => e.text)
+        .join(' … ');
+    expect(shown('asks')).toContain('asked where he was');
+    expect(shown('result')).toContain('forty minutes');
+    expect(shown('change')).toContain('Since then');
+  });
+
+  it('earns nothing by being said twice', () => {
+    const twice = tellStory(analyse(`${STORY} ${STORY} ${STORY}`));
+    expect(twice).toEqual(tellStory(analyse(STORY)));
+    expect(scored(`${STORY} ${STORY}`).score).toBe(scored(STORY).score);
+  });
+
+  it('does not depend on who it is about', () => {
+    const she = STORY.replace(' he was', ' she was').replace('He told', 'She told');
+    expect(she).not.toBe(STORY);
+    expect(scored(she).score).toBe(scored(STORY).score);
+  });
+
+  it('earns less where hardly a word is about what was asked', () => {
+    const about = (topic: string[]) =>
+      scoreAnswer({
+        question: QUESTION,
+        points: POINTS.map((p, i) => (i === 0 ? { ...p, topic } : p)),
+        answer: STORY,
+      }).score ?? Number.NaN;
+    const far = scoreAnswer({
+      question: 'Tell me about a time you taught somebody. How did you go about it?',
+      points: [{ ...POINTS[0], id: 'a', text: 'Listens to the pupil.', topic: ['teach', 'lesson', 'pupil'] }],
+      answer: STORY,
+    });
+    expect(about(['lorry', 'driver', 'box', 'label'])).toBeGreaterThanOrEqual(6);
+    expect(far.score).toBeLessThan(4);
+  });
+
+  it('takes a point by its own aspect before what its text seems to ask for', () => {
+    const account = compileAccount(QUESTION, [{ id: 'a', text: 'Gives the result.', aspect: 'reason' }]);
+    expect(account?.aspects).toEqual(['reason']);
+  });
+});
+
+it.each([
+  ['Gives the outcome with a number.', 'result'],
+  ['Says what they learnt from it.', 'change'],
+  ['Listens to the other side first.', 'contact'],
+  ['Weighs at least two options.', 'reason'],
+  ['Does it step by step.', 'action'],
+])('“%s” asks for %s', (text, aspect) => {
+  expect(aspectOf(text)).toBe(aspect);
+});
+
+it.each([
+  ['Tell me about a mistake you made.', true],
+  ['Describe a situation in which you had to say no. What did you do?', true],
+  ['Have you ever missed a deadline?', true],
+  ['Imagine that two colleagues no longer speak. What would you do?', false],
+  ['Describe how a hash map works.', false],
+  ['What is the difference between a process and a thread?', false],
+])('whether “%s” asks for a story: %s', (question, asks) => {
+  expect(compileAccount(question, [{ id: 'a', text: 'A point.' }]) !== null).toBe(asks);
+});
