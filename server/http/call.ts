@@ -16,6 +16,7 @@ import { scopeOf } from '../../shared/contract/scopes.ts';
 import { type Actor, mayAdminister } from '../../shared/domain/permissions.ts';
 import { denied } from '../errors.ts';
 import { HtmlPage } from './html.ts';
+import { loadSerializer } from './serialization.ts';
 
 export const PREFIXES = ['/api', '/api/v1'] as const;
 
@@ -69,21 +70,22 @@ export class FileAnswer {
   }
 }
 
-/** A text that is to be saved, not shown. */
-export class TextFile {
+/** An answer that is to be saved under a name, not shown. */
+export class SavedFile {
+  /** Of a text without its charset, which is UTF-8. */
   readonly mediaType: string;
   readonly saveAs: string;
-  readonly text: string;
-  constructor({ mediaType, saveAs, text }: Pick<TextFile, 'mediaType' | 'saveAs' | 'text'>) {
+  readonly content: string | Buffer;
+  constructor({ mediaType, saveAs, content }: Pick<SavedFile, 'mediaType' | 'saveAs' | 'content'>) {
     this.mediaType = mediaType;
     this.saveAs = saveAs;
-    this.text = text;
+    this.content = content;
   }
 }
 
 type Handler<T> = (
   call: Call<T>,
-) => Promise<RouteAnswer<T> | Answer<RouteAnswer<T>> | FileAnswer | TextFile | HtmlPage>;
+) => Promise<RouteAnswer<T> | Answer<RouteAnswer<T>> | FileAnswer | SavedFile | HtmlPage>;
 
 export interface MountOptions {
   publicUrl: string | undefined;
@@ -124,6 +126,7 @@ export function mount<T>(app: FastifyInstance, route: T & AnyRoute, handler: Han
           throw denied('This needs a company: sign in as an employer.');
         }
         if (route.access === 'admin' && !mayAdminister(request.actor as Actor)) throw denied();
+        await loadSerializer();
         const result = await handler({
           actor: request.actor as Actor,
           params: request.params as RouteParams<T>,
@@ -136,11 +139,13 @@ export function mount<T>(app: FastifyInstance, route: T & AnyRoute, handler: Han
         });
         if (result instanceof FileAnswer) return sendFile(reply, result);
         if (result instanceof Answer) return reply.code(result.status).send(result.body);
-        if (result instanceof TextFile) {
+        if (result instanceof SavedFile) {
           return reply
-            .type(`${result.mediaType}; charset=utf-8`)
+            .type(
+              typeof result.content === 'string' ? `${result.mediaType}; charset=utf-8` : result.mediaType,
+            )
             .header('content-disposition', `attachment; filename="${result.saveAs}"`)
-            .send(result.text);
+            .send(result.content);
         }
         if (result instanceof HtmlPage) {
           return reply

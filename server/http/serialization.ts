@@ -1,13 +1,16 @@
 /** Answers as text: what the contract names is sent, in its order; nothing else is. */
-import { createRequire } from 'node:module';
+import type buildSerializer from 'fast-json-stringify';
 import type { FastifySerializerCompiler } from 'fastify';
 import { z } from 'zod';
 
 type Json = Record<string, unknown>;
 type Serialize = (answer: unknown) => string;
-const require = createRequire(import.meta.url);
-/** Loaded at the first answer, and without waiting, for Fastify's serialisers don't. */
-const build = (schema: Json): Serialize => require('fast-json-stringify')(schema);
+let build: typeof buildSerializer | undefined;
+
+/** To be awaited before an answer is written. The compiler is loaded at the first: a start need not wait for it. */
+export async function loadSerializer(): Promise<void> {
+  build ??= (await import('fast-json-stringify')).default;
+}
 
 const compiled = new WeakMap<z.ZodType, Serialize>();
 
@@ -19,7 +22,8 @@ export const serializerCompiler: FastifySerializerCompiler<z.ZodType> = ({ schem
   return (answer: unknown) => {
     let serialize = compiled.get(schema);
     if (serialize === undefined) {
-      serialize = build(jsonSchemaOf(schema));
+      if (build === undefined) throw new Error('loadSerializer() was not awaited.');
+      serialize = build(jsonSchemaOf(schema)) as Serialize;
       compiled.set(schema, serialize);
     }
     return serialize(answer);

@@ -157,8 +157,9 @@ export const reportRoutes = {
     tag: 'Analysis',
     category: 'analysis',
     path: '/interview/interviews/{id}/report/',
-    summary: 'All about one interview; with Accept: text/html as a page to print',
+    summary: 'All about one interview; with Accept: text/html as a page to print, with export=pdf as a PDF',
+    query: z.strictObject({ export: z.literal('pdf').optional() }),
     responses: { 200: interviewReportSchema },
-    errors: found,
+    errors: ['VALIDATION_ERROR', ...found],
   }),
 };

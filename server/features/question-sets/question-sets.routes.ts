@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { questionSetRoutes } from '../../../shared/contract/question-sets.ts';
-import { Answer, mount, TextFile } from '../../http/call.ts';
+import { Answer, mount, SavedFile } from '../../http/call.ts';
 import type { QuestionSetService } from './question-sets.service.ts';
 
 export function registerQuestionSets(app: FastifyInstance, sets: QuestionSetService): void {
@@ -19,7 +19,7 @@ export function registerQuestionSets(app: FastifyInstance, sets: QuestionSetServ
   mount(
     app,
     questionSetRoutes.exportQuestionSet,
-    async ({ actor, params, query }) => new TextFile(await sets.exportFile(actor, params.id, query.format)),
+    async ({ actor, params, query }) => new SavedFile(await sets.exportFile(actor, params.id, query.format)),
   );
   mount(app, questionSetRoutes.importQuestionSet, async ({ actor, body }) => {
     const result = await sets.importFile(actor, body);

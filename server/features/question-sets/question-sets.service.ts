@@ -208,7 +208,7 @@ export function questionSetService(
       return {
         mediaType: MEDIA_TYPE[format],
         saveAs: `question-set-${id}.${format}`,
-        text: files.writeFile(format, { name: row.name, questions: questionsIn(row) }),
+        content: files.writeFile(format, { name: row.name, questions: questionsIn(row) }),
       };
     },
 

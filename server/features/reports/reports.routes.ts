@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { reportRoutes } from '../../../shared/contract/reports.ts';
-import { mount } from '../../http/call.ts';
+import { mount, SavedFile } from '../../http/call.ts';
 import { prefersHtml } from '../../http/html.ts';
+import { reportDocument } from './report.document.ts';
 import { reportPage } from './report.page.ts';
+import { reportPdf } from './report.pdf.ts';
 import type { ReportService } from './reports.service.ts';
 
 export function registerReports(app: FastifyInstance, reports: ReportService): void {
@@ -11,8 +13,12 @@ export function registerReports(app: FastifyInstance, reports: ReportService): v
     page(await reports.compare(actor, query)),
   );
   mount(app, reportRoutes.getTranscript, ({ actor, params }) => reports.transcript(actor, params.id));
-  mount(app, reportRoutes.getReport, async ({ actor, params, request }) => {
+  mount(app, reportRoutes.getReport, async ({ actor, params, query, request }) => {
     const report = await reports.report(actor, params.id);
-    return prefersHtml(request.headers.accept) ? reportPage(report) : report;
+    if (query.export === 'pdf') {
+      const content = await reportPdf(reportDocument(report));
+      return new SavedFile({ mediaType: 'application/pdf', saveAs: `report-${params.id}.pdf`, content });
+    }
+    return prefersHtml(request.headers.accept) ? reportPage(reportDocument(report)) : report;
   });
 }

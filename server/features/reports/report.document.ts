@@ -1,0 +1,182 @@
+/** An interview's report as a document: what it says and in which order, whatever it is shown as. */
+import type { InterviewReport } from '../../../shared/contract/reports.ts';
+
+/** One piece of a document, in the order of reading. */
+export type Block =
+  | { kind: 'heading'; level: 2 | 3; text: string }
+  | { kind: 'text'; text: string; tone?: 'strong' | 'muted' }
+  | { kind: 'quote'; text: string }
+  | { kind: 'facts'; rows: readonly (readonly [string, string])[] }
+  | { kind: 'table'; caption: string; head: readonly string[]; rows: readonly (readonly string[])[] }
+  | { kind: 'list'; items: readonly { text: string; quotes: readonly string[] }[] };
+
+export interface ReportDocument {
+  title: string;
+  subtitle: string;
+  /** ISO 8601, UTC. */
+  madeAt: string;
+  blocks: Block[];
+}
+
+const DECISION_TEXT = { hire: 'Hire', maybe: 'Maybe', no_hire: 'No hire' } as const;
+const NONE = '–';
+
+const heading = (text: string, level: 2 | 3 = 2): Block => ({ kind: 'heading', level, text });
+const text = (words: string, tone?: 'strong' | 'muted'): Block => ({
+  kind: 'text',
+  text: words,
+  ...(tone && { tone }),
+});
+const quote = (words: string): Block => ({ kind: 'quote', text: words });
+
+const outOf = (score: number | null, most: number): string =>
+  score === null ? 'not scored' : `${score} of ${most}`;
+
+const time = (value: string | null): string =>
+  value === null ? NONE : `${value.slice(0, 16).replace('T', ' ')} UTC`;
+
+/** 75 → "1:15". */
+function clock(seconds: number): string {
+  const whole = Math.floor(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+}
+
+/** Standing among others: "72nd percentile" says the same, but only in English. */
+const percentile = (value: number | null): string =>
+  value === null ? 'too few to compare' : `percentile ${value}`;
+
+function decision({ interview }: InterviewReport): Block[] {
+  if (interview.decision === null) return [];
+  const { decision: value, reason, decided_at } = interview.decision;
+  return [heading('Decision'), text(`${DECISION_TEXT[value]}, ${time(decided_at)}`, 'strong'), quote(reason)];
+}
+
+function benchmark({
+  benchmark: { met_requirements, below_requirements, ...other },
+}: InterviewReport): Block[] {
+  const rows = [
+    ...met_requirements.map((met) => [
+      ...[met.skill, String(met.score), String(met.threshold)],
+      ...[met.proficiency_level, percentile(met.percentile)],
+    ]),
+    ...below_requirements.map((below) => [
+      ...[below.skill, String(below.score), String(below.threshold)],
+      ...[below.proficiency_level, `${below.gap} below`],
+    ]),
+    ...other.unassessed_requirements.map((none) => [
+      ...[none.skill, NONE, String(none.threshold), NONE, 'not assessed'],
+    ]),
+  ];
+  return [
+    heading('Requirements'),
+    text(
+      `Among the candidates of the job: ${percentile(other.score_percentile)}. In the industry: ${percentile(other.industry_percentile)}.`,
+    ),
+    rows.length === 0
+      ? text('The job requires no skills.')
+      : {
+          kind: 'table',
+          caption: 'Required skills, scores from 0 to 10',
+          head: ['Skill', 'Score', 'Target', 'Level', 'Standing'],
+          rows,
+        },
+  ];
+}
+
+function evidence({ explanation }: InterviewReport): Block[] {
+  return [
+    heading('Skills and evidence'),
+    ...explanation.skills.flatMap((skill): Block[] => [
+      heading(`${skill.skill.name}: ${outOf(skill.score, 10)}`, 3),
+      {
+        kind: 'list',
+        items: skill.key_points.map((point) => ({
+          text: `${point.covered ? 'Covered' : 'Missed'}: ${point.text}`,
+          quotes: point.evidence.map((span) => span.text),
+        })),
+      },
+    ]),
+    text(
+      `Scored by ${explanation.scorer.name} ${explanation.scorer.version}. The engine advises; a person decides.`,
+      'muted',
+    ),
+  ];
+}
+
+function ratings({ ratings: { skills, agreement } }: InterviewReport): Block[] {
+  if (skills.length === 0) return [];
+  return [
+    heading('Ratings by people'),
+    {
+      kind: 'table',
+      caption: 'Ratings from 1 to 5 beside the scores from 0 to 10',
+      head: ['Skill', 'Mean rating', 'Raters', 'Score'],
+      rows: skills.map(({ skill, mean_rating, raters, score }) => [
+        ...[skill.name, String(mean_rating), String(raters), String(score ?? 'not scored')],
+      ]),
+    },
+    ...(agreement === null
+      ? []
+      : [text(`Raters within one step of each other: ${Math.round(agreement * 100)} %.`)]),
+  ];
+}
+
+function recommendations({ recommendations: list }: InterviewReport): Block[] {
+  if (list.length === 0) return [];
+  return [
+    heading('Recommendations'),
+    { kind: 'list', items: list.map((each) => ({ text: each.recommendation_text, quotes: [] })) },
+  ];
+}
+
+function transcript({ transcript: { entries } }: InterviewReport): Block[] {
+  return [
+    heading('Transcript'),
+    ...entries.flatMap(({ offset, question, answer }): Block[] => [
+      heading(`${clock(offset)} ${question}`, 3),
+      ...(answer === null
+        ? [text('Not answered.', 'muted')]
+        : [
+            text(
+              `Answer from ${clock(answer.start)}${answer.end === null ? '' : ` to ${clock(answer.end)}`}`,
+              'muted',
+            ),
+            quote(answer.text),
+          ]),
+    ]),
+  ];
+}
+
+export function reportDocument(report: InterviewReport): ReportDocument {
+  const { interview, sentiment } = report;
+  const { job } = interview;
+  return {
+    title: interview.candidate_name || interview.user?.username || 'Candidate',
+    subtitle: job === null ? 'Practice' : `${job.title}, ${job.company}`,
+    madeAt: report.generated_at,
+    blocks: [
+      {
+        kind: 'facts',
+        rows: [
+          ['Status', interview.status.replace('_', ' ')],
+          ['Held', time(interview.start_time)],
+          ['Length', interview.duration === null ? NONE : `${clock(interview.duration)} minutes`],
+          ['Answered', `${interview.completion_percentage} %`],
+          ['Overall', outOf(interview.overall_score, 100)],
+          ['Technical', outOf(interview.technical_accuracy, 100)],
+          ['Behavioural', outOf(interview.behavioral_score, 100)],
+          ['Fit', outOf(interview.fit_score, 100)],
+          ['Sentiment of the words', sentiment?.overall_sentiment ?? NONE],
+        ],
+      },
+      ...decision(report),
+      ...benchmark(report),
+      ...evidence(report),
+      ...ratings(report),
+      ...recommendations(report),
+      ...(interview.interviewer_notes === '' ? [] : [heading('Notes'), quote(interview.interviewer_notes)]),
+      ...transcript(report),
+      text(`Interview ${interview.session_id}, made ${time(report.generated_at)}.`, 'muted'),
+    ],
+  };
+}
