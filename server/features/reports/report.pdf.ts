@@ -69,7 +69,7 @@ function write(
   { font = 'plain', size = SIZE.text, color = INK, indent = 0 }: Style = {},
 ): void {
   pdf.addStructure(
-    pdf.struct(tag, () => {
+    pdf.struct(tag, {}, () => {
       pdf
         .font(font)
         .fontSize(size)

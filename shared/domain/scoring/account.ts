@@ -1,14 +1,15 @@
-/** Credit for questions about past behaviour: a point is met by its words, or by the part of a story that it asks for. */
+/** Credit for questions about behaviour: a point is met by its words, or by the part of a story that it asks for. */
 import type { Analysis } from './analyse.ts';
 import { rising } from './calibrate.ts';
 import { COVERED_FROM, round, spansOf } from './credit.ts';
 import { compileRubric, type Rubric } from './rubric.ts';
-import { ASPECTS, type Aspect, tellStory } from './story.ts';
+import { type Asked, type Aspect, tellStory, wholeOf } from './story.ts';
 import type { PointResult, RubricPoint } from './types.ts';
 import { tellingWeight } from './weights.ts';
 
 /** What it takes to read an answer as a story. */
 export interface Account {
+  asked: Asked;
   /** What each point of the rubric asks for. */
   aspects: Aspect[];
   /** Words of the question and of its topic, as a rubric of one point. */
@@ -22,18 +23,22 @@ const OF_YOUR_PAST =
   /\bdid you\b|\byou(?:'ve| have)? (?:been|did|dealt|got|had|led|made|ran|saw|took|went|were|\w+ed)\b|\ba time\b/i;
 const EVER = /\bhave you ever\b|\bwhen was the last time\b/i;
 
-const asksForAStory = (question: string): boolean =>
-  EVER.test(question) || (ASKS.test(question) && OF_YOUR_PAST.test(question));
+function askedBy(question: string): Asked | null {
+  if (EVER.test(question) || (ASKS.test(question) && OF_YOUR_PAST.test(question))) return 'account';
+  return /\bimagine\b/i.test(question) ? 'plan' : null;
+}
 
 // The question alone has too few words to tell whether a story is about it.
 const OFF_TOPIC_LEFT = 0.25;
 const OFF_QUESTION_LEFT = 0.75;
 
-/** Compiles the points of a question that asks for an account of past behaviour; null for any other question. */
+/** Compiles the points of a question that asks what somebody did or would do; null for any other question. */
 export function compileAccount(question: string, points: readonly RubricPoint[]): Account | null {
-  if (!points.some((p) => p.aspect !== undefined) && !asksForAStory(question)) return null;
   const topic = points.flatMap((p) => p.topic ?? []);
+  const asked = askedBy(question) ?? (topic.length > 0 || points.some((p) => p.aspect) ? 'plan' : null);
+  if (asked === null) return null;
   return {
+    asked,
     aspects: points.map((p) => p.aspect ?? aspectOf(p.text)),
     topic: compileRubric('', [{ id: 'topic', text: [question, ...topic].join(' ') }]),
     offTopic: topic.length > 0 ? OFF_TOPIC_LEFT : OFF_QUESTION_LEFT,
@@ -80,8 +85,8 @@ export function creditAccount(
   answer: Analysis,
   raw: string,
 ): PointResult[] {
-  const story = tellStory(answer);
-  const whole = ASPECTS.reduce((sum, aspect) => sum + story.aspects[aspect].strength, 0) / ASPECTS.length;
+  const story = tellStory(answer, account.asked);
+  const whole = wholeOf(story, account.asked);
   const most = MOST_SHOWN * story.told * relevance(account, answer);
   return points.map((point, i) => {
     const part = story.aspects[account.aspects[i] ?? 'action'];

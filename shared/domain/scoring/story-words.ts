@@ -48,3 +48,23 @@ transparency truly typically usually vital whatever`);
 
 /** What would or should be, and what "you" do: no event. */
 export const HYPOTHETICAL = set(`i'd we'd you you'd you're would should`);
+
+/** What somebody would do, in a word that can be pictured; the forms after "I'd", "I'll" or "to". */
+export const PLAIN_VERBS =
+  set(`agree apologise apologize ask bring build buy call cancel change check choose collect
+compare count cut divide draw drop email fetch fix go hand hear hire install interview invite leave list listen look make
+measure meet move name note offer open order pay phone pick plan post prepare print propose put read record repair repeat
+replace report ring run say see sell send separate set share shift show sit sort split start stop suggest swap switch take
+talk tell test thank train try turn type visit wait walk warn watch wear write`);
+
+/** Those of them that deal with another person. */
+export const PLAIN_CONTACT_VERBS =
+  set(`agree apologise apologize ask call email hand invite listen meet offer phone
+propose ring say show suggest talk tell thank warn write`);
+
+/** Beside GENERALITIES, the words of good intentions. */
+export const INTENTIONS =
+  set(`appreciate appreciated appreciation atmosphere attitude attitudes authentic communication
+confident constructive contagious convinced dialogue empathetic energy goals harmony known loyal motivated motivation
+opportunities opportunity perspective positive positively professional professionally respect respectful sensitive
+sensitivity solutions spirit tact transparent trust trusting values vision`);

@@ -1,8 +1,10 @@
 /**
- * The parts of an account of one's own past behaviour. Behaviour description interviews ask for such an account (Janz
+ * The parts of an account of one's own past behaviour, or of a plan for a case that is put to somebody. Behaviour description interviews ask for such an account (Janz
  * 1982), because what somebody did says more than what somebody thinks of themselves. A good one names the situation,
  * what the speaker did, with whom and why, what came of it and what has changed since (the scheme known as STAR).
  * Deeds, words spoken and figures can be checked, general statements can't (Nahari, Vrij and Fisher 2014).
+ * Situational interviews ask what somebody would do (Latham and others 1980); there, too, steps that can be pictured are
+ * told apart from good intentions.
  *
  * Only closed classes of everyday words are counted, and how many different ones there are: no names, no trades, and
  * he as much as she, for who tells the story must not matter; and nothing twice, so that repeating earns nothing.
@@ -13,10 +15,13 @@ import {
   CONTACT_VERBS,
   GENERALITIES,
   HYPOTHETICAL,
+  INTENTIONS,
   IRREGULAR_PAST,
   NOT_PAST,
   OTHERS,
   OUTCOME_VERBS,
+  PLAIN_CONTACT_VERBS,
+  PLAIN_VERBS,
   STATE_VERBS,
 } from './story-words.ts';
 
@@ -38,22 +43,32 @@ export interface Story {
   aspects: Readonly<Record<Aspect, Cue>>;
 }
 
+/** What the question wants to hear of: what somebody did, or what somebody would do. */
+export type Asked = 'account' | 'plan';
+
 // So many different words show a part in full.
-const FULL = { situation: 8, action: 5, contact: 4, reason: 4, result: 5, change: 2 } as const;
+const FULL: Readonly<Record<Asked, Readonly<Record<Aspect, number>>>> = {
+  account: { situation: 8, action: 5, contact: 4, reason: 4, result: 5, change: 2 },
+  plan: { situation: 5, action: 7, contact: 4, reason: 5, result: 5, change: 2 },
+};
 // Results stand in the later part of an account, what has changed since in its second half.
 const RESULT_FROM = 0.4;
 const CHANGE_FROM = 0.5;
-/** An account in full has so many different verbs in the past tense; a short one, so many to its words. */
-const FULL_VERBS = 9;
-const LEAST_VERBS = 3;
-const VERBS_PER_WORD = 0.07;
-/** How many verbs one general statement outweighs. */
+/** So many different verbs make an account, or a plan, none and in full; a short one, so many to its words. */
+const DEEDS: Readonly<Record<Asked, readonly [none: number, full: number]>> = {
+  account: [1, 9],
+  plan: [2, 10],
+};
+const LEAST_DEEDS = 3;
+const DEEDS_PER_WORD = 0.07;
+/** How many deeds one general statement outweighs. */
 const GENERALITY = 0.8;
 /** Words between a verb and its subject. */
 const REACH = 3;
 
-/** The parts of `answer` as an account; linear in its length. */
-export function tellStory(answer: Analysis): Story {
+/** The parts of `answer` as an account of what was done, or as a plan of what would be; linear in its length. */
+export function tellStory(answer: Analysis, asked: Asked = 'account'): Story {
+  const isPlan = asked === 'plan';
   const said = withoutRepeats(answer);
   const found: Record<Aspect, Map<string, number>> = {
     situation: new Map(),
@@ -63,7 +78,7 @@ export function tellStory(answer: Analysis): Story {
     result: new Map(),
     change: new Map(),
   };
-  const verbs = new Set<string>();
+  const deeds = new Set<string>();
   let generalities = 0;
   let figures = 0;
   let before: { sentence: number; who: string | null } = { sentence: -1, who: null };
@@ -74,11 +89,11 @@ export function tellStory(answer: Analysis): Story {
     const { norm } = word;
     const next = said[i + 1]?.word.norm ?? '';
     const place = i / said.length;
-    if (GENERALITIES.has(norm)) generalities++;
-    else if (HYPOTHETICAL.has(norm)) generalities += 0.5;
+    if (GENERALITIES.has(norm) || (isPlan && INTENTIONS.has(norm))) generalities++;
+    else if (!isPlan && HYPOTHETICAL.has(norm)) generalities += 0.5;
     if (isPast(norm) || PAST_AUXILIARY.test(norm)) find('situation', norm, i);
     if (isPast(norm)) {
-      verbs.add(norm);
+      if (!isPlan || !STATE_VERBS.has(norm)) deeds.add(norm);
       const subject =
         subjectOf(said, i) ?? (joins(said, i) && before.sentence === word.sentence ? before.who : null);
       before = { sentence: word.sentence, who: subject };
@@ -86,21 +101,27 @@ export function tellStory(answer: Analysis): Story {
       if (isOwn && !STATE_VERBS.has(norm)) find('action', norm, i);
       if (subject !== null && CONTACT_VERBS.has(norm)) find('contact', isOwn ? norm : `they ${norm}`, i);
       if (place > RESULT_FROM && OUTCOME_VERBS.has(norm)) find('result', norm, i);
+    } else if (isPlan && PLAIN_VERBS.has(norm) && isIntended(said, i)) {
+      deeds.add(norm);
+      find('action', norm, i);
+      if (PLAIN_CONTACT_VERBS.has(norm)) find('contact', norm, i);
     }
     if (givesReason(norm, next)) find('reason', `${norm} ${next}`, i);
-    if (place > RESULT_FROM && (word.number || QUANTITY.test(norm))) {
+    else if (isPlan && ORDER.test(norm)) find('reason', norm, i);
+    if ((isPlan || place > RESULT_FROM) && (word.number || QUANTITY.test(norm))) {
       if (!found.result.has(norm)) figures += word.number ? 1 : 0.5;
       find('result', norm, i);
     }
     if (place > CHANGE_FROM && tellsOfChange(norm, next)) find('change', `${norm} ${next}`, i);
   }
-  const needed = Math.min(FULL_VERBS, Math.max(LEAST_VERBS, said.length * VERBS_PER_WORD));
+  const [none, full] = DEEDS[asked];
+  const needed = Math.min(full, Math.max(none + LEAST_DEEDS, said.length * DEEDS_PER_WORD));
   const cue = (aspect: Aspect, more = 0): Cue => ({
-    strength: Math.min(1, (found[aspect].size + more) / FULL[aspect]),
+    strength: Math.min(1, (found[aspect].size + more) / FULL[asked][aspect]),
     words: inOrder([...found[aspect].values()].slice(0, MOST_SHOWN).flatMap((i) => around(said, i))),
   });
   return {
-    told: rising(verbs.size - GENERALITY * generalities, 1, needed),
+    told: rising(deeds.size - GENERALITY * generalities, none, needed),
     aspects: {
       situation: cue('situation'),
       action: cue('action'),
@@ -111,6 +132,13 @@ export function tellStory(answer: Analysis): Story {
       change: cue('change'),
     },
   };
+}
+
+/** How much of the whole a story or a plan has, 0–1. A plan may be borne out by figures or by an example of one's own. */
+export function wholeOf({ aspects }: Story, asked: Asked): number {
+  const of = (aspect: Aspect) => aspects[aspect].strength;
+  if (asked === 'account') return ASPECTS.reduce((sum, aspect) => sum + of(aspect), 0) / ASPECTS.length;
+  return (of('action') + of('contact') + of('reason') + Math.max(of('result'), of('situation'))) / 4;
 }
 
 interface Said {
@@ -152,6 +180,14 @@ function subjectOf(said: readonly Said[], i: number): string | null {
 /** "I phoned the driver and asked": the second verb has the subject of the first. */
 const joins = (said: readonly Said[], i: number): boolean =>
   /^(?:and|then|but)$/.test(said[i - 1]?.word.norm ?? '');
+
+/** "I'd ask", "then look": said of oneself, or as the next step. */
+const isIntended = (said: readonly Said[], i: number): boolean =>
+  [1, 2, 3].some((back) => INTENDING.test(said[i - back]?.word.norm ?? ''));
+const INTENDING = /^(?:i'd|i|i'll|we'd|we|we'll|would|then|and|to)$/;
+
+/** What comes first and what it depends on. */
+const ORDER = /^(?:if|until|before|after|first|then)$/;
 
 const REASON =
   /^(?:because|otherwise|why|reason|realised|realized|noticed|suspected|thought|knew|saw|wanted|meant)$/;
