@@ -1,4 +1,5 @@
 /** Telling failures of the stores apart, whichever store it is. */
+import { StartError } from '../errors.ts';
 
 const codeOf = (error: unknown) => String((error as { code?: unknown } | null)?.code);
 
@@ -12,3 +13,26 @@ export function isDiskFull(error: unknown): boolean {
   const code = codeOf(error);
   return code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT' || code === '53100';
 }
+
+/**
+ * What keeps the file `path` from being used, as the one line that the user sees. What is no failure of the disk or
+ * of SQLite comes back as it is.
+ */
+export function startError(error: unknown, path: string): unknown {
+  const code = (error as { code?: unknown } | null)?.code;
+  if (error instanceof StartError || typeof code !== 'string') return error;
+  if (isDiskFull(error)) {
+    return new StartError(`The disk is full: ${path} cannot be written. Free some space and start again.`);
+  }
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return damaged(path);
+  // Only failures of the system have a number; a mistake in the program keeps its stack.
+  if (code.startsWith('SQLITE_') || 'errno' in (error as object)) {
+    return new StartError(`${path} cannot be used: ${(error as Error).message}.`);
+  }
+  return error;
+}
+
+export const damaged = (path: string) =>
+  new StartError(
+    `The store ${path} is damaged or not a database. Restore it from a backup; nothing was changed.`,
+  );
