@@ -18,8 +18,10 @@ export function jsonSchemaOf(schema: z.ZodType): Json {
 function simplify(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(simplify);
   if (node === null || typeof node !== 'object') return node;
-  const { $schema, id, ...rest } = node as Json & { $schema?: string; id?: unknown };
-  const kept = typeof id === 'object' ? { ...rest, id } : rest;
+  // A string is the schema's own name; an object is a property `id`, which stays in its place.
+  const isName = ([key, value]: [string, unknown]) =>
+    key === '$schema' || (key === 'id' && typeof value === 'string');
+  const kept: Json = Object.fromEntries(Object.entries(node).filter((entry) => !isName(entry)));
   const choices = kept.anyOf;
   if (Array.isArray(choices) && choices.length === 2) {
     const value = choices.find((choice: Json) => choice.type !== 'null');
