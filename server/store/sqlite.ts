@@ -15,6 +15,7 @@ import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely';
 import { StartError } from '../errors.ts';
 import { damaged, startError } from './failures.ts';
 import type { Flavour } from './migrations/0001-initial.ts';
+import { fold } from './search.ts';
 import type { Tables } from './tables.ts';
 
 /** "JHiv": marks our files, so that another program's database is never written to. */
@@ -43,6 +44,9 @@ class Dialect extends SqliteDialect {
 
 /** Kysely over one connection, with every statement prepared once. */
 function kysely(database: Database.Database): Kysely<Tables> {
+  database.function('fold', { deterministic: true }, (text: unknown) =>
+    typeof text === 'string' ? fold(text) : null,
+  );
   const prepared = new Map<string, Database.Statement>();
   const prepare = (sql: string) => {
     let statement = prepared.get(sql);
