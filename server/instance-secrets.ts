@@ -32,7 +32,7 @@ export function instanceSecrets({
     const kept = read(file) ?? make(file, dataDir);
     if (kept.length >= MIN_SECRET_LENGTH) return [kept];
   } catch (error) {
-    throw startError(error, file);
+    throw startError(error, `the file ${file}`);
   }
   throw new StartError(
     `${file} is cut short. Restore it from a backup, or delete it: then everybody signs in anew, and second factors and webhook secrets are lost.`,

@@ -18,7 +18,6 @@ import { createSealer } from './secrets.ts';
 import { folderBlobs } from './store/blobs.ts';
 import { startError } from './store/failures.ts';
 import { forgetExpired } from './store/housekeeping.ts';
-import { lockStore } from './store/lock.ts';
 import { openStore } from './store/store.ts';
 import { createHub } from './stream/hub.ts';
 
@@ -36,7 +35,7 @@ export async function openDeps(config: Config, clock: () => Date = () => new Dat
   const store = await openStore(config, clock);
   const [blobs, keys] = await besidesStore(config).catch(async (error: unknown) => {
     await store.close();
-    throw startError(error, config.dataDir);
+    throw startError(error, `the folder ${config.dataDir}`);
   });
   return {
     config,
@@ -69,13 +68,19 @@ export interface StartOptions {
  * @throws {StartError} with the one line that says what is wrong; nothing was overwritten.
  */
 export async function start(config: Config, { delivery: how }: StartOptions = {}): Promise<Running> {
-  const unlock = config.postgresUrl === undefined ? lockStore(config.sqliteFile) : () => {};
+  const unlock = await lock(config);
   try {
     return await listen(config, unlock, how);
   } catch (error) {
     unlock();
-    throw startError(error, config.dataDir);
+    throw startError(error, `the folder ${config.dataDir}`);
   }
+}
+
+async function lock({ postgresUrl, sqliteFile }: Config): Promise<() => void> {
+  if (postgresUrl !== undefined) return () => {};
+  const { lockStore } = await import('./store/lock.ts');
+  return lockStore(sqliteFile);
 }
 
 async function listen(config: Config, unlock: () => void, how?: Partial<DeliveryOptions>): Promise<Running> {

@@ -36,6 +36,6 @@ export function lockStore(file: string): () => void {
         `Another server uses the store ${file}. Stop it first, or choose another DATA_DIR.`,
       );
     }
-    throw startError(error, file);
+    throw startError(error, `the store ${file}`);
   }
 }

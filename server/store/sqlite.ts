@@ -94,7 +94,8 @@ export function inspect(file: string): { fresh: boolean } {
   accessSync(file, constants.R_OK | constants.W_OK);
   if (stat.size === 0) return { fresh: true };
   const header = readHeader(file);
-  if (stat.size < HEADER_BYTES || header.toString('latin1', 0, MAGIC.length) !== MAGIC) throw damaged(file);
+  if (stat.size < HEADER_BYTES || header.toString('latin1', 0, MAGIC.length) !== MAGIC)
+    throw damaged(`the store ${file}`);
   if (header.readUInt32BE(68) !== APPLICATION_ID) {
     throw new StartError(
       `${file} is another program's database. Choose another DATA_DIR; nothing was changed.`,
@@ -143,6 +144,6 @@ export function openSqlite(file: string): { write: Kysely<Tables>; read: Kysely<
     return { write: kysely(database), read: kysely(reader) };
   } catch (error) {
     database?.close();
-    throw startError(error, file);
+    throw startError(error, `the store ${file}`);
   }
 }

@@ -62,7 +62,7 @@ export async function openStore(
     await store.migrate();
   } catch (error) {
     await store.close();
-    throw startError(error, config.postgresUrl ? 'The PostgreSQL store' : config.sqliteFile);
+    throw startError(error, config.postgresUrl ? 'the PostgreSQL store' : `the store ${config.sqliteFile}`);
   }
   return store;
 }
