@@ -73,7 +73,7 @@ import { registerOpenApi } from './plugins/openapi.ts';
 import { findPages, registerPages } from './plugins/pages.ts';
 import { registerRateLimits } from './plugins/rate-limits.ts';
 import { registerSecurity } from './plugins/security.ts';
-import { MAX_MESSAGE_BYTES, registerStream } from './stream/socket.ts';
+import { endStreams, MAX_MESSAGE_BYTES, registerStream } from './stream/socket.ts';
 
 /** An answer of 100,000 characters with its word timings fits. */
 const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
@@ -151,7 +151,7 @@ export async function buildApp(
   registerCaching(app);
   await registerCompression(app);
   registerMetrics(app, deps, services);
-  await app.register(websocket, { options: { maxPayload: MAX_MESSAGE_BYTES } });
+  await app.register(websocket, { options: { maxPayload: MAX_MESSAGE_BYTES }, preClose: endStreams });
 
   registerHealth(app, deps.store);
   registerOpenApi(app, deps.version);

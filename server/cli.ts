@@ -53,19 +53,35 @@ function fail(error: unknown): never {
   process.exit(1);
 }
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  strict: false,
-  options: { help: { type: 'boolean', short: 'h' } },
-});
-const [name] = positionals;
-if (values.help) {
+/** The command that was typed, or what to say instead; each command is a word alone. */
+function readCommand(): Command | 'help' | { wrong: string } {
+  try {
+    const options = { help: { type: 'boolean', short: 'h' } } as const;
+    const { positionals, values } = parseArgs({ allowPositionals: true, options });
+    const [name, extra] = positionals;
+    if (values.help) return 'help';
+    if (name === undefined) return { wrong: 'Name a command.' };
+    if (!Object.hasOwn(COMMANDS, name)) return { wrong: `There is no command ${name}.` };
+    if (extra !== undefined) return { wrong: `${name} takes no argument, but got ${extra}.` };
+    return name as Command;
+  } catch (error) {
+    // The reader's own hint, how to pass an argument that begins with a dash, is of no use here.
+    const [what] = (error as Error).message.split('. ');
+    return { wrong: `${what}. Settings come from the environment.` };
+  }
+}
+
+// Whoever reads may have had enough (`score | head`): that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  error.code === 'EPIPE' ? process.exit(0) : fail(error),
+);
+
+const command = readCommand();
+if (command === 'help') {
   process.stdout.write(usage());
-} else if (name === undefined || !(name in COMMANDS)) {
-  process.stderr.write(
-    `${name === undefined ? 'Name a command.' : `There is no command ${name}.`}\n\n${usage()}`,
-  );
+} else if (typeof command === 'object') {
+  process.stderr.write(`${command.wrong}\n\n${usage()}`);
   process.exitCode = 2;
 } else {
-  run(name as Command).catch(fail);
+  run(command).catch(fail);
 }

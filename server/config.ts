@@ -18,22 +18,42 @@ export type Env = Readonly<Record<string, string | undefined>>;
 
 /** The environment, with what a file `.env` in the working folder adds to it. */
 export function environment(): Env {
-  return existsSync('.env') ? { ...parseEnv(readFileSync('.env', 'utf8')), ...process.env } : process.env;
+  if (!existsSync('.env')) return process.env;
+  try {
+    return { ...parseEnv(readFileSync('.env', 'utf8')), ...process.env };
+  } catch (error) {
+    throw new StartError(`The file .env cannot be read: ${(error as Error).message}.`);
+  }
 }
 
+/** Of a secret that signs tokens: 256 bits. Source: security checklist, "JWT". */
+export const MIN_SECRET_LENGTH = 32;
+
+const PORT_RULE = 'a whole number from 0 to 65535';
+
+/** An address that can be taken apart, of one of these schemes. */
+const address = (schemes: readonly string[], what: string) =>
+  z.string().refine((text) => {
+    if (!schemes.some((scheme) => text.startsWith(`${scheme}://`)) || !URL.canParse(text)) return false;
+    try {
+      const { hostname, pathname } = new URL(text);
+      return `${hostname}${decodeURIComponent(pathname)}`.length > 1;
+    } catch {
+      return false; // a % that is no escape
+    }
+  }, what);
+
 const entries = {
-  PORT: z.coerce
-    .number('a whole number from 0 to 65535')
-    .int('a whole number from 0 to 65535')
-    .min(0, 'a whole number from 0 to 65535')
-    .max(65_535, 'a whole number from 0 to 65535')
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, PORT_RULE)
+    .transform(Number)
+    .refine((port) => port <= 65_535, PORT_RULE)
     .default(8787)
     .describe('Port to listen on; 0 takes a free one'),
   HOST: z.string().default('127.0.0.1').describe('Address to listen on'),
   DATA_DIR: z.string().optional().describe('Folder of the store and its secrets; default: per user'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^(postgres(ql)?|file):\/\/.+/, 'a postgres:// or file:// address')
+  DATABASE_URL: address(['postgres', 'postgresql', 'file'], 'a postgres:// or file:// address')
     .optional()
     .describe('postgres://… for a PostgreSQL store; default: a SQLite file in DATA_DIR'),
   PUBLIC_URL: z
@@ -52,16 +72,14 @@ const entries = {
   JWT_SECRET: z
     .string()
     .refine(
-      (text) => text.split(',').every((secret) => secret.trim().length >= 32),
+      (text) => text.split(',').every((secret) => secret.trim().length >= MIN_SECRET_LENGTH),
       'at least 32 characters, each of several',
     )
     .optional()
     .describe(
       'Signs tokens; default: made once and kept in DATA_DIR. Several, comma-separated: the first signs',
     ),
-  SMTP_URL: z
-    .string()
-    .regex(/^smtps?:\/\/.+/, 'an smtp:// or smtps:// address')
+  SMTP_URL: address(['smtp', 'smtps'], 'an smtp:// or smtps:// address')
     .optional()
     .describe('Mail server, with user and password in it; default: mail stays in the outbox'),
   MAIL_FROM: z
@@ -83,9 +101,7 @@ const entries = {
     .enum(['on', 'off'], 'on or off')
     .optional()
     .describe('Limits on requests per caller; default: off on a device, on when hosted'),
-  REDIS_URL: z
-    .string()
-    .regex(/^rediss?:\/\/.+/, 'a redis:// or rediss:// address')
+  REDIS_URL: address(['redis', 'rediss'], 'a redis:// or rediss:// address')
     .optional()
     .describe('redis://… where several nodes share the counts of the limits; default: in the store'),
   SANDBOX: z

@@ -1,6 +1,6 @@
 /** From settings to a server that listens, and back again without losing anything. */
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import packageJson from '../package.json' with { type: 'json' };
 import { bank, resources, skills } from '../shared/content/index.ts';
@@ -10,11 +10,13 @@ import type { Deps } from './deps.ts';
 import type { Mailer } from './engines/mailer.ts';
 import { embeddedScorer } from './engines/scorer.ts';
 import { StartError } from './errors.ts';
-import { createTokens, randomSecret } from './features/accounts/tokens.ts';
+import { createTokens } from './features/accounts/tokens.ts';
 import { type DeliveryOptions, startDelivery } from './features/webhooks/webhooks.worker.ts';
+import { instanceSecrets } from './instance-secrets.ts';
 import { createOutbound } from './outbound.ts';
 import { createSealer } from './secrets.ts';
 import { folderBlobs } from './store/blobs.ts';
+import { startError } from './store/failures.ts';
 import { forgetExpired } from './store/housekeeping.ts';
 import { openStore } from './store/store.ts';
 import { createHub } from './stream/hub.ts';
@@ -30,9 +32,11 @@ export interface Running {
 /** Everything that a command needs, without listening. */
 export async function openDeps(config: Config, clock: () => Date = () => new Date()): Promise<Deps> {
   const log = pino({ level: config.logLevel });
-  const blobs = await folderBlobs(join(config.dataDir, 'blobs'));
   const store = await openStore(config, clock);
-  const keys = secrets(config);
+  const [blobs, keys] = await besidesStore(config).catch(async (error: unknown) => {
+    await store.close();
+    throw startError(error, `the folder ${config.dataDir}`);
+  });
   return {
     config,
     version: packageJson.version,
@@ -57,6 +61,10 @@ async function mailerOf({ smtpUrl, mailFrom }: Config): Promise<Mailer | null> {
   return smtpMailer(smtpUrl, mailFrom);
 }
 
+async function besidesStore(config: Config) {
+  return [await folderBlobs(join(config.dataDir, 'blobs')), instanceSecrets(config)] as const;
+}
+
 export interface StartOptions {
   /** How webhooks are delivered, where it is to be otherwise than usual. */
   delivery?: Partial<DeliveryOptions>;
@@ -67,22 +75,41 @@ export interface StartOptions {
  * @throws {StartError} with the one line that says what is wrong; nothing was overwritten.
  */
 export async function start(config: Config, { delivery: how }: StartOptions = {}): Promise<Running> {
+  const unlock = await lock(config);
+  try {
+    return await listen(config, unlock, how);
+  } catch (error) {
+    unlock();
+    throw startError(error, `the folder ${config.dataDir}`);
+  }
+}
+
+async function lock({ postgresUrl, sqliteFile }: Config): Promise<() => void> {
+  if (postgresUrl !== undefined) return () => {};
+  const { lockStore } = await import('./store/lock.ts');
+  return lockStore(sqliteFile);
+}
+
+async function listen(config: Config, unlock: () => void, how?: Partial<DeliveryOptions>): Promise<Running> {
   const deps = await openDeps(config);
   const services = buildServices(deps);
-  const app = await buildApp(deps, services);
+  let app: FastifyInstance | undefined;
   try {
+    app = await buildApp(deps, services);
     if (config.seedAdmin !== undefined) await services.admins.seed(config.seedAdmin);
     await app.listen({ port: config.port, host: config.host }).catch((error: unknown) => {
       throw listenError(error, config);
     });
   } catch (error) {
+    await app?.close();
     await deps.store.close();
     throw error;
   }
+  const served = app;
   const stopMail = services.mail.start();
   const timer = sweepRegularly(deps, services);
   const delivery = startDelivery(deps, services.events, how);
-  const address = app.server.address();
+  const address = served.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
   return {
@@ -90,11 +117,12 @@ export async function start(config: Config, { delivery: how }: StartOptions = {}
     port,
     async close() {
       clearInterval(timer);
-      await app.close();
+      await served.close();
       await stopMail();
       deps.mailer?.close();
       await delivery.stop();
       await deps.store.close();
+      unlock();
     },
   };
 }
@@ -142,27 +170,4 @@ function listenError(error: unknown, { host, port }: Config): unknown {
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return new StartError(`HOST ${host} is no address of this machine.`);
   return new StartError(`Listening on ${host}:${port} failed: ${message}`);
-}
-
-/** The signing secrets: those of the settings, else one that is made once and kept beside the store. */
-function secrets({ jwtSecret, dataDir }: Config): [string, ...string[]] {
-  if (jwtSecret !== undefined)
-    return jwtSecret.split(',').map((secret) => secret.trim()) as [string, ...string[]];
-  const file = join(dataDir, 'jwt-secret');
-  try {
-    return [readFileSync(file, 'utf8').trim()];
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
-      throw new StartError(`${file} cannot be read: ${(error as Error).message}`);
-  }
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  // Two starts at once: the one that comes second takes the first one's.
-  try {
-    writeFileSync(file, randomSecret(), { mode: 0o600, flag: 'wx' });
-    chmodSync(file, 0o600);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
-      throw new StartError(`${file} cannot be written: ${(error as Error).message}`);
-  }
-  return [readFileSync(file, 'utf8').trim()];
 }

@@ -9,8 +9,18 @@ import { ASPECTS } from '../../shared/domain/scoring/story.ts';
 import { analyseSentiment } from '../../shared/domain/sentiment/index.ts';
 import { StartError } from '../errors.ts';
 
-const id = z.union([z.string(), z.number()]);
+/** Comes back as it was: a number of twenty digits too, which a JavaScript number would round. */
+const id = z.union([z.string(), z.number(), z.custom<object>((value) => rawJson.isRawJSON(value))]);
 const graded = z.array(z.object({ answer: z.string(), score: z.number().min(0).max(10) })).optional();
+/** ECMAScript 2026, "JSON.parse source text access"; the compiler's library does not know it yet. */
+const rawJson = JSON as unknown as {
+  parse(
+    text: string,
+    reviver: (key: string, value: unknown, context: { source: string }) => unknown,
+  ): unknown;
+  rawJSON(source: string): object;
+  isRawJSON(value: unknown): boolean;
+};
 const common = { id, question: z.string(), answer: z.string(), graded };
 
 const keyPoint = z.union([
@@ -86,8 +96,10 @@ async function eachLine<T>(
   answer: (line: T) => object,
 ): Promise<void> {
   let number = 0;
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const raw of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
+    // Editors on Windows put a byte order mark in front of a file.
+    const text = number === 1 ? raw.replace(/^\uFEFF/, '') : raw;
     if (text.trim() === '') continue;
     const line = JSON.stringify(answer(parse(shape, text, number)));
     // Waiting for the reader keeps memory flat however long the input is.
@@ -98,7 +110,9 @@ async function eachLine<T>(
 function parse<T>(shape: z.ZodType<T>, text: string, number: number): T {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = rawJson.parse(text, (key, part, { source }) =>
+      key === 'id' && typeof part === 'number' ? rawJson.rawJSON(source) : part,
+    );
   } catch {
     throw new LineError(number, 'not JSON');
   }

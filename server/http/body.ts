@@ -1,4 +1,6 @@
 /** Bodies are JSON objects; what is in them is for the contract to check. */
+import { isUtf8 } from 'node:buffer';
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { invalid } from '../errors.ts';
 
@@ -6,12 +8,39 @@ export function takeOnlyJson(app: FastifyInstance): void {
   // The framework also takes text/plain, which no endpoint speaks: without its parser that is a 415.
   app.removeAllContentTypeParsers();
   const parse = app.getDefaultJsonParser('error', 'error');
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     // Clients send "Content-Type: application/json" with no body at all; that is no body, not a malformed one.
     if (body.length === 0) return done(null, undefined);
-    return parse(request, body as string, (error, value) =>
+    // Decoding would put U+FFFD in its place, and that would be stored.
+    if (!isUtf8(body as Buffer)) return done(invalid('body', 'The body is not valid UTF-8.'));
+    return parse(request, body.toString('utf8'), (error, value) =>
       // From here on null means that there was no body.
       value === null && !error ? done(invalid('body', 'Send a JSON object.')) : done(error, value),
     );
+  });
+}
+
+const DRAIN_LIMIT_BYTES = 64 * 1024 * 1024;
+const DRAIN_LIMIT_MS = 5000;
+
+/**
+ * Reads and drops what a client is still sending, up to a bound. Most clients read an answer only after they have sent
+ * everything; closing in the middle gives them a broken pipe instead.
+ */
+export function drain(request: IncomingMessage): Promise<void> {
+  return new Promise((resolve) => {
+    if (request.readableEnded || request.destroyed) return resolve();
+    let dropped = 0;
+    const count = (chunk: Buffer) => {
+      dropped += chunk.length;
+      if (dropped > DRAIN_LIMIT_BYTES) stop();
+    };
+    const timer = setTimeout(stop, DRAIN_LIMIT_MS);
+    function stop(): void {
+      clearTimeout(timer);
+      request.off('data', count).off('end', stop).off('close', stop).off('error', stop);
+      resolve();
+    }
+    request.on('data', count).on('end', stop).on('close', stop).on('error', stop).resume();
   });
 }

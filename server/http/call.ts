@@ -87,10 +87,6 @@ type Handler<T> = (
   call: Call<T>,
 ) => Promise<RouteAnswer<T> | Answer<RouteAnswer<T>> | FileAnswer | SavedFile | HtmlPage>;
 
-export interface MountOptions {
-  publicUrl: string | undefined;
-}
-
 /**
  * The path of `route` with its parameters written by `write`. An id is digits alone, so that a word may stand in its
  * place as a path of its own: …/import/ beside …/{id}/.

@@ -6,6 +6,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { ERROR_STATUS, type ErrorCode, type ErrorEnvelope } from '../../shared/contract/common.ts';
 import { routes } from '../../shared/contract/index.ts';
 import { ApiError } from '../errors.ts';
+import { drain } from '../http/body.ts';
 import { PREFIXES, pathOf } from '../http/call.ts';
 import { isDiskFull } from '../store/failures.ts';
 
@@ -108,8 +109,9 @@ export function registerErrors(app: FastifyInstance, clock: () => Date): void {
     return reply.code(error.status).send(envelope(request, error));
   });
 
-  app.setErrorHandler((raw: FastifyError, request, reply) => {
+  app.setErrorHandler(async (raw: FastifyError, request, reply) => {
     const error = publicError(raw);
+    if (error.status === 413) await drain(request.raw);
     if (error.status >= 500) request.log.error({ err: raw }, error.message);
     else request.log.info({ err: raw }, error.message);
     if (error.status === 401) reply.header('www-authenticate', 'Bearer');

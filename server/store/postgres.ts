@@ -1,10 +1,12 @@
 /** PostgreSQL behind Kysely, for a hosted instance that has outgrown one file. */
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { StartError } from '../errors.ts';
 import type { Flavour } from './migrations/0001-initial.ts';
 import type { Tables } from './tables.ts';
 
 const INT8_OID = 20;
+const CONNECT_LIMIT_MS = 10_000;
 
 export const postgresFlavour: Flavour = {
   id: (column) => column.primaryKey().generatedByDefaultAsIdentity(),
@@ -27,4 +29,22 @@ export function openPostgres(url: string): Kysely<Tables> {
   // event would end this process.
   pool.on('error', () => {});
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/**
+ * Connects once, so that a start fails at once and not at the first request.
+ * @throws {StartError} when there is no such server or database, or it refuses; the address may hold a password, so
+ *   only its host is told.
+ */
+export async function reachPostgres(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_LIMIT_MS });
+  try {
+    await client.connect();
+    await client.end();
+  } catch (error) {
+    // Where a name has several addresses, each has its own failure.
+    const cause = error instanceof AggregateError ? error.errors[0] : error;
+    const why = (cause as Error).message.split('\n')[0];
+    throw new StartError(`The PostgreSQL store at ${client.host}:${client.port} cannot be reached: ${why}.`);
+  }
 }

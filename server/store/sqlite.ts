@@ -1,11 +1,21 @@
 /** SQLite behind Kysely: one connection that writes, one that reads beside it. */
-import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely';
 import { StartError } from '../errors.ts';
-import { isDiskFull } from './failures.ts';
+import { damaged, startError } from './failures.ts';
 import type { Flavour } from './migrations/0001-initial.ts';
+import { fold } from './search.ts';
 import type { Tables } from './tables.ts';
 
 /** "JHiv": marks our files, so that another program's database is never written to. */
@@ -34,6 +44,9 @@ class Dialect extends SqliteDialect {
 
 /** Kysely over one connection, with every statement prepared once. */
 function kysely(database: Database.Database): Kysely<Tables> {
+  database.function('fold', { deterministic: true }, (text: unknown) =>
+    typeof text === 'string' ? fold(text) : null,
+  );
   const prepared = new Map<string, Database.Statement>();
   const prepare = (sql: string) => {
     let statement = prepared.get(sql);
@@ -63,26 +76,50 @@ function rollingBack(database: Database.Database, statement: Database.Statement)
 }
 
 const MAGIC = 'SQLite format 3\0';
+const HEADER_BYTES = 100;
 
-/** A file cut short by a full disk or a broken copy says more pages in its header than it has. */
-function isTruncated(file: string): boolean {
-  if (existsSync(`${file}-wal`)) return false;
-  const size = statSync(file).size;
-  if (size === 0) return false;
-  const header = Buffer.alloc(100);
+/**
+ * Looks at the store's file without opening it as a database: SQLite would bring another program's database up to
+ * date from its log, and clear the log away.
+ * Source: SQLite's file format, "The Database Header".
+ * @returns whether there is none yet.
+ * @throws {StartError} when it is broken, another program's, or must not be written.
+ */
+export function inspect(file: string): { fresh: boolean } {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (stat === undefined) return { fresh: true };
+  if (stat.isDirectory()) throw new StartError(`The store ${file} is a folder, not a file.`);
+  // Whoever may write everywhere is not to overlook that the file is marked.
+  if ((stat.mode & 0o222) === 0) throw new StartError(`The store ${file} is write-protected.`);
+  accessSync(file, constants.R_OK | constants.W_OK);
+  if (stat.size === 0) return { fresh: true };
+  const header = readHeader(file);
+  if (stat.size < HEADER_BYTES || header.toString('latin1', 0, MAGIC.length) !== MAGIC)
+    throw damaged(`the store ${file}`);
+  if (header.readUInt32BE(68) !== APPLICATION_ID) {
+    throw new StartError(
+      `${file} is another program's database. Choose another DATA_DIR; nothing was changed.`,
+    );
+  }
+  // A full disk or a broken copy leaves fewer pages than the header says; with a log, the rest may be in there.
+  const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
+  if (stat.size < pageSize * header.readUInt32BE(28) && !existsSync(`${file}-wal`)) {
+    throw new StartError(
+      `The store ${file} is damaged (cut short). Restore it from a backup; nothing was changed.`,
+    );
+  }
+  return { fresh: false };
+}
+
+function readHeader(file: string): Buffer {
+  const header = Buffer.alloc(HEADER_BYTES);
   const handle = openSync(file, 'r');
   try {
-    readSync(handle, header, 0, 100, 0);
+    readSync(handle, header, 0, HEADER_BYTES, 0);
   } finally {
     closeSync(handle);
   }
-  if (header.toString('latin1', 0, MAGIC.length) !== MAGIC) return false; // not a database: SQLite will say so
-  const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
-  return size < pageSize * header.readUInt32BE(28);
-}
-
-function isNew(file: string): boolean {
-  return !existsSync(file) || statSync(file).size === 0;
+  return header;
 }
 
 /**
@@ -92,21 +129,10 @@ function isNew(file: string): boolean {
 export function openSqlite(file: string): { write: Kysely<Tables>; read: Kysely<Tables> } {
   let database: Database.Database | undefined;
   try {
+    const { fresh } = inspect(file);
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    const fresh = isNew(file);
-    if (!fresh && isTruncated(file)) {
-      throw new StartError(
-        `The store ${file} is damaged (cut short). Restore it from a backup; nothing was changed.`,
-      );
-    }
     database = new Database(file, { timeout: BUSY_TIMEOUT_MS });
-    if (fresh) {
-      database.pragma(`application_id = ${APPLICATION_ID}`);
-    } else if (database.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
-      throw new StartError(
-        `${file} is another program's database. Choose another DATA_DIR; nothing was changed.`,
-      );
-    }
+    if (fresh) database.pragma(`application_id = ${APPLICATION_ID}`);
     database.pragma('journal_mode = WAL');
     // A laptop loses power: a commit that was answered must be on the disk. The build's default is NORMAL.
     database.pragma('synchronous = FULL');
@@ -118,22 +144,6 @@ export function openSqlite(file: string): { write: Kysely<Tables>; read: Kysely<
     return { write: kysely(database), read: kysely(reader) };
   } catch (error) {
     database?.close();
-    throw startError(error, file);
+    throw startError(error, `the store ${file}`);
   }
-}
-
-function startError(error: unknown, file: string): unknown {
-  const code = (error as { code?: unknown }).code;
-  if (typeof code !== 'string') return error;
-  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
-    return new StartError(
-      `The store ${file} is damaged or not a database. Restore it from a backup; nothing was changed.`,
-    );
-  }
-  if (isDiskFull(error))
-    return new StartError(`The disk is full: ${file} cannot be written. Free some space and start again.`);
-  if (code.startsWith('SQLITE_') || ['EACCES', 'EPERM', 'ENOTDIR', 'EROFS', 'EEXIST'].includes(code)) {
-    return new StartError(`The store ${file} cannot be opened: ${(error as Error).message}.`);
-  }
-  return error;
 }

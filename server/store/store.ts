@@ -10,6 +10,7 @@ import { channel } from 'node:diagnostics_channel';
 import type { Kysely, Transaction } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Config } from '../config.ts';
+import { startError } from './failures.ts';
 import { migrate } from './migrate.ts';
 import { claiming } from './once.ts';
 import type { Tables } from './tables.ts';
@@ -46,7 +47,10 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** Opens the store that the settings name and brings its tables up to date. */
+/**
+ * Opens the store that the settings name and brings its tables up to date.
+ * @throws {StartError} with what is wrong with it; what was there is as it was.
+ */
 export async function openStore(
   config: Pick<Config, 'postgresUrl' | 'sqliteFile'>,
   clock: () => Date = () => new Date(),
@@ -58,7 +62,7 @@ export async function openStore(
     await store.migrate();
   } catch (error) {
     await store.close();
-    throw error;
+    throw startError(error, config.postgresUrl ? 'the PostgreSQL store' : `the store ${config.sqliteFile}`);
   }
   return store;
 }
@@ -79,7 +83,8 @@ async function sqliteStore(file: string, clock: () => Date): Promise<Store> {
 }
 
 async function postgresStore(url: string, clock: () => Date): Promise<Store> {
-  const { openPostgres, postgresFlavour } = await import('./postgres.ts');
+  const { openPostgres, postgresFlavour, reachPostgres } = await import('./postgres.ts');
+  await reachPostgres(url);
   const db = openPostgres(url);
   return {
     dialect: 'postgres',

@@ -4,7 +4,7 @@
  */
 import { sql } from 'kysely';
 import type { StreamEvent, StreamMessage } from '../../shared/protocol/down.ts';
-import type { Executor } from '../store/store.ts';
+import type { Executor, Store } from '../store/store.ts';
 import type { Audience, Hub, Listener } from './hub.ts';
 
 export interface Outgoing {
@@ -28,6 +28,10 @@ async function reserve(db: Executor, interviewId: number, n: number): Promise<nu
     .executeTakeFirstOrThrow();
   return head - n;
 }
+
+/** The number of a message to one listener alone. */
+export const nextId = async (store: Pick<Store, 'local'>, interviewId: number): Promise<number> =>
+  (await store.local((tx) => reserve(tx, interviewId, 1))) + 1;
 
 /** Stores messages and publishes them once the transaction has committed. */
 export async function emit(

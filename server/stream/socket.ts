@@ -1,4 +1,5 @@
 /** /ws/interview/{id}/: one connection. Source: extensions, "WebSocket". */
+import { isUtf8 } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import type { WebSocket } from 'ws';
@@ -7,24 +8,40 @@ import type { StreamMessage } from '../../shared/protocol/down.ts';
 import { type UpMessage, upSchema } from '../../shared/protocol/up.ts';
 import { CLOSE } from '../../shared/protocol/version.ts';
 import type { Deps } from '../deps.ts';
-import { ApiError } from '../errors.ts';
+import { ApiError, denied } from '../errors.ts';
 import type { AuthService } from '../features/accounts/auth.service.ts';
 import type { AnswerService } from '../features/answers/answers.service.ts';
-import { access } from '../features/interviews/interviews.access.ts';
+import { access, exists } from '../features/interviews/interviews.access.ts';
 import { type Identifying, identify, requireScope } from '../plugins/auth.ts';
-import { replay } from './events.ts';
+import { nextId, replay } from './events.ts';
 import type { Listener } from './hub.ts';
 
 /** What a client may lag behind before it is closed, to catch up with `since`. */
 const MAX_BUFFERED_BYTES = 1_048_576;
 const CLOSE_FOR: Record<number, number> = { 401: CLOSE.unauthenticated, 404: CLOSE.notFound };
 export const MAX_MESSAGE_BYTES = 512 * 1024;
+/** How long a client has to answer that the server stops. */
+const CLOSE_LIMIT_MS = 1000;
 /** Live figures at most this often per connection; the words themselves are kept each time. */
 const PARTIAL_INTERVAL_MS = 150;
 
 interface Services extends Identifying {
   auth: AuthService;
   answers: AnswerService;
+}
+
+/**
+ * Ends every connection when the server stops. One whose client is gone without a word would hold the server up for
+ * the thirty seconds that a close may take.
+ */
+export function endStreams(this: FastifyInstance, done: () => void): void {
+  const { clients } = this.websocketServer;
+  for (const client of clients) client.close(1001, 'The server stops: connect again.');
+  setTimeout(() => {
+    for (const client of clients) client.terminate();
+  }, CLOSE_LIMIT_MS).unref();
+  this.websocketServer.close();
+  done();
 }
 
 export function registerStream(
@@ -63,7 +80,7 @@ export function registerStream(
         try {
           const actor = query.ticket ? await redeem(query.ticket) : await identify(services, headers);
           requireScope(actor, 'interviews:read');
-          const { rights } = await access(deps.store.read, actor, id || 0);
+          const { rights } = await accessOrClose(actor, id || 0);
           return await open(socket, actor, id, rights.seesScores, sinceOf(query.since));
         } catch (error) {
           if (!(error instanceof ApiError)) throw error;
@@ -72,6 +89,17 @@ export function registerStream(
       }
     },
   });
+
+  /** Here, other than over HTTP, what is somebody else's is told from what is not there: 4403 and 4404. */
+  async function accessOrClose(actor: Actor, id: number) {
+    try {
+      return await access(deps.store.read, actor, id);
+    } catch (error) {
+      const isTheirs =
+        error instanceof ApiError && error.status === 404 && (await exists(deps.store.read, id));
+      throw isTheirs ? denied() : error;
+    }
+  }
 
   async function redeem(ticket: string): Promise<Actor> {
     const actor = await services.auth.redeemTicket(ticket);
@@ -129,17 +157,24 @@ export function registerStream(
   /** Handles what the client sends. Of partial transcripts that arrive in a burst, the last one counts. */
   function receiver(socket: WebSocket, actor: Actor, id: number, listener: Listener): (data: Buffer) => void {
     let latest: Extract<UpMessage, { type: 'transcript_partial' }>['data'] | null = null;
-    let busy = false;
+    let state: 'idle' | 'keeping' | 'resting' = 'idle';
     let timer: NodeJS.Timeout | undefined;
+    let telling = false;
+    const isOpen = () => socket.readyState === socket.OPEN;
     socket.on('close', () => {
-      clearTimeout(timer);
-      // The last words before a closed lid are kept too.
-      void keepLatest();
+      // The last words before a closed lid are kept too, without a rest before.
+      if (state === 'resting') rested();
     });
 
+    function rested(): void {
+      clearTimeout(timer);
+      state = 'idle';
+      void keepLatest();
+    }
+
     async function keepLatest(): Promise<void> {
-      if (busy || latest === null) return;
-      busy = true;
+      if (state !== 'idle' || latest === null) return;
+      state = 'keeping';
       const data = latest;
       latest = null;
       try {
@@ -147,28 +182,34 @@ export function registerStream(
         await services.answers.keepDraft(actor, id, data, listener);
       } catch (error) {
         tell(error);
-      } finally {
-        busy = false;
-        clearTimeout(timer);
-        timer = setTimeout(keepLatest, PARTIAL_INTERVAL_MS);
       }
+      state = 'resting';
+      if (isOpen()) timer = setTimeout(rested, PARTIAL_INTERVAL_MS);
+      else rested();
     }
 
-    const tell = (error: unknown) => {
+    /** One at a time: whoever sends nothing but mistakes hears of some of them. */
+    function tell(error: unknown): void {
       const known = error instanceof ApiError;
       if (!known) deps.log.error({ err: error }, 'A stream message failed');
-      const code = known ? error.code : 'INTERNAL_ERROR';
-      const message = known ? error.message : 'Something went wrong on our side.';
-      if (socket.readyState !== socket.OPEN) return;
-      // Numbered 0: it answers this client alone and is no part of the interview's history.
-      socket.send(
-        JSON.stringify({
-          id: 0,
-          type: 'error',
-          data: { code, message, timestamp: deps.clock().toISOString() },
-        }),
-      );
-    };
+      if (telling || !isOpen()) return;
+      telling = true;
+      const data = {
+        code: known ? error.code : ('INTERNAL_ERROR' as const),
+        message: known ? error.message : 'Something went wrong on our side.',
+        timestamp: deps.clock().toISOString(),
+      };
+      // Numbered like every message, so that `since` goes on from here; it answers this client alone and is not kept.
+      nextId(deps.store, id)
+        .then((number) => {
+          const message: StreamMessage = { id: number, type: 'error', data };
+          listener.deliver(message, JSON.stringify(message));
+        })
+        .catch((failure: unknown) => deps.log.error({ err: failure }, 'A stream error could not be told'))
+        .finally(() => {
+          telling = false;
+        });
+    }
 
     return (data) => {
       const message = parse(data);
@@ -182,6 +223,7 @@ export function registerStream(
 }
 
 function parse(data: Buffer): UpMessage | null {
+  if (!isUtf8(data)) return null; // a binary message: those of text are checked by the socket
   try {
     return upSchema.safeParse(JSON.parse(data.toString('utf8'))).data ?? null;
   } catch {

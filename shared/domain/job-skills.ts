@@ -10,6 +10,10 @@ export interface WeightedSkill {
 
 const NICE_TO_HAVE =
   /\b(nice to have|a plus|bonus|preferred|preferably|desirable|optional|ideally|advantage)\b/i;
+/** At the head of a list it speaks for all that follows; "SQL preferred" for its own clause alone. */
+const HEADS_LIST = new RegExp(`^\\W*(?:${NICE_TO_HAVE.source})|(?:${NICE_TO_HAVE.source})[^:]*:`, 'i');
+const NOT_ASKED_FOR =
+  /^\W*no\b(?!\s+(?:less|fewer|more|later)\b)|\b(?:no need|without)\b|\b(?:not|isn['’]t|aren['’]t)\s+(?:\w+\s+)?(?:needed|required|necessary)\b/i;
 const TITLE_WEIGHT = 1.5;
 const EARLY_WEIGHT = 1.2;
 const NICE_WEIGHT = 0.6;
@@ -28,9 +32,27 @@ export function skillPatterns(skills: readonly Skill[]): ReadonlyMap<string, Reg
   return new Map(skills.map((skill) => [skill.slug, pattern(skill)]));
 }
 
+/** The requirements in pieces, each with whether it is only nice to have. */
+function* clausesOf(requirements: string): Generator<{ clause: string; optional: boolean }> {
+  // A line that ends with a colon heads the lines below it, up to an empty one or the next head.
+  let belowHead = false;
+  for (const line of requirements.split('\n')) {
+    if (line.trim() === '') belowHead = false;
+    for (const sentence of line.split(/[;.]+/)) {
+      let inList = false;
+      for (const clause of sentence.split(/,(?=\s)/).filter((each) => each.trim() !== '')) {
+        inList ||= HEADS_LIST.test(clause);
+        yield { clause, optional: belowHead || inList || NICE_TO_HAVE.test(clause) };
+      }
+    }
+    if (/:\s*$/.test(line)) belowHead = NICE_TO_HAVE.test(line);
+  }
+}
+
 /**
  * Skills of a job in order of weight, then of appearance.
- * A clause that says "nice to have" (or the like) makes its skills optional; the description alone never
+ * A clause or list that is "nice to have" (or the like) makes its skills optional, and one that says what is not
+ * needed asks for none; the description alone never
  * makes a skill required, since it also tells of the company and its products.
  */
 export function readSkills(
@@ -38,15 +60,18 @@ export function readSkills(
   patterns: ReadonlyMap<string, RegExp>,
 ): WeightedSkill[] {
   const found = new Map<string, WeightedSkill & { at: number }>();
-  const clauses = job.requirements.split(/[\n;.]+|,(?=\s)/).filter((clause) => clause.trim() !== '');
   let order = 0;
   for (const [slug, regexp] of patterns) {
     if (regexp.test(job.title))
       found.set(slug, { slug, is_required: true, weight: TITLE_WEIGHT, at: order++ });
   }
   let early = 0;
-  for (const clause of clauses) {
-    const optional = NICE_TO_HAVE.test(clause);
+  const unwanted = new Set<string>();
+  for (const { clause, optional } of clausesOf(job.requirements)) {
+    if (NOT_ASKED_FOR.test(clause)) {
+      for (const [slug, regexp] of patterns) if (regexp.test(clause)) unwanted.add(slug);
+      continue;
+    }
     const named = [...patterns].filter(([slug, regexp]) => !found.has(slug) && regexp.test(clause));
     named.sort(([, a], [, b]) => clause.search(a) - clause.search(b));
     for (const [slug] of named) {
@@ -56,7 +81,7 @@ export function readSkills(
     }
   }
   for (const [slug, regexp] of patterns) {
-    if (!found.has(slug) && regexp.test(job.description)) {
+    if (!found.has(slug) && !unwanted.has(slug) && regexp.test(job.description)) {
       found.set(slug, { slug, is_required: false, weight: NICE_WEIGHT, at: order++ });
     }
   }

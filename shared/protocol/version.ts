@@ -1,6 +1,3 @@
-/** Raised whenever a message changes; a test holds the schemas' hash against it. */
-export const STREAM_VERSION = 1;
-
 /** WebSocket close codes. Source: extensions, "WebSocket". */
 export const CLOSE = {
   unauthenticated: 4401,

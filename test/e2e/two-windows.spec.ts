@@ -102,6 +102,8 @@ test('somebody who comes late is interviewed, or gets another time', async ({ pa
   const candidate = await stage.open(await page.context().newPage(), id, 'candidate');
   await expect(candidate.getByRole('heading', { name: 'Before we start' })).toBeFocused();
   await page.getByRole('link', { name: 'Start interview' }).click();
+  // Listing does not wait: before the page is there, there would be nothing to agree to.
+  await expect(page.getByRole('heading', { name: 'Before we start' })).toBeVisible();
   for (const choice of await page.getByRole('radio', { name: 'I agree', exact: true }).all()) {
     await choice.check();
   }

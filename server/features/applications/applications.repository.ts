@@ -67,6 +67,19 @@ export function applicationFor(
     .executeTakeFirst();
 }
 
+/** Whether a person has applied for a job of this company. */
+export async function hasApplied(db: Executor, companyId: number, userId: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('applications')
+    .innerJoin('jobs', 'jobs.id', 'applications.job_id')
+    .select('applications.id')
+    .where('applications.user_id', '=', userId)
+    .where('jobs.company_id', '=', companyId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The applications for which an interview was made. */
 export function applicationsOfInterview(db: Executor, interviewId: number): Promise<StoredApplication[]> {
   return db.selectFrom('applications').selectAll().where('interview_id', '=', interviewId).execute();

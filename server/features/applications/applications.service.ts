@@ -20,6 +20,7 @@ import {
   applicationsOfInterview,
   countApplications,
   findApplication,
+  hasApplied,
   insertApplication,
   listApplications,
   updateApplication,
@@ -143,6 +144,8 @@ export function applicationService(
     },
 
     interviewMade: link,
+
+    hasApplied,
 
     /** The same for an interview that got another job or candidate: the application that it was for loses it. */
     async interviewChanged(write: Write, interview: MadeInterview): Promise<void> {

@@ -1,6 +1,7 @@
 /** Companies and who is in them. Each function takes the executor first and keeps none. */
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { MemberRole } from '../../../shared/contract/users.ts';
+import { holds } from '../../store/search.ts';
 import type { Executor, Write } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
 
@@ -30,7 +31,6 @@ export interface CompanyFilter {
 
 /** Those that hire, and the caller's own. */
 function filtered(db: Executor, { ownId, industry, search }: CompanyFilter) {
-  const like = `%${search?.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
   return db
     .selectFrom('companies')
     .where((eb) =>
@@ -47,9 +47,7 @@ function filtered(db: Executor, { ownId, industry, search }: CompanyFilter) {
       ]),
     )
     .$if(industry !== undefined, (query) => query.where('industry', '=', industry as string))
-    .$if(search !== undefined, (query) =>
-      query.where(sql<boolean>`lower(company_name) like ${like} escape '\\'`),
-    );
+    .$if(search !== undefined, (query) => query.where(holds(db, search as string, ['company_name'])));
 }
 
 export async function countCompanies(db: Executor, filter: CompanyFilter): Promise<number> {

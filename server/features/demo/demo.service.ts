@@ -18,6 +18,7 @@ import {
 } from './samples.ts';
 
 const FINISHED = 40;
+const AHEAD = 5;
 const PRACTISED = 5;
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
@@ -35,7 +36,8 @@ function seeded(seed: number): () => number {
 
 /**
  * Fills the store. `open` opens the dependencies with the clock that is handed to it, for the samples lie
- * in the past. Answers the line to tell the user. A store that has the samples is left as it is.
+ * in the past. Answers the line to tell the user. A store that has the samples is left as it is; where an earlier run
+ * was cut short, the rest is added.
  */
 export async function fillWithSamples(open: (clock: () => Date) => Promise<Deps>): Promise<string> {
   let now = Date.now();
@@ -48,24 +50,36 @@ export async function fillWithSamples(open: (clock: () => Date) => Promise<Deps>
 
     const password = randomSecret().slice(0, 16);
     const { created, actor } = await sampleAccount(services, deps, password);
-    if (!created) return `The samples are there already. Sign in as ${SAMPLE_ACCOUNT.email}.`;
+    let added = created;
+    /** What an earlier run has made of something, oldest first; it may have been cut short. */
+    const whole = { limit: 100, offset: 0, ordering: 'id' } as const;
 
     now = today - 60 * DAY_MS;
+    const company = actor.company?.id;
+    const posted = (await services.jobs.list(actor, { ...whole, company })).rows;
     const jobs: number[] = [];
     for (const job of SAMPLE_JOBS) {
-      jobs.push((await services.jobs.create(actor, { ...job, is_active: true })).id);
+      const known = posted.find(({ title }) => title === job.title);
+      added ||= known === undefined;
+      jobs.push((known ?? (await services.jobs.create(actor, { ...job, is_active: true }))).id);
     }
 
     /** Runs one interview as a person of the given ability, 0–1, would. */
     async function run(
       who: Actor,
-      interview: Pick<Interview, 'id'>,
+      interview: Pick<Interview, 'id' | 'status'>,
       ability: number,
       mayEnd = true,
     ): Promise<void> {
-      const consent = { recording: false, behavioral_analysis: true, ai_scoring: true };
-      await services.interviews.consent(who, interview.id, consent);
-      let question: Question | undefined = (await services.interviews.start(who, interview.id)).question;
+      added = true;
+      let question: Question | undefined;
+      if (interview.status === 'in_progress') {
+        question = await services.questions.next(who, interview.id);
+      } else {
+        const consent = { recording: false, behavioral_analysis: true, ai_scoring: true };
+        await services.interviews.consent(who, interview.id, consent);
+        question = (await services.interviews.start(who, interview.id)).question;
+      }
       for (let asked = 0; question !== undefined && (mayEnd || asked < 3); asked++) {
         const text = answerTo(question);
         const response_time = Math.round((2 + random() * 14) * 10) / 10;
@@ -119,10 +133,13 @@ export async function fillWithSamples(open: (clock: () => Date) => Promise<Deps>
       });
     };
 
+    const scheduled = (await services.interviews.list(actor, { ...whole, is_practice: false })).rows;
+    const isOver = (interview: Pick<Interview, 'status'> | undefined) => interview?.status === 'completed';
     for (let index = 0; index < FINISHED; index++) {
+      if (isOver(scheduled[index])) continue;
       const at = today - (FINISHED - index) * 1.4 * DAY_MS;
       now = at - 3 * DAY_MS;
-      const interview = await schedule(index, at);
+      const interview = scheduled[index] ?? (await schedule(index, at));
       now = at + random() * 4 * 60_000;
       await run(actor, interview, 0.25 + random() * 0.75);
       const interviewer_notes = pick(SAMPLE_NOTES);
@@ -130,27 +147,36 @@ export async function fillWithSamples(open: (clock: () => Date) => Promise<Deps>
     }
     // What lies ahead, and one that is running: a studio in the middle of its week.
     now = today - DAY_MS;
-    for (let index = 0; index < 5; index++) {
-      await schedule(FINISHED + index, today + (index < 2 ? index + 1 : index * 24) * HOUR_MS);
+    for (let index = 0; index < AHEAD; index++) {
+      if (scheduled[FINISHED + index] === undefined)
+        await schedule(FINISHED + index, today + (index < 2 ? index + 1 : index * 24) * HOUR_MS);
     }
-    const running = await schedule(FINISHED + 5, today - 6 * 60_000);
-    now = today - 6 * 60_000;
-    await run(actor, running, 0.8, false);
+    const last = scheduled[FINISHED + AHEAD];
+    if (last === undefined || last.status === 'scheduled') {
+      const running = last ?? (await schedule(FINISHED + AHEAD, today - 6 * 60_000));
+      now = today - 6 * 60_000;
+      await run(actor, running, 0.8, false);
+    }
 
     now = today - 21 * DAY_MS;
     const learner = await localProfile(services, deps);
+    const practised = (await services.interviews.list(learner, { ...whole, is_practice: true })).rows;
     for (let index = 0; index < PRACTISED; index++) {
+      if (isOver(practised[index])) continue;
       now = today - (PRACTISED - index) * 4 * DAY_MS;
-      const interview = await services.interviews.create(learner, {
+      const practice = {
         job_id: jobs[0],
         is_practice: true,
         max_duration_minutes: 20,
         enable_behavioral_analysis: true,
         difficulty: 'intermediate',
         language: 'en',
-      });
+      } as const;
+      const interview = practised[index] ?? (await services.interviews.create(learner, practice));
       await run(learner, interview, 0.35 + index * 0.13);
     }
+    if (!added) return `The samples are there already. Sign in as ${SAMPLE_ACCOUNT.email}.`;
+    if (!created) return `The samples are complete now. Sign in as ${SAMPLE_ACCOUNT.email}.`;
     return `The samples are in ${deps.config.dataDir}. Choose the profile ${SAMPLE_ACCOUNT.first_name} ${SAMPLE_ACCOUNT.last_name}, or sign in as ${SAMPLE_ACCOUNT.email} with the password ${password}`;
   } finally {
     await deps.store.close();
@@ -163,27 +189,26 @@ async function sampleAccount(
   password: string,
 ): Promise<{ created: boolean; actor: Actor }> {
   const known = await services.users.findByEmail(SAMPLE_ACCOUNT.email);
-  if (known !== null) return { created: false, actor: known };
-  const { user } = await services.auth.register({ ...SAMPLE_ACCOUNT, password, role: 'employer' });
-  await services.users.vouchFor(user.id);
-  if (deps.config.mode === 'device') await services.users.offerAsProfile(user.id);
-  const actor = await services.users.findByEmail(SAMPLE_ACCOUNT.email);
+  if (known === null) await services.auth.register({ ...SAMPLE_ACCOUNT, password, role: 'employer' });
+  return { created: known === null, actor: await ready(services, deps, SAMPLE_ACCOUNT.email) };
+}
+
+/** A registered account as it is shown on this instance; doing it again changes nothing. */
+async function ready(services: Services, deps: Deps, email: string): Promise<Actor> {
+  const actor = await services.users.findByEmail(email);
   if (actor === null) throw new Error('The sample account was not stored.');
-  return { created: true, actor };
+  await services.users.vouchFor(actor.userId);
+  if (deps.config.mode === 'device') await services.users.offerAsProfile(actor.userId);
+  return { ...actor, isVerified: true };
 }
 
 /** Somebody who practises on this device; on a hosted instance an account like any other. */
 async function localProfile(services: Services, deps: Deps): Promise<Actor> {
   const username = 'demo-practice';
   const email = 'practice@example.com';
-  const { user } = await services.auth.register({
-    ...SAMPLE_LEARNER,
-    username,
-    email,
-    password: randomSecret(),
-    role: 'user',
-  });
-  await services.users.vouchFor(user.id);
-  if (deps.config.mode === 'device') await services.users.offerAsProfile(user.id);
-  return (await services.users.findByEmail(email)) as Actor;
+  if ((await services.users.findByEmail(email)) === null) {
+    const password = randomSecret();
+    await services.auth.register({ ...SAMPLE_LEARNER, username, email, password, role: 'user' });
+  }
+  return ready(services, deps, email);
 }

@@ -33,6 +33,10 @@ export async function access(db: Executor, actor: Actor, id: number, need: Need 
   return { row, rights };
 }
 
+/** Whether there is such an interview, whosever it is. */
+export const exists = async (db: Executor, id: number): Promise<boolean> =>
+  (await findInterview(db, id)) !== undefined;
+
 /** @throws {ApiError} INVALID_STATE unless the interview is running. */
 export function requireRunning(row: InterviewRow): void {
   if (row.status === 'in_progress') return;

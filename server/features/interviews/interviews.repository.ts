@@ -1,6 +1,7 @@
 /** Interviews, their exact counts, and consents. Each function takes the executor first and keeps none. */
 import { type Insertable, type Selectable, type SelectQueryBuilder, sql, type Updateable } from 'kysely';
 import type { InterviewStatus } from '../../../shared/contract/interviews.ts';
+import { holds, textIn } from '../../store/search.ts';
 import type { Executor, Write } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
 import { interviewChanged } from '../analytics/kept-sums.ts';
@@ -78,6 +79,9 @@ export async function updateInterview(
   return changed;
 }
 
+/** In place of a caller where a company's own interviews are counted. */
+export const NOBODY = 0;
+
 /** Which interviews a list shows. */
 export interface ListScope {
   /** The company's uid, for a member's hiring interviews. */
@@ -119,19 +123,31 @@ function parts(scope: ListScope): Part[] {
     isWhole: jobId === undefined,
     where: (query: Query) => query.where('user_id', '=', userId).where('is_practice', '=', 1),
   };
-  if (scope.practice === undefined) return [hiring, practice];
-  return [scope.practice ? practice : hiring];
+  // A member of one company may be the candidate of another.
+  const elsewhere = {
+    within: candidateScope(userId),
+    isWhole: false,
+    where: (query: Query) =>
+      query
+        .where('user_id', '=', userId)
+        .where('is_practice', '=', 0)
+        .where('tenant', '<>', tenant as string),
+  };
+  if (scope.practice === true) return [practice];
+  return [
+    hiring,
+    ...(tenant === null || userId === NOBODY ? [] : [elsewhere]),
+    ...(scope.practice === undefined ? [practice] : []),
+  ];
 }
 
-function filtered(query: Query, scope: ListScope): Query {
+function filtered(db: Executor, query: Query, scope: ListScope): Query {
   let result = query;
   if (scope.status !== undefined) result = result.where('status', '=', scope.status);
   if (scope.jobId !== undefined) result = result.where('job_id', '=', scope.jobId);
   if (scope.search !== undefined) {
-    const like = `%${scope.search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-    result = result.where(
-      sql<boolean>`(lower(candidate_name) like ${like} escape '\\' or lower(coalesce(candidate_email, '')) like ${like} escape '\\' or lower(coalesce(job_snapshot, '')) like ${like} escape '\\')`,
-    );
+    const title = textIn(db, 'job_snapshot', 'title');
+    result = result.where(holds(db, scope.search, ['candidate_name', 'candidate_email', title]));
   }
   return result;
 }
@@ -144,7 +160,7 @@ export async function countInterviews(db: Executor, scope: ListScope): Promise<n
   for (const { within, isWhole, where } of all) {
     if (isWhole && scope.search === undefined) total += kept.get(within) ?? 0;
     else if (kept.has(within)) {
-      const { n } = await filtered(where(db.selectFrom('interviews')), scope)
+      const { n } = await filtered(db, where(db.selectFrom('interviews')), scope)
         .select((eb) => eb.fn.countAll<number | string>().as('n'))
         .executeTakeFirstOrThrow();
       total += Number(n);
@@ -196,7 +212,7 @@ export async function listInterviews(
   const [first, ...others] = all
     .filter(({ within }) => kept?.has(within) ?? true)
     .map((part) =>
-      filtered(part.where(db.selectFrom('interviews')), scope)
+      filtered(db, part.where(db.selectFrom('interviews')), scope)
         .select(name === 'id' ? ['id'] : ['id', name])
         .orderBy(order),
     );
@@ -244,15 +260,19 @@ export async function insertConsent(db: Executor, values: Insertable<Tables['con
   return db.insertInto('consents').values(values).returningAll().executeTakeFirstOrThrow();
 }
 
+/** As the text's version: whoever is the candidate now was not asked. */
+export const NOT_ASKED = '';
+
 /** What the candidate agreed to last; consents are appended, never changed. */
-export function latestConsent(db: Executor, interviewId: number) {
-  return db
+export async function latestConsent(db: Executor, interviewId: number) {
+  const last = await db
     .selectFrom('consents')
     .selectAll()
     .where('interview_id', '=', interviewId)
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
+  return last?.text_version === NOT_ASKED ? undefined : last;
 }
 
 /** Share of attentive samples per question, in the order in which they were asked. */
@@ -270,13 +290,17 @@ export function focusScores(db: Executor, interviewId: number) {
     .execute();
 }
 
+/** What `String.prototype.trim` takes off: white space and line ends of Unicode. */
+const BLANKS =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+
 /** Of the answers that say something: a question that was passed on is not answered. */
 export async function responseTimes(db: Executor, interviewId: number): Promise<number[]> {
   const rows = await db
     .selectFrom('answers')
     .select('response_time')
     .where('interview_id', '=', interviewId)
-    .where(sql`trim(text, ${' \t\r\n'})`, '<>', '')
+    .where(sql`trim(text, ${BLANKS})`, '<>', '')
     .orderBy('id')
     .execute();
   return rows.map((row) => row.response_time);

@@ -10,17 +10,22 @@ import { storedTime } from '../../http/time.ts';
 import type { Executor, Write } from '../../store/store.ts';
 import type { ApplicationService } from '../applications/applications.service.ts';
 import type { BillingService } from '../billing/billing.service.ts';
-import type { JobService } from '../jobs/jobs.service.ts';
+import type { JobRow, JobService } from '../jobs/jobs.service.ts';
 import type { PlannedQuestion, QuestionSetService } from '../question-sets/question-sets.service.ts';
 import type { QuestionService } from '../questions/questions.service.ts';
 import type { SkillService } from '../skills/skills.service.ts';
 import type { JobSnapshot } from './interviews.mapper.ts';
 import {
+  employerOf,
   findUserByEmailKey,
   findUserSummary,
+  hasInterviewed,
   type InterviewRow,
+  insertConsent,
   insertInterview,
   keysAskedBefore,
+  latestConsent,
+  NOT_ASKED,
   updateInterview,
 } from './interviews.repository.ts';
 import { plain, type StatusSteps } from './interviews.steps.ts';
@@ -37,8 +42,27 @@ interface Candidate {
 /** What a new interview takes from other features, and what it tells them. */
 export interface SchedulingParts {
   sets: Pick<QuestionSetService, 'plan'>;
-  applications: Pick<ApplicationService, 'interviewMade' | 'interviewChanged'>;
+  applications: Pick<ApplicationService, 'interviewMade' | 'interviewChanged' | 'hasApplied'>;
   billing: Pick<BillingService, 'used'>;
+}
+
+/** Whether its terms may still be changed. */
+export const isOpen = ({ status }: Pick<InterviewRow, 'status'>): boolean =>
+  status === 'scheduled' || status === 'no_show';
+
+type Terms = Omit<UpdateBody, 'status' | 'interviewer_notes'>;
+
+/** The terms that are other than they were: naming what is so already changes nothing. */
+export function changesOf(row: InterviewRow, terms: Terms): Terms {
+  const { job_id, scheduled_time, candidate_email, candidate_name, max_duration_minutes } = terms;
+  return {
+    ...(job_id !== row.job_id && { job_id }),
+    ...(scheduled_time !== undefined &&
+      storedTime(scheduled_time) !== row.scheduled_time && { scheduled_time }),
+    ...(candidate_email?.toLowerCase() !== row.candidate_email && { candidate_email }),
+    ...(candidate_name !== row.candidate_name && { candidate_name }),
+    ...(max_duration_minutes !== row.max_duration_minutes && { max_duration_minutes }),
+  };
 }
 
 export function scheduling(
@@ -56,12 +80,26 @@ export function scheduling(
   const accountOf = async (db: Executor, actor: Actor, email: string) =>
     actor.isSandbox ? undefined : findUserByEmailKey(db, email);
 
+  /** Whether the caller's company knows this account; of any other it must not learn name and address by its number. */
+  async function isKnown(db: Executor, actor: Actor, userId: number): Promise<boolean> {
+    if (userId === actor.userId) return true;
+    const companyId = actor.company?.id;
+    return (
+      companyId !== undefined &&
+      ((await employerOf(db, userId)) === companyId ||
+        (await hasInterviewed(db, companyId, userId)) ||
+        applications.hasApplied(db, companyId, userId))
+    );
+  }
+
   /** Who is to be interviewed: the named candidate, else the caller. */
   async function candidateOf(db: Executor, actor: Actor, body: CreateBody): Promise<Candidate> {
     if (body.user_id !== undefined) {
+      if (body.candidate_email !== undefined)
+        throw invalid('candidate_email', 'Name the candidate by user_id or by address, not by both.');
       const user = await findUserSummary(db, body.user_id);
       const isNear = user !== undefined && (user.sandbox_of !== null) === (actor.isSandbox ?? false);
-      if (!isNear) throw invalid('user_id', 'There is no such user.');
+      if (!isNear || !(await isKnown(db, actor, user.id))) throw invalid('user_id', 'There is no such user.');
       return { userId: user.id, email: user.email, name: body.candidate_name ?? displayName(user) };
     }
     if (body.candidate_email !== undefined) {
@@ -123,6 +161,38 @@ export function scheduling(
       slug,
       weight: jobSkills.find((each) => each.slug === slug)?.weight ?? 1,
     }));
+  }
+
+  /** Another job or length asks for other questions; skills that were named stay, those of the old job do not. */
+  async function replan(
+    write: Write,
+    before: InterviewRow,
+    row: InterviewRow,
+    job: JobRow | undefined,
+  ): Promise<InterviewRow> {
+    const own = (from: readonly WeightedSkill[]) =>
+      JSON.stringify(from.map(({ slug, weight }) => ({ slug, weight })));
+    const old = before.job_id === null ? undefined : await jobs.terms(write.tx, before.job_id);
+    const wereRead = before.skills === own(old?.skills ?? []);
+    const chosen = job && wereRead ? own(jobs.skillsOf(job)) : row.skills;
+    const isPractice = row.is_practice === 1 && row.user_id !== null;
+    const avoid = isPractice ? await keysAskedBefore(write.tx, row.user_id as number) : new Set<string>();
+    const question_count = await questions.replan(write, before, row, JSON.parse(chosen), avoid);
+    return updateInterview(write, row, { skills: chosen, question_count });
+  }
+
+  /** What one candidate agreed to says nothing of the next. */
+  async function forgetConsent(write: Write, actor: Actor, row: InterviewRow): Promise<void> {
+    await insertConsent(write.tx, {
+      ...write.fresh(),
+      interview_id: row.id,
+      recording: 0,
+      behavioral_analysis: 0,
+      ai_scoring: 0,
+      text_version: NOT_ASKED,
+      recorded_by: actor.userId,
+      created_at: write.now,
+    });
   }
 
   return {
@@ -200,19 +270,14 @@ export function scheduling(
     },
 
     /** Changes what is still open before the start. @throws {ApiError} INTERVIEW_IN_PROGRESS, INVALID_STATE. */
-    async reschedule(
-      write: Write,
-      actor: Actor,
-      row: InterviewRow,
-      changes: Omit<UpdateBody, 'status' | 'interviewer_notes'>,
-    ): Promise<InterviewRow> {
+    async reschedule(write: Write, actor: Actor, row: InterviewRow, changes: Terms): Promise<InterviewRow> {
       if (row.status === 'in_progress') {
         throw new ApiError(
           'INTERVIEW_IN_PROGRESS',
           'Job, time, length and candidate are fixed while an interview is running.',
         );
       }
-      if (row.status !== 'scheduled' && row.status !== 'no_show') {
+      if (!isOpen(row)) {
         throw new ApiError('INVALID_STATE', `The interview is ${plain(row.status)}: it cannot be changed.`);
       }
       const { job_id, scheduled_time, candidate_email, candidate_name, max_duration_minutes } = changes;
@@ -224,12 +289,14 @@ export function scheduling(
       const email = candidate_email?.toLowerCase();
       const user = email === undefined ? undefined : await accountOf(write.tx, actor, email);
       if (email !== undefined) refuseUnverified(actor, { userId: user?.id ?? null, email });
+      const isOther = email !== undefined && email !== row.candidate_email;
       const time = scheduled_time === undefined ? row.scheduled_time : storedTime(scheduled_time);
-      const next = await updateInterview(write, row, {
+      let next = await updateInterview(write, row, {
         scheduled_time: time,
         // A new time is a new chance: fifteen minutes count from it, or from now when it has passed.
         ...(scheduled_time !== undefined && { status: 'scheduled', no_show_at: noShowAt(time, write.now) }),
         ...(max_duration_minutes !== undefined && { max_duration_minutes }),
+        ...(isOther && { candidate_name: user ? displayName(user) : '' }),
         ...(candidate_name !== undefined && { candidate_name }),
         ...(email !== undefined && { candidate_email: email, user_id: user?.id ?? null }),
         ...(job && {
@@ -241,6 +308,10 @@ export function scheduling(
           } satisfies JobSnapshot),
         }),
       });
+      if (next.job_id !== row.job_id || next.max_duration_minutes !== row.max_duration_minutes)
+        next = await replan(write, row, next, job);
+      if (isOther && (await latestConsent(write.tx, row.id)) !== undefined)
+        await forgetConsent(write, actor, row);
       if (next.job_id !== row.job_id || next.user_id !== row.user_id)
         await applications.interviewChanged(write, next);
       if (next.status !== row.status) await steps.notify(write, next);

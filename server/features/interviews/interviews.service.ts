@@ -27,10 +27,17 @@ import {
   insertConsent,
   latestConsent,
   listInterviews,
+  NOBODY,
   responseTimes,
   updateInterview,
 } from './interviews.repository.ts';
-import { type SchedulingParts, scheduling, type UpdateBody } from './interviews.scheduling.ts';
+import {
+  changesOf,
+  isOpen,
+  type SchedulingParts,
+  scheduling,
+  type UpdateBody,
+} from './interviews.scheduling.ts';
 import { plain, statusSteps } from './interviews.steps.ts';
 import { upkeep } from './interviews.upkeep.ts';
 
@@ -123,7 +130,8 @@ export function interviewService(
       const { row } = await access(store.read, actor, id, 'edit');
       return store.write(row.tenant, async (write) => {
         const { row: current, rights } = await access(write.tx, actor, id, 'edit');
-        const { status, interviewer_notes, ...schedule } = body;
+        const { status, interviewer_notes, ...named } = body;
+        const schedule = isOpen(current) ? named : changesOf(current, named);
         let next = current;
         if (interviewer_notes !== undefined) next = await updateInterview(write, next, { interviewer_notes });
         if (FIXED_WHILE_RUNNING.some((field) => schedule[field] !== undefined)) {
@@ -240,7 +248,7 @@ export function interviewService(
     async completedOf(db: Executor, tenant: string, jobId: number): Promise<number> {
       return countInterviews(db, {
         tenant,
-        userId: 0,
+        userId: NOBODY,
         practice: false,
         status: 'completed',
         jobId,

@@ -1,7 +1,8 @@
 /** Jobs and their exact counts. Each function takes the executor first and keeps none. */
-import { type Insertable, type Selectable, type SelectQueryBuilder, sql, type Updateable } from 'kysely';
+import type { Insertable, Selectable, SelectQueryBuilder, Updateable } from 'kysely';
 import { JOB_FOCUSES } from '../../../shared/contract/jobs.ts';
 import { addToCounts, type Change, keptCount } from '../../store/counts.ts';
+import { holds } from '../../store/search.ts';
 import type { Executor, Write } from '../../store/store.ts';
 import type { Flag, Tables } from '../../store/tables.ts';
 
@@ -56,12 +57,7 @@ function filtered(db: Executor, part: Part, { focus, search, isSandbox }: JobFil
   // A deleted job is inactive as well.
   if (part.isActive === 0) query = query.where('deleted_at', 'is', null);
   if (focus !== undefined) query = query.where('job_focus', '=', focus);
-  if (search !== undefined) {
-    const like = `%${search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-    query = query.where(
-      sql<boolean>`(lower(title) like ${like} escape '\\' or lower(requirements) like ${like} escape '\\')`,
-    );
-  }
+  if (search !== undefined) query = query.where(holds(db, search, ['title', 'requirements']));
   return query;
 }
 

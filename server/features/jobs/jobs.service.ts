@@ -56,6 +56,9 @@ export function jobService(
     return input.map(({ skill_id, is_required, weight }, index) => {
       const skill = skills.byId(skill_id);
       if (skill === undefined) throw invalid(`skills.${index}.skill_id`, 'There is no such skill.');
+      if (input.findIndex((each) => each.skill_id === skill_id) !== index) {
+        throw invalid(`skills.${index}.skill_id`, 'This skill is named twice.');
+      }
       return { slug: skill.slug, is_required, weight };
     });
   }
@@ -160,3 +163,4 @@ export function jobService(
   };
 }
 export type JobService = ReturnType<typeof jobService>;
+export type { JobRow };

@@ -50,3 +50,8 @@ export function updateQuestion(
     .returningAll()
     .executeTakeFirstOrThrow();
 }
+
+/** Only before an interview starts: what was asked stays. */
+export async function deleteQuestions(db: Executor, ids: readonly number[]): Promise<void> {
+  if (ids.length > 0) await db.deleteFrom('questions').where('id', 'in', ids).execute();
+}

@@ -22,6 +22,7 @@ import {
 import type { PlannedQuestion } from '../question-sets/question-sets.service.ts';
 import type { SkillService } from '../skills/skills.service.ts';
 import {
+  deleteQuestions,
   findQuestion,
   insertQuestions,
   type QuestionRow,
@@ -47,6 +48,8 @@ type Planned = Pick<
   | 'key_points'
   | 'anchors'
 >;
+
+type Wanted = readonly { slug: string; weight: number }[];
 
 export function questionService(
   { store, content, clock, hub }: Pick<Deps, 'store' | 'content' | 'clock' | 'hub'>,
@@ -198,6 +201,16 @@ export function questionService(
     return other === undefined ? planned : updateQuestion(write, planned.id, fromBank(other));
   }
 
+  const planned = (interview: InterviewRow, wanted: Wanted, avoid: ReadonlySet<string>): Planned[] =>
+    planQuestions({
+      skills: wanted,
+      difficulty: interview.difficulty,
+      maxMinutes: interview.max_duration_minutes,
+      bank: content.bank,
+      catalogue: content.skills,
+      avoid,
+    }).map(fromBank);
+
   /** The plan of a new interview; answers how many questions it has. */
   async function insertPlan(
     write: Write,
@@ -226,21 +239,39 @@ export function questionService(
     },
 
     /** Makes the plan of a new interview; answers how many questions it has. */
-    async plan(
+    plan(write: Write, interview: InterviewRow, wanted: Wanted, avoid: ReadonlySet<string>): Promise<number> {
+      return insertPlan(write, interview, planned(interview, wanted, avoid));
+    },
+
+    /**
+     * Plans anew what comes from the bank and was not asked yet, for another job or length. A question set, and what
+     * the employer added, stays as it is.
+     * @returns how many questions the interview has.
+     */
+    async replan(
       write: Write,
+      before: InterviewRow,
       interview: InterviewRow,
-      wanted: readonly { slug: string; weight: number }[],
+      wanted: Wanted,
       avoid: ReadonlySet<string>,
     ): Promise<number> {
-      const plan = planQuestions({
-        skills: wanted,
-        difficulty: interview.difficulty,
-        maxMinutes: interview.max_duration_minutes,
-        bank: content.bank,
-        catalogue: content.skills,
-        avoid,
-      });
-      return insertPlan(write, interview, plan.map(fromBank));
+      const rows = await questionsOf(write.tx, interview.id);
+      const keys = (of: readonly Pick<QuestionRow, 'bank_key'>[]) =>
+        of.flatMap((row) => row.bank_key ?? []).join();
+      // A set may hold questions of the bank too; what the old terms alone would not have planned came from one.
+      const old = planned(before, JSON.parse(before.skills), new Set()) as Pick<QuestionRow, 'bank_key'>[];
+      if (interview.adaptive === 0 && keys(rows) !== keys(old)) return rows.length;
+      const stale = rows.filter((row) => row.bank_key !== null && row.asked_at === null);
+      await deleteQuestions(
+        write.tx,
+        stale.map((row) => row.id),
+      );
+      const count = await insertPlan(write, interview, planned(interview, wanted, avoid));
+      const kept = rows.filter((row) => !stale.includes(row));
+      for (const [index, row] of kept.entries()) {
+        await updateQuestion(write, row.id, { position: (count + index + 1) * GAP });
+      }
+      return count + kept.length;
     },
 
     async list(

@@ -167,10 +167,10 @@ for (const { dialect, missing } of DIALECTS) {
         const noted = await call(employer, 'PUT', `${untouched}/`, { interviewer_notes: notes });
         expect([noted.status, noted.body.interviewer_notes, noted.body.status]).toEqual([200, notes, from]);
         const changes = {
-          job_id: jobId,
+          job_id: (await postJob(studio, employer, { title: 'Another Job' })).id,
           scheduled_time: '2036-02-15T14:00:00Z',
           max_duration_minutes: 45,
-          candidate_email: candidate.email,
+          candidate_email: 'another@example.com',
           candidate_name: 'Another Name',
         };
         const expected = { in_progress: 'INTERVIEW_IN_PROGRESS', completed: STATE, cancelled: STATE }[

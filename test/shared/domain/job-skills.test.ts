@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { skills } from '../../../shared/content/index.ts';
+import { readSkills, skillPatterns } from '../../../shared/domain/job-skills.ts';
+
+const patterns = skillPatterns(skills);
+/** Slugs, with `?` behind those that are only nice to have. */
+const read = (requirements: string, title = 'Somebody', description = '') =>
+  readSkills({ title, requirements, description }, patterns).map(
+    ({ slug, is_required }) => slug + (is_required ? '' : '?'),
+  );
+
+describe('the skills of a job', () => {
+  it('come from title and requirements as required, those of the title first', () => {
+    expect(read('SQL, TypeScript', 'Python Developer')).toEqual(['python', 'sql', 'typescript']);
+  });
+
+  it('weigh by where they stand', () => {
+    const found = readSkills(
+      { title: 'Python', requirements: 'SQL. Preferred: React', description: '' },
+      patterns,
+    );
+    expect(found.map(({ weight }) => weight)).toEqual([1.5, 1.2, 0.6]);
+  });
+
+  it.each([
+    ['Python. Nice to have: SQL, TypeScript', ['python', 'sql?', 'typescript?']],
+    ['Ideally SQL, TypeScript; Python', ['python', 'sql?', 'typescript?']],
+    ['Python, SQL preferred, TypeScript', ['python', 'typescript', 'sql?']],
+    ['Nice to have:\n- SQL\n- TypeScript\n\nPython', ['python', 'sql?', 'typescript?']],
+    ['Nice to have:\n- SQL\nRequired:\n- Python', ['python', 'sql?']],
+  ])('are optional where the text says so: %j', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['SQL. No Python needed', ['sql']],
+    ['SQL, no Python', ['sql']],
+    ['SQL; Python is not required', ['sql']],
+    ['SQL. Python isn’t necessary', ['sql']],
+    ['SQL. No less than 3 years of Python', ['sql', 'python']],
+  ])('are left out where the text does not ask for them: %j', (text, expected) => {
+    expect(
+      read(text, 'Somebody', 'Our product is written in Python.').filter((each) => each !== 'python?'),
+    ).toEqual(expected);
+    if (expected.length === 1)
+      expect(read(text, 'Somebody', 'Our product is written in Python.')).toEqual(expected);
+  });
+
+  it('of the description alone are never required', () => {
+    expect(read('SQL', 'Somebody', 'We also use Python.')).toEqual(['sql', 'python?']);
+  });
+
+  it('are whole words', () => {
+    expect(read('Pythonesque humour')).toEqual([]);
+  });
+});
