@@ -1,4 +1,5 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
@@ -14,6 +15,8 @@ const schemeManager = localStorageColorSchemeManager({ key: SCHEME_KEY });
 /** Everything that every page stands on: theme, toasts, query cache, router. */
 export function Providers() {
   useSessionEnd();
+  // At the bottom of a narrow window is the navigation.
+  const position = useMediaQuery('(max-width: 48em)') ? 'top-center' : 'bottom-right';
   return (
     <MantineProvider
       theme={theme}
@@ -22,7 +25,7 @@ export function Providers() {
       defaultColorScheme="auto"
     >
       <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-right" autoClose={3000} limit={3} containerWidth={340} />
+        <Notifications position={position} autoClose={3000} limit={3} containerWidth={340} />
         <RouterProvider router={router} />
       </QueryClientProvider>
     </MantineProvider>

@@ -4,8 +4,9 @@ import { onSessionChange } from '../api/session.ts';
 import { router } from './router.tsx';
 
 /**
- * Leaves for the welcome page when the session ends, here or in another window. A page with something unsaved
- * asks first, so that the words can be copied. Where it only expired, signing in leads back to the same page.
+ * Leaves for the welcome page when the session ends, here or in another window. Signed out on purpose, a page with
+ * something unsaved asks first. Expired, there is nothing to stay for: what was written is rescued by its page, and
+ * signing in leads back there.
  */
 export function useSessionEnd(): void {
   useEffect(

@@ -3,6 +3,7 @@
  * Source: API reference, "Error Handling", "Standard Pagination Format", "Rate Limits by Endpoint Category".
  */
 import { z } from 'zod';
+import './messages.ts';
 
 export const ERROR_STATUS = {
   VALIDATION_ERROR: 400,

@@ -65,7 +65,7 @@ test('a recruiter works offline from the first run to the report', async ({ page
   await shot('home-first-run');
 
   await page.getByRole('link', { name: 'Jobs' }).click();
-  await page.getByRole('link', { name: 'New job' }).first().click();
+  await page.getByRole('link', { name: 'Post a job' }).first().click();
   await page.getByRole('textbox', { name: 'Title' }).fill('Backend Developer');
   await page
     .getByRole('textbox', { name: 'Requirements' })

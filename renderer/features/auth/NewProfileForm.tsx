@@ -35,7 +35,13 @@ export function NewProfileForm({ onSession, onCancel }: Props) {
     onError: errors.show,
   });
   return (
-    <form noValidate onSubmit={form.onSubmit((values) => make.mutate(values))}>
+    <form
+      noValidate
+      onSubmit={form.onSubmit((values) => {
+        errors.clear();
+        make.mutate(values);
+      })}
+    >
       <Stack>
         <RoleChoice value={form.values.role} onChange={(role) => form.setFieldValue('role', role)} />
         <SimpleGrid cols={{ base: 1, xs: 2 }}>

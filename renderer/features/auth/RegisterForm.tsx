@@ -29,7 +29,7 @@ export function RegisterForm({ onSession }: { onSession: (session: NewSession) =
         role === 'user' || value.trim() ? null : t('offline.companyMissing'),
       username: (value) => (value.trim() ? null : t('account.usernameMissing')),
       email: (value) => (value.trim() ? null : t('account.emailMissing')),
-      password: (value) => (value ? null : t('account.passwordMissing')),
+      password: (value) => (value ? null : t('account.passwordNew')),
     },
   });
   const errors = useFormErrors(form, FIELDS);
@@ -70,20 +70,28 @@ export function RegisterForm({ onSession }: { onSession: (session: NewSession) =
           <TextInput
             label={t('field.company')}
             autoComplete="organization"
+            withAsterisk
             {...form.getInputProps('company_name')}
           />
         )}
-        <TextInput label={t('field.username')} autoComplete="username" {...form.getInputProps('username')} />
+        <TextInput
+          label={t('field.username')}
+          autoComplete="username"
+          withAsterisk
+          {...form.getInputProps('username')}
+        />
         <TextInput
           label={t('field.email')}
           type="email"
           autoComplete="email"
+          withAsterisk
           {...form.getInputProps('email')}
         />
         <PasswordInput
           label={t('field.password')}
           description={t('account.passwordHint')}
           autoComplete="new-password"
+          withAsterisk
           visibilityToggleButtonProps={{ 'aria-label': t('field.showPassword') }}
           {...form.getInputProps('password')}
         />

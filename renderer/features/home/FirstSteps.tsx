@@ -46,7 +46,7 @@ export function FirstSteps() {
                   {t(`steps.${step.key}Hint`)}
                 </Text>
                 {step === current && (
-                  <ButtonLink to={step.to} size="xs" variant="default" mt="xs">
+                  <ButtonLink to={step.to} size="sm" mt="xs">
                     {t(`steps.${step.key}Action`)}
                   </ButtonLink>
                 )}

@@ -27,6 +27,8 @@ export function HomePage() {
   const recent = useQuery(
     queries.interviews({ ...scope, status: 'completed', ordering: '-end_time', limit: '5' }),
   );
+  // Before the first report the next step below is the one to take.
+  const walked = recent.data === undefined || recent.data.results.length > 0;
   const name = me.first_name || displayName(me);
 
   return (
@@ -40,7 +42,11 @@ export function HomePage() {
               {t('practice.start')}
             </ButtonLink>
           ) : (
-            <ButtonLink to="/interviews/new" leftSection={<IconCalendarPlus size={17} />}>
+            <ButtonLink
+              to="/interviews/new"
+              variant={walked ? 'filled' : 'default'}
+              leftSection={<IconCalendarPlus size={17} />}
+            >
               {t('interviews.schedule')}
             </ButtonLink>
           )

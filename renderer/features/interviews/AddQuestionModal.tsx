@@ -13,6 +13,7 @@ import {
 import { useForm } from '@mantine/form';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   DIFFICULTIES,
@@ -24,9 +25,11 @@ import { routes } from '../../../shared/contract/index.ts';
 import type { Interview } from '../../../shared/contract/interviews.ts';
 import { client } from '../../api/client.ts';
 import { keys, queries } from '../../api/queries.ts';
+import { ConfirmModal } from '../../ui/confirm.tsx';
 import { FormAlert } from '../../ui/states.tsx';
 import { toastDone } from '../../ui/toast.ts';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
+import { useUnsaved } from '../../ui/use-unsaved.tsx';
 
 interface Props {
   interview: Interview;
@@ -34,25 +37,53 @@ interface Props {
   onClose: () => void;
 }
 
-/** A question of one's own, with what a good answer says. */
+/** A question of one's own, with what a good answer says. Closing it asks first when something was written. */
 export function AddQuestionModal({ interview, opened, onClose }: Props) {
   const { t } = useTranslation();
+  const [written, setWritten] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const close = () => {
+    setAsking(false);
+    setWritten(false);
+    onClose();
+  };
+  const ask = () => (written ? setAsking(true) : close());
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      size="lg"
-      title={t('plan.add')}
-      closeButtonProps={{ 'aria-label': t('action.close') }}
-    >
-      <AddQuestionForm interview={interview} onClose={onClose} />
-    </Modal>
+    <>
+      <Modal
+        opened={opened}
+        onClose={ask}
+        size="lg"
+        title={t('plan.add')}
+        closeButtonProps={{ 'aria-label': t('action.close') }}
+      >
+        <AddQuestionForm interview={interview} onWritten={setWritten} onCancel={ask} onAdded={close} />
+      </Modal>
+      <ConfirmModal
+        opened={asking}
+        title={t('unsaved.title')}
+        confirmLabel={t('unsaved.leave')}
+        cancelLabel={t('unsaved.stay')}
+        danger
+        onConfirm={close}
+        onClose={() => setAsking(false)}
+      >
+        {t('unsaved.text')}
+      </ConfirmModal>
+    </>
   );
+}
+
+interface FormProps {
+  interview: Interview;
+  onWritten: (written: boolean) => void;
+  onCancel: () => void;
+  onAdded: () => void;
 }
 
 const FIELDS = ['text', 'kind', 'skill_id', 'difficulty', 'time_limit_seconds', 'key_points'] as const;
 
-function AddQuestionForm({ interview, onClose }: Omit<Props, 'opened'>) {
+function AddQuestionForm({ interview, onWritten, onCancel, onAdded }: FormProps) {
   const { t } = useTranslation();
   const cache = useQueryClient();
   const skills = useQuery(queries.skills());
@@ -72,6 +103,9 @@ function AddQuestionForm({ interview, onClose }: Omit<Props, 'opened'>) {
     },
   });
   const errors = useFormErrors(form, FIELDS);
+  const dirty = form.isDirty();
+  useEffect(() => onWritten(dirty), [dirty, onWritten]);
+  const unsaved = useUnsaved(dirty);
   const save = useMutation({
     mutationFn: (values: typeof form.values) =>
       client.call(routes.addQuestion, {
@@ -86,13 +120,20 @@ function AddQuestionForm({ interview, onClose }: Omit<Props, 'opened'>) {
     onSuccess: () => {
       void cache.invalidateQueries({ queryKey: keys.interview(interview.id) });
       toastDone(t('plan.added'));
-      onClose();
+      onAdded();
     },
     onError: errors.show,
   });
   const points = form.values.key_points;
   return (
-    <form noValidate onSubmit={form.onSubmit((values) => save.mutate(values))}>
+    <form
+      noValidate
+      onSubmit={form.onSubmit((values) => {
+        errors.clear();
+        save.mutate(values);
+      })}
+    >
+      {unsaved}
       <Stack>
         <Textarea
           label={t('plan.question')}
@@ -172,7 +213,7 @@ function AddQuestionForm({ interview, onClose }: Omit<Props, 'opened'>) {
         </Stack>
         <FormAlert message={form.errors.key_points ? String(form.errors.key_points) : errors.message} />
         <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={onCancel}>
             {t('action.cancel')}
           </Button>
           <Button type="submit" loading={save.isPending}>

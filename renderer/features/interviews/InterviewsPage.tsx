@@ -89,12 +89,12 @@ export function InterviewsPage() {
                   onPage={(next) => void navigate({ search: (old) => ({ ...old, page: next }) })}
                 />
               </>
-            ) : q !== undefined || status !== undefined ? (
+            ) : q !== undefined || status !== undefined || count > 0 ? (
               <EmptyState icon={IconSearchOff} title={t('interviews.noMatch')}>
                 {t('interviews.noMatchHint')}
               </EmptyState>
             ) : (
-              <EmptyState icon={IconCalendarEvent} title={t('interviews.empty')} action={schedule}>
+              <EmptyState icon={IconCalendarEvent} title={t('interviews.empty')}>
                 {t(candidate ? 'interviews.emptyCandidate' : 'interviews.emptyHint')}
               </EmptyState>
             )

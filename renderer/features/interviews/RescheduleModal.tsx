@@ -62,7 +62,13 @@ function RescheduleForm({ interview, onClose }: Omit<Props, 'opened'>) {
     onError: errors.show,
   });
   return (
-    <form noValidate onSubmit={form.onSubmit((values) => save.mutate(values))}>
+    <form
+      noValidate
+      onSubmit={form.onSubmit((values) => {
+        errors.clear();
+        save.mutate(values);
+      })}
+    >
       <Stack>
         <WhenFields
           date={form.values.date}

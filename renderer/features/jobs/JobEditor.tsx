@@ -1,7 +1,8 @@
-import { Button, Card, Group, Select, Stack, Switch, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Card, Group, Select, Stack, Switch, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../shared/contract/index.ts';
 import { JOB_FOCUSES, type Job } from '../../../shared/contract/jobs.ts';
@@ -13,10 +14,12 @@ import { QueryView } from '../../ui/QueryView.tsx';
 import { FormAlert } from '../../ui/states.tsx';
 import { toastDone } from '../../ui/toast.ts';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
+import { useRescued } from '../../ui/use-rescued.ts';
 import { useUnsaved } from '../../ui/use-unsaved.tsx';
+import { useMe } from '../auth/use-me.ts';
+import { changedFields, JOB_FIELDS, type JobValues, jobValues, meetChange, pick } from './job-values.ts';
 
 const editRoute = getRouteApi('/framed/jobs/$jobId/edit');
-const FIELDS = ['title', 'description', 'requirements', 'job_focus', 'is_active'] as const;
 
 /** Posting a job. */
 export function NewJobPage() {
@@ -54,28 +57,36 @@ function JobForm({ job }: { job?: Job }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const cache = useQueryClient();
+  const me = useMe();
+  /** What the server had when the form last looked: only what differs from it is sent. */
+  const [base, setBase] = useState(() => jobValues(job));
+  const [notice, setNotice] = useState<string | null>(null);
   const form = useForm({
-    initialValues: {
-      title: job?.title ?? '',
-      description: job?.description ?? '',
-      requirements: job?.requirements ?? '',
-      job_focus: job?.job_focus ?? ('technical' as Job['job_focus']),
-      is_active: job?.is_active ?? true,
-    },
+    initialValues: base,
     validate: { title: (value) => (value.trim() ? null : t('jobForm.titleMissing')) },
   });
-  const errors = useFormErrors(form, FIELDS);
-  /** What was not touched here may have been changed in another window: it is left alone. */
-  const changed = (values: typeof form.values) =>
-    Object.fromEntries(
-      Object.entries(values).filter(([field]) => form.isDirty(field as keyof typeof values)),
-    ) as Partial<typeof values>;
+  const errors = useFormErrors(form, JOB_FIELDS);
+  /** Takes over what was changed in another window; true when it concerns what was written here. */
+  const meet = (theirs: Job): boolean => {
+    if (changedFields(base, jobValues(theirs)).length === 0) return false;
+    const { values, clashes } = meetChange(base, form.values, theirs);
+    setBase(jobValues(theirs));
+    form.setValues(values);
+    const fields = clashes.map((field) => t(`jobForm.fields.${field}`)).join(', ');
+    setNotice(clashes.length > 0 ? t('jobForm.clash', { fields }) : t('jobForm.changed'));
+    return clashes.length > 0;
+  };
   const save = useMutation({
-    mutationFn: (body: typeof form.values) =>
-      job
-        ? client.call(routes.patchJob, { params: { id: job.id }, body: changed(body) })
-        : client.call(routes.createJob, { body }),
+    /** Answers null when somebody has to look first. */
+    mutationFn: async (values: JobValues) => {
+      if (!job) return client.call(routes.createJob, { body: values });
+      const now = await cache.fetchQuery({ ...queries.job(job.id), staleTime: 0 });
+      if (meet(now)) return null;
+      const body = pick(values, changedFields(base, values));
+      return client.call(routes.patchJob, { params: { id: job.id }, body });
+    },
     onSuccess: async (saved) => {
+      if (saved === null) return;
       cache.setQueryData(queries.job(saved.id).queryKey, saved);
       void cache.invalidateQueries({ queryKey: keys.jobs });
       toastDone(t(job ? 'jobForm.saved' : 'jobForm.created'));
@@ -83,18 +94,30 @@ function JobForm({ job }: { job?: Job }) {
     },
     onError: errors.show,
   });
-  const unsaved = useUnsaved(form.isDirty() && !save.isSuccess);
+  const dirty = changedFields(base, form.values).length > 0 && !save.data;
+  const unsaved = useUnsaved(dirty);
+  const rescued = useRescued(`job.${job?.id ?? 'new'}`, me.id, dirty ? { base, values: form.values } : null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, with what was there when the form opened
+  useEffect(() => {
+    if (!rescued) return;
+    form.setValues(meetChange(rescued.base, rescued.values, base).values);
+    setNotice(t('jobForm.rescued'));
+  }, [rescued]);
   return (
     <Card
       component="form"
       padding="xl"
       maw={760}
       noValidate
-      onSubmit={form.onSubmit((values) => save.mutate(values))}
+      onSubmit={form.onSubmit((values) => {
+        errors.clear();
+        setNotice(null);
+        save.mutate(values);
+      })}
     >
       {unsaved}
       <Stack gap="lg">
-        <TextInput label={t('jobForm.title')} withAsterisk data-autofocus {...form.getInputProps('title')} />
+        <TextInput label={t('jobForm.title')} withAsterisk maxLength={200} {...form.getInputProps('title')} />
         <Select
           label={t('jobForm.focus')}
           description={t('jobForm.focusHint')}
@@ -124,6 +147,11 @@ function JobForm({ job }: { job?: Job }) {
           description={t('jobForm.activeHint')}
           {...form.getInputProps('is_active', { type: 'checkbox' })}
         />
+        {notice && (
+          <Alert color="gray" role="status">
+            {notice}
+          </Alert>
+        )}
         <FormAlert message={errors.message} />
         <Group>
           <Button type="submit" loading={save.isPending}>

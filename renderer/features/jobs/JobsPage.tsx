@@ -88,12 +88,12 @@ export function JobsPage() {
                   onPage={(next) => void navigate({ search: (old) => ({ ...old, page: next }) })}
                 />
               </>
-            ) : filtered ? (
+            ) : filtered || count > 0 ? (
               <EmptyState icon={IconSearchOff} title={t('jobs.noMatch')}>
                 {t('jobs.noMatchHint')}
               </EmptyState>
             ) : (
-              <EmptyState icon={IconBriefcase} title={t('jobs.empty')} action={create}>
+              <EmptyState icon={IconBriefcase} title={t('jobs.empty')}>
                 {t('jobs.emptyHint')}
               </EmptyState>
             )

@@ -10,6 +10,7 @@ import { errorText } from '../../api/errors.ts';
 import { keys, queries } from '../../api/queries.ts';
 import { FormAlert } from '../../ui/states.tsx';
 import { toastDone } from '../../ui/toast.ts';
+import { useUnsaved } from '../../ui/use-unsaved.tsx';
 import classes from './jobs.module.css';
 
 /** Adds, weighs and removes a job's skills. */
@@ -39,11 +40,13 @@ export function SkillsEditor({ job, onDone }: { job: Job; onDone: () => void }) 
       onDone();
     },
   });
+  const unsaved = useUnsaved(JSON.stringify(skills) !== JSON.stringify(job.skills) && !save.isSuccess);
   const free = (known.data?.results ?? []).filter(
     (skill) => !skills.some((item) => item.skill.id === skill.id),
   );
   return (
     <Stack gap="sm">
+      {unsaved}
       <div>
         {skills.map(({ skill, is_required, weight }) => (
           <div key={skill.id} className={classes.skillRow}>

@@ -58,7 +58,13 @@ export function PracticeSetup() {
   });
   return (
     <Section title={t('practice.setup')}>
-      <form noValidate onSubmit={form.onSubmit((values) => start.mutate(values))}>
+      <form
+        noValidate
+        onSubmit={form.onSubmit((values) => {
+          errors.clear();
+          start.mutate(values);
+        })}
+      >
         <Stack gap="lg" maw={640}>
           {hasJobs && (
             <SegmentedControl

@@ -22,7 +22,9 @@ export function ProfileForm({ me }: { me: User }) {
     mutationFn: (body: typeof form.values) => client.call(routes.updateMe, { body }),
     onSuccess: (saved) => {
       cache.setQueryData(queries.me().queryKey, saved);
-      form.resetDirty();
+      const names = { first_name: saved.first_name, last_name: saved.last_name, username: saved.username };
+      form.setValues(names);
+      form.resetDirty(names);
       toastDone(t('settings.saved'));
     },
     onError: errors.show,

@@ -52,7 +52,7 @@ export function StudioFacts() {
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <Group gap="md" align="baseline">
+    <Group gap="2px 16px" align="baseline">
       <Text component="dt" c="dimmed" fz="sm" w={140}>
         {name}
       </Text>
