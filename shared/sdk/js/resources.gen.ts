@@ -41,6 +41,7 @@ import type {
   ExportQuestionSetQuery,
   GetAdverseImpactQuery,
   GetInterviewAnalyticsQuery,
+  GetReportQuery,
   HistoricalTrends,
   ImportQuestionSetBody,
   Interview,
@@ -545,9 +546,9 @@ export class InterviewsResource extends Resource {
     return this._send('GET', `/interview/interviews/${encodeURIComponent(id)}/transcript/`, {}, options);
   }
 
-  /** All about one interview; with Accept: text/html as a page to print. `GET /interview/interviews/{id}/report/` */
-  getReport(id: number, options?: RequestOptions): Promise<InterviewReport> {
-    return this._send('GET', `/interview/interviews/${encodeURIComponent(id)}/report/`, {}, options);
+  /** All about one interview; with Accept: text/html as a page to print, with export=pdf as a PDF. `GET /interview/interviews/{id}/report/` */
+  getReport(id: number, query: GetReportQuery = {}, options?: RequestOptions): Promise<InterviewReport> {
+    return this._send('GET', `/interview/interviews/${encodeURIComponent(id)}/report/`, { query }, options);
   }
 
   /** Ratings by people; an interviewer sees those of others after sending their own. `GET /interview/interviews/{id}/scorecards/` */

@@ -1474,13 +1474,19 @@ class InterviewsResource(Resource):
         self,
         id: int,
         *,
+        export: Optional[Literal["pdf"]] = None,
         options: Optional[RequestOptions] = None,
     ) -> InterviewReport:
-        """All about one interview; with Accept: text/html as a page to print. ``GET /interview/interviews/{id}/report/``"""
+        """All about one interview; with Accept: text/html as a page to print, with export=pdf as a PDF. ``GET /interview/interviews/{id}/report/``"""
         return cast(InterviewReport, self._send(
             "GET",
             f"/interview/interviews/{quote(id)}/report/",
             InterviewReport,
+            query=given(
+                {
+                    "export": export,
+                },
+            ),
             options=options,
         ))
 
@@ -3721,13 +3727,19 @@ class AsyncInterviewsResource(AsyncResource):
         self,
         id: int,
         *,
+        export: Optional[Literal["pdf"]] = None,
         options: Optional[RequestOptions] = None,
     ) -> InterviewReport:
-        """All about one interview; with Accept: text/html as a page to print. ``GET /interview/interviews/{id}/report/``"""
+        """All about one interview; with Accept: text/html as a page to print, with export=pdf as a PDF. ``GET /interview/interviews/{id}/report/``"""
         return cast(InterviewReport, await self._send(
             "GET",
             f"/interview/interviews/{quote(id)}/report/",
             InterviewReport,
+            query=given(
+                {
+                    "export": export,
+                },
+            ),
             options=options,
         ))
 

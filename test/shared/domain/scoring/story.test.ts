@@ -98,12 +98,25 @@ it.each([
 });
 
 it.each([
-  ['Tell me about a mistake you made.', true],
-  ['Describe a situation in which you had to say no. What did you do?', true],
-  ['Have you ever missed a deadline?', true],
-  ['Imagine that two colleagues no longer speak. What would you do?', false],
-  ['Describe how a hash map works.', false],
-  ['What is the difference between a process and a thread?', false],
-])('whether “%s” asks for a story: %s', (question, asks) => {
-  expect(compileAccount(question, [{ id: 'a', text: 'A point.' }]) !== null).toBe(asks);
+  ['Tell me about a mistake you made.', 'account'],
+  ['Describe a situation in which you had to say no. What did you do?', 'account'],
+  ['Have you ever missed a deadline?', 'account'],
+  ['Imagine that two colleagues no longer speak. What would you do?', 'plan'],
+  ['Describe how a hash map works.', undefined],
+  ['What is the difference between a process and a thread?', undefined],
+])('“%s” asks for: %s', (question, asked) => {
+  expect(compileAccount(question, [{ id: 'a', text: 'A point.' }])?.asked).toBe(asked);
+});
+
+it('tells a plan of steps that can be pictured from good intentions', () => {
+  const steps =
+    "First I'd ask each of them alone what happened, because I only know half of it. Then I'd write down the two orders " +
+    "that went out wrong and show them. If they agree, I'd sit there for twenty minutes and we settle one thing, the " +
+    "handover at nine. After a week I'd check, and if it's still bad I'd tell them that I call the boss.";
+  const intentions =
+    "I'd stay positive and professional, because communication is the key. I'd create an atmosphere of trust and respect, " +
+    'and with empathy and a constructive attitude we would find solutions. I truly believe in harmony and in shared ' +
+    'values, and my team appreciates my open dialogue. Everybody benefits from a positive spirit and a common vision.';
+  expect(tellStory(analyse(steps), 'plan').told).toBe(1);
+  expect(tellStory(analyse(intentions), 'plan').told).toBe(0);
 });
