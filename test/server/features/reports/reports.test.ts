@@ -318,6 +318,26 @@ for (const { dialect, missing } of DIALECTS) {
         expect(body.ratings).toEqual({ skills: [], agreement: null });
       });
 
+      it('is a PDF for who asks for one', async () => {
+        const pdf = (who: Person, kind = 'pdf') =>
+          fetch(`${studio.url}/api/interview/interviews/${id}/report/?export=${kind}`, {
+            headers: { authorization: `Bearer ${who.token}` },
+          });
+        const response = await pdf(employer);
+        expect(response.status).toBe(200);
+        expect(response.headers.get('content-type')).toBe('application/pdf');
+        expect(response.headers.get('content-disposition')).toBe(`attachment; filename="report-${id}.pdf"`);
+        const text = Buffer.from(await response.arrayBuffer()).toString('latin1');
+        expect(text.startsWith('%PDF-1.7')).toBe(true);
+        expect(text).toContain('%%EOF');
+        expect(text).toMatch(/\/Lang \(en\)/);
+        expect(text).toMatch(/\/BaseFont \/[A-Z]{6}\+DejaVuSans-Bold/);
+        expect(text).toMatch(/\/S \/BlockQuote/);
+        expect((await pdf(employer, 'docx')).status).toBe(400);
+        expect((await pdf(candidate)).status).toBe(403);
+        expect((await pdf(await person(studio, 'employer'))).status).toBe(404);
+      });
+
       it('is a page for who asks for one, with nothing in it that could run', async () => {
         const response = await page(employer, 'text/html,application/xhtml+xml,*/*;q=0.8');
         const text = await response.text();
