@@ -14,7 +14,6 @@ const OFFLINE = {
   withDefaultFonts: false,
   proxyUrl: '',
   showDeveloperTools: 'never',
-  showToolbar: 'never',
   agent: { disabled: true, hideAddApi: true },
   mcp: { disabled: true },
   hideClientButton: true,
