@@ -1,8 +1,9 @@
 /** One of everything: a company with each kind of member, its candidate, and those who have no business there. */
 import type { RouteName } from '../../../shared/contract/index.ts';
 import { routes } from '../../../shared/contract/index.ts';
+import { WEBHOOK_EVENT_TYPES } from '../../../shared/contract/webhooks.ts';
 import { type Person, person, type Studio } from '../../support/studio.ts';
-import { answer, api, join, next, postJob, schedule, start } from './interview.ts';
+import { answer, api, CONSENT, join, next, postJob, schedule, start } from './interview.ts';
 import { admin } from './outbox.ts';
 
 /** `stranger` owns another company; `outsider` is a candidate of nobody. */
@@ -19,6 +20,9 @@ export const ROLES = [
 ] as const;
 export type RoleName = (typeof ROLES)[number];
 
+/** An interview whose consent is there is `ready`. */
+export type InterviewState = 'scheduled' | 'ready' | 'running' | 'completed';
+
 export interface Scene {
   people: Record<Exclude<RoleName, 'anonymous'>, Person>;
   ids: Record<Thing, number>;
@@ -26,6 +30,7 @@ export interface Scene {
 type Thing =
   | 'job'
   | 'scheduled'
+  | 'ready'
   | 'running'
   | 'completed'
   | 'question'
@@ -39,7 +44,7 @@ type Thing =
   | 'path'
   | 'resource';
 
-export const RIGHT_SET = {
+const QUESTION_SET = {
   name: 'Our questions',
   questions: [
     {
@@ -69,12 +74,14 @@ export async function makeScene(studio: Studio): Promise<Scene> {
   // Nobody listens there: what is due stays in the log.
   const endpoint = await post('/webhooks/endpoints/', {
     url: 'http://127.0.0.1:9/hooks',
-    events: ['interview.scheduled', 'interview.completed', 'application.created'],
+    events: WEBHOOK_EVENT_TYPES,
   });
   const job = (await postJob(studio, owner)).id;
   const application = await post(`/interview/jobs/${job}/apply/`, {}, candidate);
   const scheduled = (await schedule(studio, owner, candidate, job)).id;
   const more = { enable_behavioral_analysis: true, max_duration_minutes: 15 };
+  const ready = (await schedule(studio, owner, candidate, job)).id;
+  await post(`/interview/interviews/${ready}/consent/`, CONSENT, candidate);
   const running = (await schedule(studio, owner, candidate, job, more)).id;
   const { question } = await start(studio, candidate, running);
   const completed = (await schedule(studio, owner, candidate, job, more)).id;
@@ -84,7 +91,9 @@ export async function makeScene(studio: Studio): Promise<Scene> {
     asked = (await next(studio, candidate, completed)).body;
   }
   await post(`/interview/interviews/${completed}/end_session/`, undefined, candidate);
-  const set = await post('/interview/question-sets/', RIGHT_SET);
+  const notes = { interviewer_notes: 'For the company alone.' };
+  await api(studio)(owner, 'PATCH', `/interview/interviews/${completed}/`, notes);
+  const set = await post('/interview/question-sets/', QUESTION_SET);
   const key = await post('/auth/api-keys/', { name: 'Payroll', scopes: ['jobs:read'] });
   const path = (await get(`/interview/learning-paths/?interview_session=${completed}`)).results[0];
   const member = (await get('/companies/me/members/')).results.find(
@@ -100,7 +109,7 @@ export async function makeScene(studio: Studio): Promise<Scene> {
       admin: await admin(studio),
     },
     ids: {
-      ...{ job, scheduled, running, completed, question: question.id },
+      ...{ job, scheduled, ready, running, completed, question: question.id },
       ...{ application: application.id, set: set.id, endpoint: endpoint.id, key: key.id, member: member.id },
       delivery: (await get('/webhooks/deliveries/')).results[0].id,
       session: (await get('/auth/sessions/')).results[0].id,
@@ -127,7 +136,7 @@ const THINGS: [beginning: string, thing: Thing][] = [
 export function scenePath(
   { people, ids }: Scene,
   name: RouteName,
-  interview: 'scheduled' | 'running' | 'completed' = 'scheduled',
+  interview: InterviewState = 'scheduled',
 ): string {
   const { path } = routes[name];
   const thing = THINGS.find(([beginning]) => path.startsWith(beginning))?.[1] ?? interview;
