@@ -65,6 +65,7 @@ import { compilersFactory } from './http/compilers.ts';
 import { registerAccess, registerIdentity } from './plugins/auth.ts';
 import { registerCaching } from './plugins/caching.ts';
 import { registerCompression } from './plugins/compression.ts';
+import { registerDocs } from './plugins/docs.ts';
 import { earlyErrors, newRequestId, registerErrors } from './plugins/errors.ts';
 import { registerHealth } from './plugins/health.ts';
 import { registerIdempotency } from './plugins/idempotency.ts';
@@ -155,6 +156,7 @@ export async function buildApp(
 
   registerHealth(app, deps.store);
   registerOpenApi(app, deps.version);
+  registerDocs(app);
   registerAuth(app, services.auth);
   registerRecovery(app, services.recovery);
   registerTwoFactor(app, services.twoFactor);

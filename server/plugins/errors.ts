@@ -32,6 +32,10 @@ const patterns = [
     ),
   })),
   { method: 'GET', regexp: /^\/(healthz|readyz|metrics)\/?$/ },
+  {
+    method: 'GET',
+    regexp: /^\/api(\/v1)?\/(docs|docs\/viewer\.js|playground|openapi\.json|postman\.json)\/?$/,
+  },
 ];
 
 export const newRequestId = (): string => `req_${randomBytes(9).toString('base64url')}`;

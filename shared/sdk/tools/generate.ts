@@ -1,12 +1,14 @@
 /**
- * Writes what the clients know of the contract: `node shared/sdk/tools/generate.ts`. What it writes is committed,
- * and a test fails when it is stale.
+ * Writes what the clients know of the contract, and its descriptions for other tools:
+ * `node shared/sdk/tools/generate.ts`. What it writes is committed, and a test fails when it is stale.
  */
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ERROR_STATUS } from '../../contract/common.ts';
 import { routes } from '../../contract/index.ts';
+import { openApiDocument } from '../../contract/openapi.ts';
+import { postmanCollection } from '../../contract/postman/collection.ts';
 import { streamMessageSchema } from '../../protocol/down.ts';
 import { CLOSE } from '../../protocol/version.ts';
 import { readContract } from './endpoints.ts';
@@ -22,11 +24,15 @@ export function generated(): Map<string, string> {
   const messages = models.answer(streamMessageSchema, 'Message');
   const messageTypes = streamMessageSchema.options.map((option) => option.shape.type.value);
   const extras = { errorCodes: Object.keys(ERROR_STATUS), messages, messageTypes, closeCodes: CLOSE };
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  const about = { version, server: 'http://127.0.0.1:8787/api/v1' };
   return new Map([
     formatted('shared/sdk/js/models.gen.ts', writeModels(models, extras)),
     formatted('shared/sdk/js/resources.gen.ts', writeResources(endpoints, models)),
     ['shared/sdk/python/jobhive/models.py', writePythonModels(models, extras)],
     ['shared/sdk/python/jobhive/_resources.py', writePythonResources(endpoints, models)],
+    formatted('shared/contract/openapi.json', JSON.stringify(openApiDocument(about), null, 2)),
+    formatted('shared/contract/postman.json', JSON.stringify(postmanCollection(about), null, 2)),
   ]);
 }
 

@@ -9,6 +9,7 @@ import { type RouteName, routes } from '../../../shared/contract/index.ts';
 import { DIALECTS, type Person, person, type Reply, type Studio, startStudio } from '../../support/studio.ts';
 import { postJob, practise, schedule, start } from '../support/interview.ts';
 import { allRows } from '../support/rows.ts';
+import { makeScene, type Scene, scenePath } from '../support/scene.ts';
 
 type Json = Record<string, any>;
 type BodyRoute = {
@@ -289,6 +290,7 @@ for (const { dialect, missing } of DIALECTS) {
     let jobId: number;
     let scheduled: number;
     let running: number;
+    let refusals = 0;
 
     beforeAll(async () => {
       studio = await startStudio({ dialect, env: { LOG_LEVEL: 'silent' } });
@@ -300,7 +302,11 @@ for (const { dialect, missing } of DIALECTS) {
       await start(studio, employer, running);
       await start(studio, candidate, (await practise(studio, candidate)).id);
     });
-    afterAll(() => studio.close());
+    afterAll(async () => {
+      await studio.close();
+      console.log(`bad input on ${dialect}: ${refusals} malformed requests were refused`);
+      expect(refusals).toBeGreaterThan(300);
+    });
 
     const pathOf = (name: string, prefix = '/api/v1') => {
       const route = routes[name as RouteName];
@@ -321,7 +327,7 @@ for (const { dialect, missing } of DIALECTS) {
     const send = async (
       method: string,
       path: string,
-      body: string | undefined,
+      body: string | Buffer<ArrayBuffer> | undefined,
       headers: Record<string, string> = {},
     ): Promise<Reply> => {
       const response = await fetch(studio.url + path, {
@@ -342,6 +348,7 @@ for (const { dialect, missing } of DIALECTS) {
     };
     /** The answer is the envelope, with this status and code. */
     const refused = (reply: Reply, status: number, code: string, what?: string) => {
+      refusals += 1;
       expect([reply.status, reply.body?.error?.code], what).toEqual([status, code]);
       expect(errorEnvelopeSchema.safeParse(reply.body).error, what).toBeUndefined();
       expect(reply.headers.get('x-request-id'), what).toBe(reply.body.error.request_id);
@@ -360,6 +367,25 @@ for (const { dialect, missing } of DIALECTS) {
             `${what} → ${named}`,
           ).toBe(true);
         }
+      }
+      expect(await allRows(studio)).toEqual(before);
+    });
+
+    it.each(withBody)('%s refuses bytes that are no UTF-8', async (name) => {
+      const before = await allRows(studio);
+      const text = JSON.stringify(RIGHT[name]);
+      const field = Object.keys(RIGHT[name] as Json)[0] as string;
+      // A lone byte, a cut sequence, an overlong slash, half a surrogate pair, beyond the last character.
+      for (const bytes of ['ff', 'c3', 'c0af', 'eda080', 'f4908080']) {
+        const at = text.indexOf(field) + 1;
+        const body = Buffer.concat([
+          Buffer.from(text.slice(0, at)),
+          Buffer.from(bytes, 'hex'),
+          Buffer.from(text.slice(at)),
+        ]);
+        const reply = await send(routes[name].method, pathOf(name), body);
+        refused(reply, 400, 'VALIDATION_ERROR', bytes);
+        expect(reply.body.error.details, bytes).toEqual({ body: ['Send UTF-8.'] });
       }
       expect(await allRows(studio)).toEqual(before);
     });
@@ -498,6 +524,66 @@ for (const { dialect, missing } of DIALECTS) {
       const reply = await send('GET', '/api/users/me/', undefined, { 'x-large': 'x'.repeat(20_000) });
       expect([reply.status, reply.body.error.code]).toEqual([431, 'PAYLOAD_TOO_LARGE']);
       expect(errorEnvelopeSchema.safeParse(reply.body).error).toBeUndefined();
+    });
+
+    describe('with everything in its place', () => {
+      let scene: Scene;
+      beforeAll(async () => {
+        scene = await makeScene(studio);
+      });
+      const ask = (name: RouteName, path: string, token: string) => {
+        const body = RIGHT[name] && JSON.stringify(RIGHT[name]);
+        const query = name === 'exportQuestionSet' ? '?format=csv' : '';
+        return send(routes[name].method, `/api/v1${path}${query}`, body, {
+          authorization: `Bearer ${token}`,
+        });
+      };
+
+      /** What is there for everybody: active jobs, and applying for them. */
+      const FOR_ALL = ['getJob', 'applyToJob'];
+      const JOB_CHANGES = ['updateJob', 'patchJob', 'deleteJob'];
+      it.each(NAMES.filter((name) => 'params' in routes[name] && !FOR_ALL.includes(name)))(
+        '%s is refused to whom it does not belong',
+        async (name) => {
+          const before = await allRows(studio);
+          for (const role of ['stranger', 'outsider', 'admin'] as const) {
+            for (const state of ['scheduled', 'running', 'completed'] as const) {
+              const reply = await ask(name, scenePath(scene, name, state), scene.people[role].token);
+              const isDenied = reply.status === 403;
+              // Another company's thing is not there, but for its active jobs; whoever has no company may be told
+              // that one is needed.
+              if (role === 'stranger') expect(isDenied, name).toBe(JOB_CHANGES.includes(name));
+              const code = isDenied ? 'PERMISSION_DENIED' : 'RESOURCE_NOT_FOUND';
+              refused(reply, isDenied ? 403 : 404, code, `${role}, ${state}`);
+            }
+          }
+          expect(await allRows(studio)).toEqual(before);
+        },
+      );
+
+      const RUN = ['nextQuestion', 'createAnswer', 'saveDraft', 'recordAttention', 'endInterview'] as const;
+      const ORDER: [route: RouteName, state: 'scheduled' | 'running' | 'completed', code: string][] = [
+        ...RUN.map((name): [RouteName, 'scheduled', string] => [name, 'scheduled', 'INVALID_STATE']),
+        ...RUN.map((name): [RouteName, 'completed', string] => [name, 'completed', 'INVALID_STATE']),
+        ['startInterview', 'scheduled', 'CONSENT_REQUIRED'],
+        ['startInterview', 'running', 'INVALID_STATE'],
+        ['startInterview', 'completed', 'INVALID_STATE'],
+        ['cancelInterview', 'running', 'INVALID_STATE'],
+        ['cancelInterview', 'completed', 'INVALID_STATE'],
+        ['recordConsent', 'completed', 'INVALID_STATE'],
+        ['addQuestion', 'completed', 'INVALID_STATE'],
+        ['updateInterview', 'running', 'INTERVIEW_IN_PROGRESS'],
+        ['updateInterview', 'completed', 'INVALID_STATE'],
+        ['rescoreInterview', 'scheduled', 'INVALID_STATE'],
+        ['rescoreInterview', 'running', 'INVALID_STATE'],
+        ['sendScorecard', 'scheduled', 'INVALID_STATE'],
+        ['decide', 'scheduled', 'INVALID_STATE'],
+      ];
+      it.each(ORDER)('%s is refused for an interview that is %s: %s', async (name, state, code) => {
+        const before = await allRows(studio);
+        refused(await ask(name, scenePath(scene, name, state), scene.people.owner.token), 409, code);
+        expect(await allRows(studio)).toEqual(before);
+      });
     });
   });
 }

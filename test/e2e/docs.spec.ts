@@ -1,0 +1,78 @@
+/** The documentation and the playground in a real browser: nothing leaves the device, and a call can be sent. */
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { ServedStudio } from '../support/served-studio.ts';
+import { Stage } from './stage.ts';
+
+// A trace copies the page at every step, and this one is the whole API: minutes instead of seconds.
+test.use({ trace: 'off' });
+
+const studio = new ServedStudio();
+test.beforeAll(() => studio.start());
+test.afterAll(() => studio.stop());
+
+/** Requests that would leave the device, and what the page or its security policy complains of. */
+async function watched(
+  context: BrowserContext,
+  page: Page,
+): Promise<{ outside: string[]; errors: string[] }> {
+  const [outside, errors]: [string[], string[]] = [[], []];
+  await context.route('**', (route) => {
+    const url = new URL(route.request().url());
+    if (url.origin === studio.url || url.protocol === 'data:' || url.protocol === 'blob:') {
+      return route.continue();
+    }
+    outside.push(url.href);
+    return route.abort('internetdisconnected');
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    // A refused connection to elsewhere is told here too: the policy stops it before it is a request.
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return { outside, errors };
+}
+
+for (const name of ['docs', 'playground']) {
+  test(`/api/${name}/ stands in any window without a network`, async ({ context, page }, info) => {
+    const seen = await watched(context, page);
+    for (const width of [1280, 390]) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 860 });
+        // The viewer asks for the scheme when it begins.
+        await page.goto(`${studio.url}/api/${name}/`);
+        await expect(page.locator('h1', { hasText: 'JobHive API' })).toBeVisible();
+        await expect(page.locator('h2', { hasText: 'Authentication' }).first()).toBeAttached();
+        await expect(page.locator('body')).toHaveClass(new RegExp(`\\b${colorScheme}-mode\\b`));
+        // Nothing wider than the window.
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        await page.screenshot({ path: info.outputPath(`${name}-${colorScheme}-${width}.png`) });
+      }
+    }
+    expect(seen).toEqual({ outside: [], errors: [] });
+  });
+}
+
+test('the playground sends a real call with the token that was entered', async ({ context, page }, info) => {
+  const stage = new Stage(studio);
+  await stage.employer(context);
+  const { access } = await stage.call<{ access: string }>('POST', '/auth/login/', {
+    email: stage.email,
+    password: stage.password,
+  });
+  const seen = await watched(context, page);
+  await page.goto(`${studio.url}/api/v1/playground/#tag/users/GET/users/me/`);
+  await page.locator('[placeholder=Token]').first().fill(access);
+  await page.locator('button', { hasText: /Test Request\s*\(get \/users\/me\/\)/ }).click();
+  const answered = page.waitForResponse((response) => response.url() === `${studio.url}/api/v1/users/me/`);
+  await page
+    .locator('button:visible', { hasText: /^\s*Send/ })
+    .first()
+    .click();
+  const response = await answered;
+  expect(response.status()).toBe(200);
+  expect(response.request().headers().authorization).toBe(`Bearer ${access}`);
+  await expect(page.getByText(stage.email).first()).toBeVisible();
+  await page.screenshot({ path: info.outputPath('answered.png') });
+  expect(seen).toEqual({ outside: [], errors: [] });
+});

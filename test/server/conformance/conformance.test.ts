@@ -1,0 +1,131 @@
+/**
+ * One scenario for each endpoint, for each role and for another company's member: what it answers, what must and must
+ * not appear, which webhooks it fires. Every scenario begins with the same store,
+ * and what is refused leaves it as it was.
+ */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import { ERROR_STATUS, errorEnvelopeSchema, type Route } from '../../../shared/contract/common.ts';
+import { type RouteName, routes } from '../../../shared/contract/index.ts';
+import { DIALECTS, type Studio, startStudio } from '../../support/studio.ts';
+import { allRows } from '../support/rows.ts';
+import { makeScene, ROLES, type RoleName, type Scene } from '../support/scene.ts';
+import { type Answered, giveFiles, send } from './request.ts';
+import { remember } from './store.ts';
+import { type Scenario, TABLE } from './table.ts';
+
+const NAMES = Object.keys(routes) as RouteName[];
+const COMPANY: readonly RoleName[] = ['viewer', 'interviewer', 'recruiter', 'owner'];
+const NOT_INVOLVED: readonly RoleName[] = ['outsider', 'stranger', 'admin'];
+/** Columns of the store that are in no answer of any endpoint. */
+const NEVER = ['password_hash', 'token_hash', 'key_hash', 'tenant', 'seq', 'uid', 'is_local'];
+
+/** The fields of a JSON value that say something, however deep. */
+function fieldsOf(value: unknown, found = new Set<string>()): Set<string> {
+  if (Array.isArray(value)) for (const each of value) fieldsOf(each, found);
+  else if (value !== null && typeof value === 'object') {
+    for (const [name, inner] of Object.entries(value)) {
+      if (inner !== null && inner !== '') found.add(name);
+      fieldsOf(inner, found);
+    }
+  }
+  return found;
+}
+
+const isSuccess = ({ status }: Answered) => status < 300;
+
+/** What holds of an answer by the contract alone. */
+function checkForm(name: RouteName, { status, body }: Answered, who: string): void {
+  const route = routes[name] as Route;
+  if (status >= 400) {
+    expect(errorEnvelopeSchema.safeParse(body).error, who).toBeUndefined();
+    expect(ERROR_STATUS[body.error.code as keyof typeof ERROR_STATUS], who).toBe(status);
+    // Whoever is refused learns nothing else.
+    expect(Object.keys(body), who).toEqual(['error']);
+    return;
+  }
+  expect(Object.keys(route.responses), who).toContain(String(status));
+  const schema = (route.responses as Record<number, z.ZodType | null>)[status];
+  if (schema && typeof body !== 'string') expect(schema.safeParse(body).error, who).toBeUndefined();
+  const fields = fieldsOf(body);
+  for (const field of NEVER) expect(fields.has(field), `${who}: ${field}`).toBe(false);
+}
+
+/** What the scenario says of a success for a role. */
+function checkContent(scenario: Scenario, role: RoleName, { body }: Answered, isPublic: boolean): void {
+  const fields = fieldsOf(body);
+  const { shows = [], hides = [], hidesAll = [], empty = [] } = scenario;
+  if (COMPANY.includes(role) || isPublic) {
+    for (const field of shows) expect(fields.has(field), `${role} sees ${field}`).toBe(true);
+  }
+  for (const field of [...hidesAll, ...(role === 'candidate' ? hides : [])]) {
+    expect(fields.has(field), `${role} does not see ${field}`).toBe(false);
+  }
+  if (empty.includes(role) || (scenario.private && NOT_INVOLVED.includes(role))) {
+    expect(body, role).toMatchObject({ count: 0, results: [] });
+  }
+}
+
+it('has a scenario for every endpoint', () => {
+  expect(Object.keys(TABLE).sort()).toEqual([...NAMES].sort());
+  for (const [statuses] of Object.values(TABLE)) expect(statuses.split(' ')).toHaveLength(ROLES.length);
+});
+
+const firedIn = async ({ deps }: Studio) =>
+  new Map(
+    (await deps.store.read.selectFrom('webhook_deliveries').select(['id', 'event_type']).execute()).map(
+      ({ id, event_type }) => [id, event_type],
+    ),
+  );
+
+/** On PostgreSQL nothing can be put back: what reads, for everybody, and who is refused. */
+for (const { dialect, missing } of DIALECTS) {
+  describe.skipIf(missing)(`each endpoint on ${dialect}${missing ? ` (${missing})` : ''}`, () => {
+    let studio: Studio;
+    let scene: Scene;
+    let kept: Awaited<ReturnType<typeof remember>> | undefined;
+    beforeAll(async () => {
+      studio = await startStudio({ dialect });
+      scene = await makeScene(studio);
+      await giveFiles(studio, scene);
+      if (dialect === 'sqlite') kept = await remember(studio);
+    });
+    afterEach(() => kept?.restore());
+    afterAll(async () => {
+      kept?.close();
+      await studio.close();
+    });
+
+    const changes = (name: RouteName, status: string) =>
+      routes[name].method !== 'GET' && Number(status) < 300;
+
+    it.each(NAMES)('%s', async (name) => {
+      const [statuses, scenario = {}] = TABLE[name];
+      const expected = statuses.split(' ');
+      const found: string[] = [];
+      const isPublic = routes[name].access === 'public';
+      for (const [index, role] of ROLES.entries()) {
+        const wanted = expected[index] as string;
+        if (dialect === 'postgres' && changes(name, wanted)) {
+          found.push(wanted);
+          continue;
+        }
+        const before = routes[name].method === 'GET' ? undefined : await allRows(studio);
+        const fired = await firedIn(studio);
+        const reply = await send(studio, scene, name, role, scenario.state ?? 'scheduled', scenario.body);
+        found.push(String(reply.status));
+        checkForm(name, reply, role);
+        const events = [...(await firedIn(studio))].filter(([id]) => !fired.has(id)).map(([, type]) => type);
+        if (isSuccess(reply)) {
+          checkContent(scenario, role, reply, isPublic);
+          expect(events, role).toEqual(scenario.events ?? []);
+          if (before) kept?.restore();
+        } else {
+          expect(events, role).toEqual([]);
+          if (before) expect(await allRows(studio), role).toEqual(before);
+        }
+      }
+      expect(found.join(' ')).toBe(statuses);
+    });
+  });
+}

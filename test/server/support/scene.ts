@@ -1,0 +1,147 @@
+/** One of everything: a company with each kind of member, its candidate, and those who have no business there. */
+import type { RouteName } from '../../../shared/contract/index.ts';
+import { routes } from '../../../shared/contract/index.ts';
+import { WEBHOOK_EVENT_TYPES } from '../../../shared/contract/webhooks.ts';
+import { type Person, person, type Studio } from '../../support/studio.ts';
+import { answer, api, CONSENT, join, next, postJob, schedule, start } from './interview.ts';
+import { admin } from './outbox.ts';
+
+/** `stranger` owns another company; `outsider` is a candidate of nobody. */
+export const ROLES = [
+  'anonymous',
+  'outsider',
+  'candidate',
+  'viewer',
+  'interviewer',
+  'recruiter',
+  'owner',
+  'stranger',
+  'admin',
+] as const;
+export type RoleName = (typeof ROLES)[number];
+
+/** An interview whose consent is there is `ready`. */
+export type InterviewState = 'scheduled' | 'ready' | 'running' | 'completed';
+
+export interface Scene {
+  people: Record<Exclude<RoleName, 'anonymous'>, Person>;
+  ids: Record<Thing, number>;
+}
+type Thing =
+  | 'job'
+  | 'scheduled'
+  | 'ready'
+  | 'running'
+  | 'completed'
+  | 'question'
+  | 'set'
+  | 'application'
+  | 'endpoint'
+  | 'delivery'
+  | 'key'
+  | 'session'
+  | 'member'
+  | 'path'
+  | 'resource';
+
+const QUESTION_SET = {
+  name: 'Our questions',
+  questions: [
+    {
+      text: 'What is a hash table?',
+      kind: 'technical',
+      skill: 'python',
+      difficulty: 'junior',
+      key_points: ['constant time'],
+    },
+  ],
+};
+
+export async function makeScene(studio: Studio): Promise<Scene> {
+  const owner = await person(studio, 'employer');
+  const candidate = await person(studio, 'user');
+  const members = { viewer: candidate, interviewer: candidate, recruiter: candidate };
+  for (const role of ['viewer', 'interviewer', 'recruiter'] as const) {
+    members[role] = await person(studio, 'user');
+    await join(studio, members[role], owner, role);
+  }
+  const get = async (path: string, who = owner) => (await api(studio)(who, 'GET', path)).body;
+  const post = async (path: string, body?: unknown, who = owner) => {
+    const reply = await api(studio)(who, 'POST', path, body);
+    if (reply.status >= 300) throw new Error(`${path}: ${reply.status} ${JSON.stringify(reply.body)}`);
+    return reply.body;
+  };
+  // Nobody listens there: what is due stays in the log.
+  const endpoint = await post('/webhooks/endpoints/', {
+    url: 'http://127.0.0.1:9/hooks',
+    events: WEBHOOK_EVENT_TYPES,
+  });
+  const job = (await postJob(studio, owner)).id;
+  const application = await post(`/interview/jobs/${job}/apply/`, {}, candidate);
+  const scheduled = (await schedule(studio, owner, candidate, job)).id;
+  const more = { enable_behavioral_analysis: true, max_duration_minutes: 15 };
+  const ready = (await schedule(studio, owner, candidate, job)).id;
+  await post(`/interview/interviews/${ready}/consent/`, CONSENT, candidate);
+  const running = (await schedule(studio, owner, candidate, job, more)).id;
+  const { question } = await start(studio, candidate, running);
+  const completed = (await schedule(studio, owner, candidate, job, more)).id;
+  let asked = (await start(studio, candidate, completed)).question;
+  while (asked !== undefined) {
+    await answer(studio, candidate, completed, asked.id, 'I would measure first and then change one thing.');
+    asked = (await next(studio, candidate, completed)).body;
+  }
+  await post(`/interview/interviews/${completed}/end_session/`, undefined, candidate);
+  const notes = { interviewer_notes: 'For the company alone.' };
+  await api(studio)(owner, 'PATCH', `/interview/interviews/${completed}/`, notes);
+  const set = await post('/interview/question-sets/', QUESTION_SET);
+  const key = await post('/auth/api-keys/', { name: 'Payroll', scopes: ['jobs:read'] });
+  const path = (await get(`/interview/learning-paths/?interview_session=${completed}`)).results[0];
+  const member = (await get('/companies/me/members/')).results.find(
+    (each: any) => each.member_role === 'viewer',
+  );
+  return {
+    people: {
+      owner,
+      candidate,
+      ...members,
+      outsider: await person(studio, 'user'),
+      stranger: await person(studio, 'employer'),
+      admin: await admin(studio),
+    },
+    ids: {
+      ...{ job, scheduled, ready, running, completed, question: question.id },
+      ...{ application: application.id, set: set.id, endpoint: endpoint.id, key: key.id, member: member.id },
+      delivery: (await get('/webhooks/deliveries/')).results[0].id,
+      session: (await get('/auth/sessions/')).results[0].id,
+      path: path.id,
+      resource: path.resources[0].id,
+    },
+  };
+}
+
+/** The kinds of rows whose ids stand in paths, by the path's beginning. */
+const THINGS: [beginning: string, thing: Thing][] = [
+  ['/interview/jobs/', 'job'],
+  ['/interview/question-sets/', 'set'],
+  ['/interview/applications/', 'application'],
+  ['/interview/learning-paths/', 'path'],
+  ['/webhooks/endpoints/', 'endpoint'],
+  ['/webhooks/deliveries/', 'delivery'],
+  ['/auth/api-keys/', 'key'],
+  ['/auth/sessions/', 'session'],
+  ['/companies/me/members/', 'member'],
+];
+
+/** The path of a route about the scene's things; `interview` says in which state that one is to be. */
+export function scenePath(
+  { people, ids }: Scene,
+  name: RouteName,
+  interview: InterviewState = 'scheduled',
+): string {
+  const { path } = routes[name];
+  const thing = THINGS.find(([beginning]) => path.startsWith(beginning))?.[1] ?? interview;
+  return path
+    .replace('{id}', String(path.startsWith('/users/') ? people.owner.id : ids[thing]))
+    .replace('{rid}', String(ids.resource))
+    .replace('{user_id}', String(people.candidate.id));
+}
