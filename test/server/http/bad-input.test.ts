@@ -385,7 +385,7 @@ for (const { dialect, missing } of DIALECTS) {
         ]);
         const reply = await send(routes[name].method, pathOf(name), body);
         refused(reply, 400, 'VALIDATION_ERROR', bytes);
-        expect(reply.body.error.details, bytes).toEqual({ body: ['Send UTF-8.'] });
+        expect(reply.body.error.details, bytes).toEqual({ body: ['The body is not valid UTF-8.'] });
       }
       expect(await allRows(studio)).toEqual(before);
     });
