@@ -54,10 +54,10 @@ function InterviewRow({
       <Link className={classes.row} {...interviewLink(interview)}>
         <Avatar name={title} color="initials" radius="xl" size={36} variant="default" aria-hidden="true" />
         <div className={classes.who}>
-          <Text fw={600} truncate lh={1.35}>
+          <Text fw={600} truncate lh={1.35} dir="auto">
             {title}
           </Text>
-          <Text fz="sm" c="dimmed" truncate>
+          <Text fz="sm" c="dimmed" truncate dir="auto">
             {below}
           </Text>
         </div>
