@@ -3,10 +3,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Consent, Interview } from '../../../shared/contract/interviews.ts';
 import { formatDateTime, localZone } from '../../ui/format.ts';
+import { askedItems } from '../live/ConsentItems.tsx';
 
 type Fact = [string, ReactNode];
-
-const CONSENTS = ['ai_scoring', 'behavioral_analysis', 'recording'] as const;
 
 /** What was agreed about an interview, and when it ran. */
 export function InterviewFacts({ interview }: { interview: Interview }) {
@@ -25,7 +24,12 @@ export function InterviewFacts({ interview }: { interview: Interview }) {
     ],
     [t('skills.title'), interview.skills.map((skill) => skill.name).join(', ') || '–'],
     ...(interview.consent
-      ? [[t('consent.open'), <Given key="consent" consent={interview.consent} />] satisfies Fact]
+      ? [
+          [
+            t('consent.open'),
+            <Given key="consent" interview={interview} consent={interview.consent} />,
+          ] satisfies Fact,
+        ]
       : []),
   ];
   return (
@@ -47,10 +51,10 @@ export function InterviewFacts({ interview }: { interview: Interview }) {
 const timeOf = (name: string, time: string | null): Fact[] =>
   time === null ? [] : [[name, formatDateTime(time)]];
 
-/** What the candidate agreed to and what not, item by item. */
-function Given({ consent }: { consent: Consent }) {
+/** What the candidate was asked, and agreed to or not. */
+function Given({ interview, consent }: { interview: Interview; consent: Consent }) {
   const { t } = useTranslation();
-  return CONSENTS.map((item) => (
+  return askedItems(interview).map((item) => (
     <div key={item}>
       {t(`consent.${item}`)}: {t(consent[item] ? 'consent.given' : 'consent.refused')}
     </div>
