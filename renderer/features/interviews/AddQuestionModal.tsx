@@ -200,6 +200,7 @@ function AddQuestionForm({ interview, onWritten, onCancel, onAdded }: FormProps)
               </ActionIcon>
             </Group>
           ))}
+          {pointsError && <Input.Error fz="sm">{pointsError}</Input.Error>}
           {points.length < 12 && (
             <Button
               variant="subtle"
@@ -213,7 +214,6 @@ function AddQuestionForm({ interview, onWritten, onCancel, onAdded }: FormProps)
               {t('plan.addPoint')}
             </Button>
           )}
-          {pointsError && <Input.Error fz="sm">{pointsError}</Input.Error>}
         </Stack>
         <FormAlert message={errors.message} />
         <Group justify="flex-end">
