@@ -69,7 +69,7 @@ export function Shell() {
           </Box>
         </AppShell.Navbar>
       )}
-      <AppShell.Main id="main" ref={main} tabIndex={-1}>
+      <AppShell.Main id="main" ref={main} tabIndex={-1} className={classes.main}>
         <div className={classes.page}>
           <Outlet />
         </div>

@@ -1,9 +1,10 @@
-import { Avatar, Box, Menu, Text, UnstyledButton } from '@mantine/core';
+import { Box, Menu, Text, UnstyledButton } from '@mantine/core';
 import { IconLogout, IconSelector, IconSettings } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { User } from '../../shared/contract/users.ts';
 import { displayName } from '../features/auth/use-me.ts';
+import { Initials } from '../ui/Initials.tsx';
 import { SCHEMES, useScheme } from '../ui/use-scheme.ts';
 import classes from './Shell.module.css';
 
@@ -26,11 +27,11 @@ export function UserMenu({ me, compact = false }: { me: User; compact?: boolean 
         <UnstyledButton className={classes.user} style={compact ? { width: 'auto', padding: 4 } : undefined}>
           <span className="jh-hidden">{t('shell.userMenu')}</span>
           {compact && <span className="jh-hidden">{name}</span>}
-          <Avatar name={name} color="initials" size={32} radius="xl" aria-hidden="true" variant="default" />
+          <Initials name={name} size={32} />
           {!compact && (
             <>
               <Box style={{ minWidth: 0, flex: 1 }}>
-                <Text fz={13.5} fw={600} truncate lh={1.3}>
+                <Text fz={13.5} fw={600} truncate lh={1.3} dir="auto">
                   {name}
                 </Text>
                 <Text fz={12} c="dimmed" truncate lh={1.3}>

@@ -22,7 +22,7 @@ export function PageHeader({ title, back, intro, mark, actions }: Props) {
       <Group justify="space-between" align="flex-start" gap="md">
         <Box style={{ flex: '1 1 280px', minWidth: 0 }}>
           <Group gap="sm">
-            <Title order={1} tabIndex={-1} style={{ overflowWrap: 'anywhere' }}>
+            <Title order={1} tabIndex={-1} dir="auto" style={{ overflowWrap: 'anywhere' }}>
               {title}
             </Title>
             {mark}
@@ -33,7 +33,11 @@ export function PageHeader({ title, back, intro, mark, actions }: Props) {
             </Text>
           )}
         </Box>
-        {actions && <Group gap="xs">{actions}</Group>}
+        {actions && (
+          <Group gap="xs" className="jh-no-print">
+            {actions}
+          </Group>
+        )}
       </Group>
     </Box>
   );

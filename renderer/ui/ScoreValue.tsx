@@ -43,7 +43,7 @@ export function ScoreValue({ score, reason, size = 'sm' }: Props) {
       {formatScore(score)}
       <Text component="span" fz={big ? 14 : 'sm'} c="dimmed" fw={450}>
         {' '}
-        / 10
+        {t('score.outOf10')}
       </Text>
     </Text>
   );

@@ -36,12 +36,17 @@ export function formatDuration(seconds: number): string {
   return i18next.t('time.minutes', { count: Math.round(seconds / 60) });
 }
 
+const numbers = (options: Intl.NumberFormatOptions) => (value: number) =>
+  new Intl.NumberFormat(i18next.language, options).format(value);
+
 /** A score of 0–10 with one digit. */
-export const formatScore = (score: number): string => score.toFixed(1);
+export const formatScore = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** A share of 0–1 as a whole percentage. */
-export const formatPercent = (share: number): string =>
-  new Intl.NumberFormat(i18next.language, { style: 'percent' }).format(share);
+export const formatPercent = numbers({ style: 'percent' });
+
+/** A weight, with two digits at most. */
+export const formatWeight = numbers({ maximumFractionDigits: 2 });
 
 /** Today, tomorrow, or the day. */
 export function formatRelativeDay(value: string): string {

@@ -1,4 +1,5 @@
 /** The main job in a real browser: from the first run to the report, offline, through a crash. */
+import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { bank } from '../../shared/content/index.ts';
 import { ServedStudio } from '../support/served-studio.ts';
@@ -146,14 +147,21 @@ test('a recruiter works offline from the first run to the report', async ({ page
   // Each quotation in the report leads to the same words in the transcript.
   await expect(page.getByRole('heading', { name: 'Transcript' })).toBeVisible();
   const quotation = page.getByRole('button', { name: /^Show in the transcript/ }).first();
-  const words = ((await quotation.textContent()) ?? '').replace(/[“”"]/g, '').trim();
-  expect(strong).toContain(words);
+  const quoted = await quotation.locator('mark').allTextContents();
+  expect(quoted.length).toBeGreaterThan(0);
+  for (const words of quoted) expect(strong).toContain(words);
   await quotation.click();
   const marked = page.locator('mark[data-active]');
   await expect(marked.first()).toBeInViewport();
   // Evidence of other points may overlap, so the words can stand in several pieces.
-  expect((await marked.allTextContents()).join('')).toBe(words);
+  expect((await marked.allTextContents()).join('')).toBe(quoted.join(''));
   await shot('report');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'PDF' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^report-\d+\.pdf$/);
+  expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-');
   await page.emulateMedia({ colorScheme: 'dark' });
   await shot('report-dark');
 

@@ -1,4 +1,4 @@
-import { Avatar, Box, Button, Card, Stack, Text, Title, UnstyledButton } from '@mantine/core';
+import { Box, Button, Card, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { IconArrowRight, IconPlus } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import type { Studio } from '../../../shared/contract/studio.ts';
 import { client } from '../../api/client.ts';
 import { errorText } from '../../api/errors.ts';
 import type { NewSession } from '../../api/session.ts';
+import { Initials } from '../../ui/Initials.tsx';
 import { FormAlert } from '../../ui/states.tsx';
 import { NewProfileForm } from './NewProfileForm.tsx';
 import classes from './WelcomePage.module.css';
@@ -49,16 +50,9 @@ export function OfflineCard({ profiles, onSession }: Props) {
               onClick={() => open.mutate(profile.id)}
             >
               <span className="jh-hidden">{t('offline.continueAs')}</span>
-              <Avatar
-                name={profile.name}
-                color="initials"
-                radius="xl"
-                size={38}
-                variant="default"
-                aria-hidden="true"
-              />
+              <Initials name={profile.name} size={38} />
               <Box style={{ flex: 1, minWidth: 0 }}>
-                <Text fw={600} truncate>
+                <Text fw={600} truncate dir="auto">
                   {profile.name}
                 </Text>
                 <Text fz="sm" c="dimmed" truncate>

@@ -27,7 +27,7 @@ export function Running({ perspective }: { perspective: Perspective }) {
           return (
             <Group key={interview.id} justify="space-between" gap="md">
               <Box style={{ flex: '1 1 220px', minWidth: 0 }}>
-                <Text fw={600} truncate>
+                <Text fw={600} truncate dir="auto">
                   {title}
                 </Text>
                 <Text fz="sm" c="dimmed">

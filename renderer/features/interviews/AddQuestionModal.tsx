@@ -2,6 +2,7 @@ import {
   ActionIcon,
   Button,
   Group,
+  Input,
   Modal,
   NumberInput,
   Select,
@@ -81,7 +82,7 @@ interface FormProps {
   onAdded: () => void;
 }
 
-const FIELDS = ['text', 'kind', 'skill_id', 'difficulty', 'time_limit_seconds', 'key_points'] as const;
+const FIELDS = ['text', 'kind', 'skill_id', 'difficulty', 'key_points'] as const;
 
 function AddQuestionForm({ interview, onWritten, onCancel, onAdded }: FormProps) {
   const { t } = useTranslation();
@@ -93,7 +94,7 @@ function AddQuestionForm({ interview, onWritten, onCancel, onAdded }: FormProps)
       kind: 'technical' as QuestionKind,
       skill_id: interview.skills[0] ? String(interview.skills[0].id) : (null as string | null),
       difficulty: interview.difficulty as Difficulty,
-      time_limit_seconds: 180 as number | string,
+      limit_minutes: 3 as number | string,
       key_points: ['', ''],
     },
     validate: {
@@ -102,18 +103,18 @@ function AddQuestionForm({ interview, onWritten, onCancel, onAdded }: FormProps)
       key_points: (value) => (value.some((point) => point.trim()) ? null : t('plan.pointsMissing')),
     },
   });
-  const errors = useFormErrors(form, FIELDS);
+  const errors = useFormErrors(form, FIELDS, { time_limit_seconds: 'limit_minutes' });
   const dirty = form.isDirty();
   useEffect(() => onWritten(dirty), [dirty, onWritten]);
   const unsaved = useUnsaved(dirty);
   const save = useMutation({
-    mutationFn: (values: typeof form.values) =>
+    mutationFn: ({ limit_minutes, ...values }: typeof form.values) =>
       client.call(routes.addQuestion, {
         params: { id: interview.id },
         body: {
           ...values,
           skill_id: Number(values.skill_id),
-          time_limit_seconds: Number(values.time_limit_seconds),
+          time_limit_seconds: Math.round(Number(limit_minutes) * 60),
           key_points: values.key_points.map((point) => point.trim()).filter(Boolean),
         },
       }),
@@ -125,6 +126,7 @@ function AddQuestionForm({ interview, onWritten, onCancel, onAdded }: FormProps)
     onError: errors.show,
   });
   const points = form.values.key_points;
+  const pointsError = form.errors.key_points;
   return (
     <form
       noValidate
@@ -168,15 +170,15 @@ function AddQuestionForm({ interview, onWritten, onCancel, onAdded }: FormProps)
           />
           <NumberInput
             label={t('plan.limit')}
-            min={30}
-            max={1800}
-            step={30}
-            suffix={` ${t('time.secondUnit')}`}
-            {...form.getInputProps('time_limit_seconds')}
+            min={0.5}
+            max={30}
+            step={0.5}
+            suffix={` ${t('time.minuteUnit')}`}
+            {...form.getInputProps('limit_minutes')}
           />
         </SimpleGrid>
         <Stack gap="xs" component="fieldset" m={0} p={0} style={{ border: 0 }}>
-          <legend style={{ padding: 0, fontWeight: 550, fontSize: 14 }}>{t('plan.keyPoints')}</legend>
+          <legend style={{ padding: 0, fontWeight: 600, fontSize: 14 }}>{t('plan.keyPoints')}</legend>
           {points.map((_, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the points have no identity but their place
             <Group key={index} gap="xs" wrap="nowrap">
@@ -185,6 +187,7 @@ function AddQuestionForm({ interview, onWritten, onCancel, onAdded }: FormProps)
                 aria-label={t('plan.pointName', { number: index + 1 })}
                 placeholder={t('plan.pointHint')}
                 {...form.getInputProps(`key_points.${index}`)}
+                error={index === 0 && pointsError !== undefined}
               />
               <ActionIcon
                 variant="subtle"
@@ -197,6 +200,7 @@ function AddQuestionForm({ interview, onWritten, onCancel, onAdded }: FormProps)
               </ActionIcon>
             </Group>
           ))}
+          {pointsError && <Input.Error fz="sm">{pointsError}</Input.Error>}
           {points.length < 12 && (
             <Button
               variant="subtle"
@@ -211,7 +215,7 @@ function AddQuestionForm({ interview, onWritten, onCancel, onAdded }: FormProps)
             </Button>
           )}
         </Stack>
-        <FormAlert message={form.errors.key_points ? String(form.errors.key_points) : errors.message} />
+        <FormAlert message={errors.message} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onCancel}>
             {t('action.cancel')}

@@ -1,9 +1,10 @@
-import { Avatar, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { InterviewListItem } from '../../../shared/contract/interviews.ts';
 import { formatRelativeDay, formatTime } from '../../ui/format.ts';
+import { Initials } from '../../ui/Initials.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
 import classes from './InterviewList.module.css';
 import { interviewLink } from './interview-link.ts';
@@ -52,12 +53,12 @@ function InterviewRow({
   return (
     <li>
       <Link className={classes.row} {...interviewLink(interview)}>
-        <Avatar name={title} color="initials" radius="xl" size={36} variant="default" aria-hidden="true" />
+        <Initials name={title} size={36} />
         <div className={classes.who}>
-          <Text fw={600} truncate lh={1.35}>
+          <Text fw={600} truncate lh={1.35} dir="auto">
             {title}
           </Text>
-          <Text fz="sm" c="dimmed" truncate>
+          <Text fz="sm" c="dimmed" truncate dir="auto">
             {below}
           </Text>
         </div>

@@ -79,7 +79,7 @@ function InterviewDetail({ interview }: { interview: Interview }) {
                 {t(open ? 'interview.start' : 'home.resume')}
               </ButtonLink>
             )}
-            {interview.status === 'completed' && (
+            {interview.status === 'completed' && (recruiter || interview.is_practice) && (
               <ButtonLink
                 to="/interviews/$interviewId/report"
                 params={params}

@@ -6,13 +6,14 @@ import { useTranslation } from 'react-i18next';
 import type { Interview } from '../../../shared/contract/interviews.ts';
 import type { Question } from '../../../shared/contract/questions.ts';
 import { queries } from '../../api/queries.ts';
+import flush from '../../ui/accordion.module.css';
 import { formatDuration } from '../../ui/format.ts';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { EmptyState, RowsSkeleton } from '../../ui/states.tsx';
 import { AddQuestionModal } from './AddQuestionModal.tsx';
 
-/** The questions that will be asked, each with what a good answer says. For the recruiter's eyes. */
+/** The interview's questions, each with what a good answer says. For the recruiter's eyes. */
 export function PlanSection({ interview }: { interview: Interview }) {
   const { t } = useTranslation();
   const [adding, setAdding] = useState(false);
@@ -24,11 +25,11 @@ export function PlanSection({ interview }: { interview: Interview }) {
     </Button>
   );
   return (
-    <Section flush title={t('plan.title')} intro={t('plan.intro')} actions={add}>
+    <Section flush title={t('plan.title')} intro={t(open ? 'plan.intro' : 'plan.introEnded')} actions={add}>
       <QueryView query={questions} loading={<RowsSkeleton rows={4} />}>
         {({ results }) =>
           results.length > 0 ? (
-            <Accordion variant="default" chevronPosition="right" multiple px={4}>
+            <Accordion multiple classNames={{ item: flush.item }}>
               {results.map((question) => (
                 <PlannedQuestion key={question.id} question={question} />
               ))}
@@ -55,7 +56,7 @@ function PlannedQuestion({ question }: { question: Question }) {
             {question.order}
           </Text>
           <div>
-            <Text>{question.text}</Text>
+            <Text dir="auto">{question.text}</Text>
             <Group gap={6} mt={6}>
               <Badge color="gray">{question.skill.name}</Badge>
               <Badge color="gray">{t(`kind.${question.kind}`)}</Badge>
@@ -72,7 +73,9 @@ function PlannedQuestion({ question }: { question: Question }) {
         </Text>
         <List size="sm" spacing={4}>
           {(question.key_points ?? []).map((point) => (
-            <List.Item key={point.id}>{point.text}</List.Item>
+            <List.Item key={point.id} dir="auto">
+              {point.text}
+            </List.Item>
           ))}
         </List>
       </Accordion.Panel>

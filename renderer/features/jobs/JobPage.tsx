@@ -107,12 +107,16 @@ function JobDetail({ job }: { job: Job }) {
           </Section>
           {job.requirements && (
             <Section title={t('jobForm.requirements')}>
-              <Text className="jh-text">{job.requirements}</Text>
+              <Text className="jh-text" dir="auto">
+                {job.requirements}
+              </Text>
             </Section>
           )}
           {job.description && (
             <Section title={t('jobForm.description')}>
-              <Text className="jh-text">{job.description}</Text>
+              <Text className="jh-text" dir="auto">
+                {job.description}
+              </Text>
             </Section>
           )}
         </Stack>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { JobSkill } from '../../../shared/contract/jobs.ts';
+import { formatWeight } from '../../ui/format.ts';
 import classes from './jobs.module.css';
 
 /** A skill of a job: solid when required, dashed when nice to have; its weight when it is not 1. */
@@ -15,7 +16,7 @@ export function SkillChip({ skill: { skill, is_required, weight } }: { skill: Jo
       {!is_required && <span className="jh-hidden">{t('skills.optional')}</span>}
       {weight !== 1 && (
         <span className="jh-numbers" style={{ color: 'var(--mantine-color-dimmed)' }}>
-          ×{weight}
+          ×{formatWeight(weight)}
         </span>
       )}
     </span>

@@ -15,7 +15,11 @@ export function SkillsSection({ job, editable }: { job: Job; editable: boolean }
   return (
     <Section
       title={t('skills.title')}
-      intro={t('skills.intro')}
+      intro={[
+        t('skills.intro'),
+        ...(job.skills.some((skill) => !skill.is_required) ? [t('skills.dashed')] : []),
+        ...(job.skills.some((skill) => skill.weight !== 1) ? [t('skills.weighted')] : []),
+      ].join(' ')}
       actions={
         editable &&
         !editing && (

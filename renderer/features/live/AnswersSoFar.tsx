@@ -1,9 +1,9 @@
 import { Accordion, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import flush from '../../ui/accordion.module.css';
 import { Marked } from '../../ui/Marked.tsx';
 import { ScoreValue } from '../../ui/ScoreValue.tsx';
 import { Section } from '../../ui/Section.tsx';
-import classes from './live.module.css';
 import type { Live } from './use-live.ts';
 
 /** The transcript as far as it goes, the latest first. For the interviewer. */
@@ -14,7 +14,7 @@ export function AnswersSoFar({ live }: { live: Live }) {
   const questionOf = (id: number) => live.asked.find((question) => question.id === id);
   return (
     <Section flush title={t('live.soFar')}>
-      <Accordion multiple classNames={{ item: classes.soFar }}>
+      <Accordion multiple classNames={{ item: flush.item }}>
         {answers.map((answer) => (
           <Accordion.Item key={answer.id} value={String(answer.id)}>
             <Accordion.Control>

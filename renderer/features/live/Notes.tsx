@@ -68,6 +68,7 @@ export function Notes({ interview, minRows = 4 }: { interview: Interview; minRow
     <>
       {leaving}
       <Textarea
+        className="jh-no-print"
         aria-label={t('notes.title')}
         placeholder={t('notes.placeholder')}
         autosize
@@ -82,6 +83,10 @@ export function Notes({ interview, minRows = 4 }: { interview: Interview; minRow
         }}
         onBlur={notes.flush}
       />
+      {/* On paper a text box would show its first lines only. */}
+      <Text className="jh-print-only jh-text" dir="auto">
+        {text}
+      </Text>
       <Text
         className="jh-no-print"
         fz="xs"

@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/queries.ts';
+import { formatPercent } from '../../ui/format.ts';
 import { ScoreBar } from '../../ui/ScoreBar.tsx';
 import { Section } from '../../ui/Section.tsx';
 import classes from './report.module.css';
@@ -15,7 +16,6 @@ export function Measures({ interviewId }: { interviewId: number }) {
   const sentiment = useQuery(queries.sentiment(interviewId));
   const found = sentiment.data?.results[0];
   if (!found) return null;
-  const percent = (value: number) => `${Math.round(value * 100)} %`;
   return (
     <Section title={t('measure.title')} intro={t('measure.hint')}>
       <Text fz="sm" mb={6}>
@@ -30,7 +30,7 @@ export function Measures({ interviewId }: { interviewId: number }) {
         {TONES.map((tone) => (
           <li key={tone}>
             <span className={classes.swatch} data-tone={tone} aria-hidden="true" />
-            {t(`measure.${tone}`)} {percent(found[`${tone}_score`])}
+            {t(`measure.${tone}`)} {formatPercent(found[`${tone}_score`])}
           </li>
         ))}
       </ul>
@@ -41,7 +41,7 @@ export function Measures({ interviewId }: { interviewId: number }) {
             label={t(`measure.${quality}`)}
             value={found[`${quality}_score`]}
             max={1}
-            text={percent(found[`${quality}_score`])}
+            text={formatPercent(found[`${quality}_score`])}
           />
         ))}
       </Stack>

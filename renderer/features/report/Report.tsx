@@ -1,30 +1,38 @@
 import { Alert, Button, SimpleGrid, Stack, Text } from '@mantine/core';
-import { IconPrinter, IconScale } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { IconFileTypePdf, IconPrinter, IconScale } from '@tabler/icons-react';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { routes } from '../../../shared/contract/index.ts';
 import type { Interview } from '../../../shared/contract/interviews.ts';
+import { client } from '../../api/client.ts';
 import { queries } from '../../api/queries.ts';
 import { formatDateTime, formatDuration } from '../../ui/format.ts';
 import { Gauge } from '../../ui/Gauge.tsx';
-import { BackLink } from '../../ui/links.tsx';
+import { BackLink, ButtonLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { saveFile } from '../../ui/save-file.ts';
+import { toastError } from '../../ui/toast.ts';
 import { interviewTitle } from '../interviews/interview-title.ts';
 import { Notes } from '../live/Notes.tsx';
 import { Measures } from './Measures.tsx';
+import type { Point } from './points.ts';
 import classes from './report.module.css';
 import { SkillScores } from './SkillScores.tsx';
-import { type Evidence, Transcript } from './Transcript.tsx';
+import { returnTo, reveal } from './scroll.ts';
+import { Transcript } from './Transcript.tsx';
 
 /** The report: scores, each with the words that it stands on. */
 export function Report({ interview }: { interview: Interview }) {
   const { t } = useTranslation();
   const explanation = useQuery(queries.explanation(interview.id));
-  const [active, setActive] = useState<Evidence | null>(null);
+  const answers = useQuery(queries.answers(interview.id));
+  const [active, setActive] = useState<Point | null>(null);
   const transcript = useRef<HTMLDivElement>(null);
+  const askedFrom = useRef<HTMLElement>(null);
   const practice = interview.is_practice;
   const scored = interview.consent?.ai_scoring !== false;
   const job = interviewTitle(interview);
@@ -48,14 +56,19 @@ export function Report({ interview }: { interview: Interview }) {
           t('report.answeredOf', { answered: interview.answered_count, count: interview.question_count }),
         ].join(' · ')}
         actions={
-          <Button
-            variant="default"
-            className="jh-no-print"
-            leftSection={<IconPrinter size={16} />}
-            onClick={() => window.print()}
-          >
-            {t('report.print')}
-          </Button>
+          <>
+            <ButtonLink
+              variant="default"
+              to="/interviews/$interviewId"
+              params={{ interviewId: interview.id }}
+            >
+              {t('interview.details')}
+            </ButtonLink>
+            <PdfButton interviewId={interview.id} />
+            <Button variant="default" leftSection={<IconPrinter size={16} />} onClick={() => window.print()}>
+              {t('report.print')}
+            </Button>
+          </>
         }
       />
       <Stack gap="lg">
@@ -86,20 +99,25 @@ export function Report({ interview }: { interview: Interview }) {
         <div className={classes.columns}>
           <Stack gap="lg" style={{ minWidth: 0 }}>
             {scored && (
-              <Section title={t('report.skills')} intro={t('report.skillsHint')}>
+              <Section
+                title={t('report.skills')}
+                intro={<span className="jh-no-print">{t('report.skillsHint')}</span>}
+              >
                 <QueryView query={explanation}>
                   {({ skills }) => (
                     <SkillScores
                       skills={skills}
+                      answers={answers.data?.results ?? []}
+                      language={interview.language}
                       active={active}
-                      onShow={(evidence) => {
-                        setActive(evidence);
+                      onShow={(point, from) => {
+                        askedFrom.current = from;
+                        setActive(point);
                         // Marked first, then looked for.
-                        requestAnimationFrame(() =>
-                          transcript.current
-                            ?.querySelector('[data-active]')
-                            ?.scrollIntoView({ block: 'center', behavior: 'smooth' }),
-                        );
+                        requestAnimationFrame(() => {
+                          const words = transcript.current?.querySelector('[data-active]');
+                          if (transcript.current && words) reveal(words, transcript.current);
+                        });
                       }}
                     />
                   )}
@@ -108,12 +126,21 @@ export function Report({ interview }: { interview: Interview }) {
             )}
             {scored && <Measures interviewId={interview.id} />}
             {!practice && (
-              <Section title={t('notes.title')}>
+              <Section
+                title={t('notes.title')}
+                className={interview.interviewer_notes === '' ? 'jh-no-print' : undefined}
+              >
                 <Notes interview={interview} minRows={3} />
               </Section>
             )}
           </Stack>
-          <Transcript ref={transcript} interview={interview} explanation={explanation.data} active={active} />
+          <Transcript
+            ref={transcript}
+            interview={interview}
+            explanation={explanation.data}
+            active={active}
+            onReturn={() => askedFrom.current && returnTo(askedFrom.current)}
+          />
         </div>
         {scored && explanation.data && (
           <Text fz="sm" c="dimmed">
@@ -125,5 +152,29 @@ export function Report({ interview }: { interview: Interview }) {
         )}
       </Stack>
     </>
+  );
+}
+
+/** The same report as a file to send on. */
+function PdfButton({ interviewId }: { interviewId: number }) {
+  const { t } = useTranslation();
+  const fetched = useMutation({
+    mutationFn: () =>
+      client.download(routes.getReport, 'application/pdf', {
+        params: { id: interviewId },
+        query: { export: 'pdf' },
+      }),
+    onSuccess: (file) => saveFile(file, `report-${interviewId}.pdf`),
+    onError: toastError,
+  });
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconFileTypePdf size={16} />}
+      loading={fetched.isPending}
+      onClick={() => fetched.mutate()}
+    >
+      {t('report.pdf')}
+    </Button>
   );
 }

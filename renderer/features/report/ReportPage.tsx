@@ -1,4 +1,4 @@
-import { Card } from '@mantine/core';
+import { Card, Group } from '@mantine/core';
 import { IconFileOff, IconHeartHandshake } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -69,7 +69,18 @@ function Closing({ interview }: { interview: Interview }) {
         <EmptyState
           icon={IconHeartHandshake}
           title={t('closing.title')}
-          action={<ButtonLink to="/">{t('missing.home')}</ButtonLink>}
+          action={
+            <Group justify="center">
+              <ButtonLink
+                to="/interviews/$interviewId"
+                params={{ interviewId: interview.id }}
+                variant="default"
+              >
+                {t('interview.details')}
+              </ButtonLink>
+              <ButtonLink to="/">{t('missing.home')}</ButtonLink>
+            </Group>
+          }
         >
           {t('closing.saved')}{' '}
           {t('closing.next', { company: interview.job?.company ?? t('closing.company') })}

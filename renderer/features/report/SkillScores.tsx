@@ -1,23 +1,28 @@
-import { Stack, Text } from '@mantine/core';
-import { IconCircleCheckFilled, IconCircleDashed } from '@tabler/icons-react';
+import { Group, Stack, Text, Title } from '@mantine/core';
+import { IconCircleCheckFilled, IconCircleDashed, IconCircleHalf2 } from '@tabler/icons-react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Explanation } from '../../../shared/contract/analysis.ts';
-import { formatScore } from '../../ui/format.ts';
+import type { Answer } from '../../../shared/contract/answers.ts';
+import { formatPercent, formatScore, formatWeight } from '../../ui/format.ts';
 import { ScoreBar } from '../../ui/ScoreBar.tsx';
+import { ScoreValue } from '../../ui/ScoreValue.tsx';
+import scores from '../../ui/scores.module.css';
+import { type Point, questionsOf, type ScoredQuestion, shareSaid, stepOf } from './points.ts';
+import { quote } from './quote.ts';
 import classes from './report.module.css';
-import type { Evidence } from './Transcript.tsx';
 
 type Skill = Explanation['skills'][number];
-type Point = Skill['key_points'][number];
 interface Shown {
-  active: Evidence | null;
-  onShow: (evidence: Evidence) => void;
+  answers: readonly Answer[];
+  language: string;
+  active: Point | null;
+  onShow: (point: Point, from: HTMLElement) => void;
 }
 
-const same = (a: Evidence | null, b: Evidence) =>
-  a !== null && a.answer_id === b.answer_id && a.start === b.start && a.end === b.end;
+const ICONS = { covered: IconCircleCheckFilled, partly: IconCircleHalf2, missed: IconCircleDashed } as const;
 
-/** Each skill's score and, below it, the key points: the covered ones with their words, the missed ones folded. */
+/** Each skill's score and how it comes about: its questions, their key points, and the words that say them. */
 export function SkillScores({ skills, ...shown }: { skills: readonly Skill[] } & Shown) {
   const { t } = useTranslation();
   if (skills.length === 0) return <Text c="dimmed">{t('report.nothingScored')}</Text>;
@@ -26,18 +31,15 @@ export function SkillScores({ skills, ...shown }: { skills: readonly Skill[] } &
       {skills.map((skill) => (
         <SkillScore key={skill.skill.id} skill={skill} {...shown} />
       ))}
+      <Text fz="sm" c="dimmed">
+        {t('report.howScored')}
+      </Text>
     </Stack>
   );
 }
 
 function SkillScore({ skill, ...shown }: { skill: Skill } & Shown) {
   const { t } = useTranslation();
-  const scored = new Set(
-    skill.answers.filter((answer) => answer.score !== null).map((answer) => answer.answer_id),
-  );
-  const points = skill.key_points.filter((point) => scored.has(point.answer_id));
-  const covered = points.filter((point) => point.covered);
-  const missed = points.filter((point) => !point.covered);
   return (
     <section aria-label={skill.skill.name} className={classes.skill}>
       <ScoreBar
@@ -45,55 +47,113 @@ function SkillScore({ skill, ...shown }: { skill: Skill } & Shown) {
         strong
         value={skill.score}
         max={10}
-        text={skill.score === null ? t('score.none') : `${formatScore(skill.score)} / 10`}
+        text={skill.score === null ? t('score.none') : t('score.of10', { score: formatScore(skill.score) })}
       />
       <Abstentions skill={skill} />
-      {points.length > 0 && (
-        <Text fz="sm" c="dimmed" mt={8}>
-          {t('report.coveredOf', { covered: covered.length, count: points.length })}
-        </Text>
-      )}
-      {covered.length > 0 && <PointsOf points={covered} {...shown} />}
-      {missed.length > 0 && (
-        <details className={classes.missed}>
-          <summary>{t('report.missed', { count: missed.length })}</summary>
-          <PointsOf points={missed} {...shown} />
-        </details>
-      )}
+      {questionsOf(skill).map((question) => (
+        <Question key={question.answer_id} scored={question} {...shown} />
+      ))}
     </section>
   );
 }
 
-function PointsOf({ points, active, onShow }: { points: readonly Point[] } & Shown) {
+function Question({ scored, ...shown }: { scored: ScoredQuestion } & Shown) {
   const { t } = useTranslation();
+  const { question, score, points } = scored;
+  const said = shareSaid(points);
   return (
-    <ul className={classes.points}>
-      {points.map((point) => (
-        <li key={`${point.answer_id}-${point.text}`} data-covered={point.covered}>
-          {point.covered ? (
-            <IconCircleCheckFilled size={18} aria-hidden="true" />
-          ) : (
-            <IconCircleDashed size={18} aria-hidden="true" />
+    <div className={classes.question}>
+      <Group justify="space-between" align="flex-start" wrap="nowrap" gap="md">
+        <Title order={3} fw={550} fz="sm" dir="auto" style={{ overflowWrap: 'anywhere' }}>
+          {question}
+        </Title>
+        <ScoreValue score={score} />
+      </Group>
+      {said !== null && (
+        <Text fz="sm" c="dimmed" mt={2}>
+          {t('report.coveredOf', {
+            covered: points.filter((point) => point.covered).length,
+            count: points.length,
+          })}
+          {' · '}
+          {t('report.saidOf', { share: formatPercent(said) })}
+        </Text>
+      )}
+      <ul className={classes.points}>
+        {points.map((point) => (
+          <KeyPoint key={point.text} point={point} {...shown} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function KeyPoint({ point, ...shown }: { point: Point } & Shown) {
+  const { t } = useTranslation();
+  const step = stepOf(point);
+  const Icon = ICONS[step];
+  return (
+    <li data-step={step}>
+      <Icon size={18} aria-hidden="true" />
+      <div className={classes.point}>
+        <div>
+          <span className="jh-hidden">{t(`points.${step}`)}: </span>
+          <span dir="auto">{point.text}</span>
+          {point.weight !== 1 && ' '}
+          {point.weight !== 1 && (
+            <span className={classes.weight}>
+              {t('report.weight', { weight: formatWeight(point.weight) })}
+            </span>
           )}
-          <div>
-            <span className="jh-hidden">{t(point.covered ? 'points.covered' : 'points.missed')}: </span>
-            <span>{point.text}</span>
-            {point.evidence.map((evidence) => (
-              <button
-                key={`${evidence.start}-${evidence.end}`}
-                type="button"
-                className={classes.evidence}
-                aria-pressed={same(active, evidence)}
-                aria-label={t('report.showEvidence', { text: evidence.text })}
-                onClick={() => onShow(evidence)}
-              >
-                “{evidence.text}”
-              </button>
-            ))}
-          </div>
-        </li>
-      ))}
-    </ul>
+        </div>
+        <div className={classes.credit}>
+          <span className="jh-numbers">
+            <span className="jh-hidden">{t('report.credit')} </span>
+            {formatPercent(point.credit)}
+          </span>
+          <span className={classes.creditTrack} aria-hidden="true">
+            <span style={{ width: `${point.credit * 100}%` }} />
+          </span>
+        </div>
+        {point.evidence.length > 0 && <Quotation point={point} {...shown} />}
+      </div>
+    </li>
+  );
+}
+
+/** The candidate's words in their sentences; a press shows them in the transcript. */
+function Quotation({ point, answers, language, active, onShow }: { point: Point } & Shown) {
+  const { t } = useTranslation();
+  const text = answers.find((answer) => answer.id === point.answer_id)?.text;
+  if (text === undefined) return null;
+  const excerpts = quote(text, point.evidence, language);
+  return (
+    <button
+      type="button"
+      className={classes.evidence}
+      aria-pressed={active === point}
+      onClick={(event) => onShow(point, event.currentTarget)}
+    >
+      <span className="jh-hidden">{t('report.showEvidence')}: </span>
+      <span dir="auto">
+        “{excerpts[0]?.cutBefore && '… '}
+        {excerpts.map((excerpt, index) => (
+          <Fragment key={excerpt.start}>
+            {index > 0 && ' … '}
+            {excerpt.pieces.map((piece) =>
+              piece.marked ? (
+                <mark key={piece.start} className={scores.mark}>
+                  {piece.text}
+                </mark>
+              ) : (
+                <Fragment key={piece.start}>{piece.text}</Fragment>
+              ),
+            )}
+          </Fragment>
+        ))}
+        {excerpts.at(-1)?.cutAfter && ' …'}”
+      </span>
+    </button>
   );
 }
 

@@ -1,4 +1,5 @@
-import { Badge, Card, Group, Text, Title } from '@mantine/core';
+import { Badge, Button, Card, Group, Text, Title } from '@mantine/core';
+import { IconArrowUp } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,24 +12,23 @@ import { formatDuration } from '../../ui/format.ts';
 import { Marked } from '../../ui/Marked.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { ScoreValue } from '../../ui/ScoreValue.tsx';
+import type { Span } from '../../ui/spans.ts';
 import { RowsSkeleton } from '../../ui/states.tsx';
+import type { Point } from './points.ts';
 import classes from './report.module.css';
-
-export interface Evidence {
-  answer_id: number;
-  start: number;
-  end: number;
-}
 
 interface Props {
   ref: Ref<HTMLDivElement>;
   interview: Interview;
   explanation: Explanation | undefined;
-  active: Evidence | null;
+  /** The point whose words are shown. */
+  active: Point | null;
+  /** Back to where they were asked for. */
+  onReturn: () => void;
 }
 
 /** Every question with its answer word for word; the words that count are marked. */
-export function Transcript({ ref, interview, explanation, active }: Props) {
+export function Transcript({ ref, interview, explanation, active, onReturn }: Props) {
   const { t } = useTranslation();
   const questions = useQuery(queries.questions(interview.id));
   const answers = useQuery(queries.answers(interview.id));
@@ -41,9 +41,11 @@ export function Transcript({ ref, interview, explanation, active }: Props) {
         <Title order={2} id="transcript-title">
           {t('report.transcript')}
         </Title>
-        <Text fz="sm" c="dimmed">
-          {t('report.transcriptHint')}
-        </Text>
+        {evidence.length > 0 && (
+          <Text fz="sm" c="dimmed" className="jh-no-print">
+            {t('report.transcriptHint')}
+          </Text>
+        )}
       </div>
       <div ref={ref} className={classes.scroller}>
         <QueryView query={answers} loading={<RowsSkeleton rows={4} />}>
@@ -56,7 +58,7 @@ export function Transcript({ ref, interview, explanation, active }: Props) {
                   answer={answer}
                   question={questions.data?.results.find((question) => question.id === answer.question_id)}
                   spans={evidence.filter((item) => item.answer_id === answer.id)}
-                  active={active?.answer_id === answer.id ? active : null}
+                  active={active?.answer_id === answer.id ? active.evidence : undefined}
                 />
               ))
             ) : (
@@ -67,6 +69,13 @@ export function Transcript({ ref, interview, explanation, active }: Props) {
           }
         </QueryView>
       </div>
+      {active && (
+        <div className={classes.return}>
+          <Button size="xs" leftSection={<IconArrowUp size={15} />} onClick={onReturn}>
+            {t('report.backToScore')}
+          </Button>
+        </div>
+      )}
     </Card>
   );
 }
@@ -75,8 +84,8 @@ interface TurnProps {
   number: number;
   answer: Answer;
   question: Question | undefined;
-  spans: readonly Evidence[];
-  active: Evidence | null;
+  spans: readonly Span[];
+  active: readonly Span[] | undefined;
 }
 
 function Turn({ number, answer, question, spans, active }: TurnProps) {
@@ -84,7 +93,7 @@ function Turn({ number, answer, question, spans, active }: TurnProps) {
   return (
     <article className={classes.turn} aria-label={t('report.turn', { number })}>
       <Group justify="space-between" wrap="nowrap" align="flex-start" gap="md">
-        <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
+        <Text fw={600} dir="auto" style={{ overflowWrap: 'anywhere' }}>
           {number}. {question?.text}
         </Text>
         {answer.evaluation && (
@@ -99,7 +108,7 @@ function Turn({ number, answer, question, spans, active }: TurnProps) {
         </Text>
       </Group>
       {answer.text ? (
-        <Text className="jh-text">
+        <Text className="jh-text" dir="auto">
           <Marked text={answer.text} spans={spans} active={active} />
         </Text>
       ) : (

@@ -62,7 +62,16 @@ export class JobHiveClient {
    * @throws {JobHiveError} the server refused; {JobHiveConnectionError} it could not be reached.
    */
   async call<T>(route: T & AnyRoute, args?: CallArguments<T>): Promise<RouteAnswer<T>> {
-    const { params, query, body, signal } = (args ?? {}) as {
+    return (await this.#request(route, args)) as RouteAnswer<T>;
+  }
+
+  /** Calls an endpoint that answers with a file of the given media type. Throws as `call` does. */
+  async download<T>(route: T & AnyRoute, mediaType: string, args?: CallArguments<T>): Promise<Blob> {
+    return (await this.#request(route, args, [mediaType])) as Blob;
+  }
+
+  #request(route: AnyRoute, args: object = {}, file?: readonly string[]): Promise<unknown> {
+    const { params, query, body, signal } = args as {
       params?: Record<string, string | number>;
       query?: Record<string, unknown>;
       body?: unknown;
@@ -72,8 +81,7 @@ export class JobHiveClient {
       encodeURIComponent(String(params?.[name])),
     );
     const isPublic = route.access === 'public';
-    const call = { method: route.method, path, isPublic, query, body };
-    return (await this.#transport.request(call, { signal })) as RouteAnswer<T>;
+    return this.#transport.request({ method: route.method, path, isPublic, query, body, file }, { signal });
   }
 
   /** Live messages of an interview, reconnecting with `since` until closed. */

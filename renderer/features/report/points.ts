@@ -1,0 +1,42 @@
+/** Key points as the report shows them. */
+import type { Explanation } from '../../../shared/contract/analysis.ts';
+
+type Skill = Explanation['skills'][number];
+export type Point = Skill['key_points'][number];
+
+/** A scored answer with the points of its question. */
+export interface ScoredQuestion {
+  answer_id: number;
+  question: string;
+  /** 0–10. */
+  score: number;
+  points: Point[];
+}
+
+export const STEPS = ['covered', 'partly', 'missed'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Less than this of a point is chance: any talk shares a word with it. */
+const PARTLY_FROM = 0.2;
+
+/** How far a point was said, in a word. */
+export function stepOf({ covered, credit }: Pick<Point, 'covered' | 'credit'>): Step {
+  if (covered) return 'covered';
+  return credit >= PARTLY_FROM ? 'partly' : 'missed';
+}
+
+/** The scored answers of a skill, as asked; the points of each, the best said first. */
+export function questionsOf({ answers, key_points }: Skill): ScoredQuestion[] {
+  return answers.flatMap(({ answer_id, question, score }) => {
+    if (score === null) return [];
+    const points = key_points.filter((point) => point.answer_id === answer_id);
+    const order = (point: Point) => STEPS.indexOf(stepOf(point));
+    return [{ answer_id, question, score, points: points.sort((a, b) => order(a) - order(b)) }];
+  });
+}
+
+/** How much of the points was said, each by its weight, 0–1; the score follows from it. Null without points. */
+export function shareSaid(points: readonly Pick<Point, 'weight' | 'credit'>[]): number | null {
+  const total = points.reduce((sum, { weight }) => sum + weight, 0);
+  return total > 0 ? points.reduce((sum, { weight, credit }) => sum + weight * credit, 0) / total : null;
+}
