@@ -628,6 +628,10 @@ export interface GetInterviewAnalyticsQuery {
   companyId?: number;
 }
 
+export interface GetReportQuery {
+  export?: 'pdf';
+}
+
 export interface HistoricalTrends {
   userId: number;
   trends: Array<HistoricalTrendsTrend>;

@@ -41,6 +41,7 @@ import type {
   ExportQuestionSetQuery,
   GetAdverseImpactQuery,
   GetInterviewAnalyticsQuery,
+  GetReportQuery,
   HistoricalTrends,
   ImportQuestionSetBody,
   Interview,
@@ -145,7 +146,7 @@ export class AuthResource extends Resource {
     return this._send('POST', '/auth/register/', { body, isPublic: true }, options);
   }
 
-  /** Trade an e-mail address and a password for tokens. `POST /auth/login/` */
+  /** Trade an email address and a password for tokens. `POST /auth/login/` */
   login(body: LoginBody, options?: RequestOptions): Promise<Session> {
     return this._send('POST', '/auth/login/', { body, isPublic: true }, options);
   }
@@ -170,7 +171,7 @@ export class AuthResource extends Resource {
     return this._send('POST', '/auth/ws-ticket/', {}, options);
   }
 
-  /** Prove an e-mail address with the token that was sent to it. `POST /auth/verify-email/` */
+  /** Prove an email address with the token that was sent to it. `POST /auth/verify-email/` */
   verifyEmail(body: VerifyEmailBody, options?: RequestOptions): Promise<VerifyEmailAnswer> {
     return this._send('POST', '/auth/verify-email/', { body, isPublic: true }, options);
   }
@@ -545,9 +546,9 @@ export class InterviewsResource extends Resource {
     return this._send('GET', `/interview/interviews/${encodeURIComponent(id)}/transcript/`, {}, options);
   }
 
-  /** All about one interview; with Accept: text/html as a page to print. `GET /interview/interviews/{id}/report/` */
-  getReport(id: number, options?: RequestOptions): Promise<InterviewReport> {
-    return this._send('GET', `/interview/interviews/${encodeURIComponent(id)}/report/`, {}, options);
+  /** All about one interview; with Accept: text/html as a page to print, with export=pdf as a PDF. `GET /interview/interviews/{id}/report/` */
+  getReport(id: number, query: GetReportQuery = {}, options?: RequestOptions): Promise<InterviewReport> {
+    return this._send('GET', `/interview/interviews/${encodeURIComponent(id)}/report/`, { query }, options);
   }
 
   /** Ratings by people; an interviewer sees those of others after sending their own. `GET /interview/interviews/{id}/scorecards/` */

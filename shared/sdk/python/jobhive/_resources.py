@@ -124,7 +124,7 @@ class AuthResource(Resource):
         otp: Optional[str] = None,
         options: Optional[RequestOptions] = None,
     ) -> Session:
-        """Trade an e-mail address and a password for tokens. ``POST /auth/login/``"""
+        """Trade an email address and a password for tokens. ``POST /auth/login/``"""
         return cast(Session, self._send(
             "POST",
             "/auth/login/",
@@ -227,7 +227,7 @@ class AuthResource(Resource):
         token: str,
         options: Optional[RequestOptions] = None,
     ) -> VerifyEmailAnswer:
-        """Prove an e-mail address with the token that was sent to it. ``POST /auth/verify-email/``"""
+        """Prove an email address with the token that was sent to it. ``POST /auth/verify-email/``"""
         return cast(VerifyEmailAnswer, self._send(
             "POST",
             "/auth/verify-email/",
@@ -1474,13 +1474,19 @@ class InterviewsResource(Resource):
         self,
         id: int,
         *,
+        export: Optional[Literal["pdf"]] = None,
         options: Optional[RequestOptions] = None,
     ) -> InterviewReport:
-        """All about one interview; with Accept: text/html as a page to print. ``GET /interview/interviews/{id}/report/``"""
+        """All about one interview; with Accept: text/html as a page to print, with export=pdf as a PDF. ``GET /interview/interviews/{id}/report/``"""
         return cast(InterviewReport, self._send(
             "GET",
             f"/interview/interviews/{quote(id)}/report/",
             InterviewReport,
+            query=given(
+                {
+                    "export": export,
+                },
+            ),
             options=options,
         ))
 
@@ -2371,7 +2377,7 @@ class AsyncAuthResource(AsyncResource):
         otp: Optional[str] = None,
         options: Optional[RequestOptions] = None,
     ) -> Session:
-        """Trade an e-mail address and a password for tokens. ``POST /auth/login/``"""
+        """Trade an email address and a password for tokens. ``POST /auth/login/``"""
         return cast(Session, await self._send(
             "POST",
             "/auth/login/",
@@ -2474,7 +2480,7 @@ class AsyncAuthResource(AsyncResource):
         token: str,
         options: Optional[RequestOptions] = None,
     ) -> VerifyEmailAnswer:
-        """Prove an e-mail address with the token that was sent to it. ``POST /auth/verify-email/``"""
+        """Prove an email address with the token that was sent to it. ``POST /auth/verify-email/``"""
         return cast(VerifyEmailAnswer, await self._send(
             "POST",
             "/auth/verify-email/",
@@ -3721,13 +3727,19 @@ class AsyncInterviewsResource(AsyncResource):
         self,
         id: int,
         *,
+        export: Optional[Literal["pdf"]] = None,
         options: Optional[RequestOptions] = None,
     ) -> InterviewReport:
-        """All about one interview; with Accept: text/html as a page to print. ``GET /interview/interviews/{id}/report/``"""
+        """All about one interview; with Accept: text/html as a page to print, with export=pdf as a PDF. ``GET /interview/interviews/{id}/report/``"""
         return cast(InterviewReport, await self._send(
             "GET",
             f"/interview/interviews/{quote(id)}/report/",
             InterviewReport,
+            query=given(
+                {
+                    "export": export,
+                },
+            ),
             options=options,
         ))
 
