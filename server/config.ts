@@ -88,7 +88,7 @@ const entries = {
     .optional()
     .describe('Sender of mail; default: no-reply at the host of PUBLIC_URL'),
   SEED_ADMIN_EMAIL: z
-    .email('an e-mail address')
+    .email('an email address')
     .optional()
     .describe('Makes an administrator at the start when there is none'),
   SEED_ADMIN_PASSWORD: z

@@ -1,7 +1,6 @@
 import { AppShell, Box, Group } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../features/auth/use-me.ts';
 import { Brand } from '../ui/Brand.tsx';
@@ -16,15 +15,6 @@ export function Shell() {
   const { t } = useTranslation();
   const me = useMe();
   const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
-  const main = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
-  const first = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the page changes
-  useEffect(() => {
-    // A new page is announced and Tab starts in it, except on the first load.
-    if (first.current) first.current = false;
-    else main.current?.focus({ preventScroll: true });
-  }, [pathname]);
 
   return (
     <AppShell
@@ -69,7 +59,7 @@ export function Shell() {
           </Box>
         </AppShell.Navbar>
       )}
-      <AppShell.Main id="main" ref={main} tabIndex={-1} className={classes.main}>
+      <AppShell.Main id="main" tabIndex={-1} className={classes.main}>
         <div className={classes.page}>
           <Outlet />
         </div>

@@ -26,7 +26,7 @@ export function RouteError({ error, reset }: ErrorComponentProps) {
 export function MissingPage() {
   const { t } = useTranslation();
   return (
-    <Box py="xl" component="main" id="main">
+    <Box py="xl" component="main" id="main" tabIndex={-1}>
       <EmptyState
         heading={1}
         icon={IconMapOff}

@@ -108,6 +108,7 @@ const job = createRoute({
   path: '/jobs/$jobId',
   params: { parse: jobId },
   beforeLoad: requireEmployer,
+  validateSearch: (search): { page?: number } => ({ page: whole(search.page) }),
   component: lazyRouteComponent(() => import('../features/jobs/JobPage.tsx'), 'JobPage'),
 });
 const editJob = createRoute({

@@ -11,6 +11,13 @@ createRoot(root).render(
   </StrictMode>,
 );
 
+// A new page is announced and Tab starts in it; not on the first load, and not where a field of it has the focus.
+router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+  const main = document.getElementById('main');
+  if (fromLocation === undefined || !pathChanged || main?.contains(document.activeElement)) return;
+  main?.focus({ preventScroll: true });
+});
+
 // Once the first page stands, the others are fetched, so that going there does not wait.
 const idle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 500));
 const stop = router.subscribe('onResolved', () => {

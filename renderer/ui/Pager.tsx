@@ -1,5 +1,7 @@
-import { Group, Pagination, Text } from '@mantine/core';
+import { Button, Group, Pagination, Text } from '@mantine/core';
+import { IconSearchOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { EmptyState } from './states.tsx';
 
 export const PAGE_SIZE = 20;
 
@@ -38,5 +40,21 @@ export function Pager({
         />
       )}
     </Group>
+  );
+}
+
+/** An address may ask for a page that is no longer there. */
+export function PastLastPage({ onFirst }: { onFirst: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <EmptyState
+      icon={IconSearchOff}
+      title={t('pager.past')}
+      action={
+        <Button variant="default" onClick={onFirst}>
+          {t('pager.toFirst')}
+        </Button>
+      }
+    />
   );
 }

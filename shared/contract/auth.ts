@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { idSchema, route, textSchema } from './common.ts';
 import { nameSchema, roleSchema, usernameSchema, userSummarySchema } from './users.ts';
 
-export const emailSchema = z.email('Enter a valid e-mail address.').max(254);
+export const emailSchema = z.email('Enter a valid email address.').max(254);
 export const passwordSchema = textSchema
   .min(10, 'Use at least 10 characters.')
   .max(256, 'Use at most 256 characters.');
@@ -51,7 +51,7 @@ export const authRoutes = {
     answersSecret: true,
     method: 'POST',
     path: '/auth/login/',
-    summary: 'Trade an e-mail address and a password for tokens',
+    summary: 'Trade an email address and a password for tokens',
     body: z.strictObject({
       email: textSchema.min(1).max(254),
       password: textSchema.min(1).max(256),

@@ -19,7 +19,7 @@ export const recoveryRoutes = {
   verifyEmail: route({
     ...recovery,
     path: '/auth/verify-email/',
-    summary: 'Prove an e-mail address with the token that was sent to it',
+    summary: 'Prove an email address with the token that was sent to it',
     body: z.strictObject({ token: mailedTokenSchema }),
     errors: ['VALIDATION_ERROR'],
   }),

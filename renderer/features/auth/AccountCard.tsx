@@ -10,7 +10,7 @@ interface Props {
   prominent?: boolean;
 }
 
-/** Signing in with an e-mail address, and making such an account. */
+/** Signing in with an email address, and making such an account. */
 export function AccountCard({ onSession, prominent }: Props) {
   const { t } = useTranslation();
   return (

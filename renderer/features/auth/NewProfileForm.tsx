@@ -6,8 +6,11 @@ import { routes } from '../../../shared/contract/index.ts';
 import { client } from '../../api/client.ts';
 import type { NewSession } from '../../api/session.ts';
 import { FormAlert } from '../../ui/states.tsx';
+import { textLimits } from '../../ui/text-limits.ts';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
 import { type NewRole, RoleChoice } from './RoleChoice.tsx';
+
+const limits = textLimits(routes.register.body);
 
 interface Props {
   onSession: (session: NewSession) => void;
@@ -49,11 +52,13 @@ export function NewProfileForm({ onSession, onCancel }: Props) {
             label={t('field.firstName')}
             autoComplete="given-name"
             withAsterisk
+            maxLength={limits.first_name}
             {...form.getInputProps('first_name')}
           />
           <TextInput
             label={t('field.lastName')}
             autoComplete="family-name"
+            maxLength={limits.last_name}
             {...form.getInputProps('last_name')}
           />
         </SimpleGrid>
@@ -62,6 +67,7 @@ export function NewProfileForm({ onSession, onCancel }: Props) {
             label={t('field.company')}
             autoComplete="organization"
             withAsterisk
+            maxLength={limits.company_name}
             {...form.getInputProps('company_name')}
           />
         )}

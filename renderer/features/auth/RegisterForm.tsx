@@ -6,9 +6,11 @@ import { routes } from '../../../shared/contract/index.ts';
 import { client } from '../../api/client.ts';
 import type { NewSession } from '../../api/session.ts';
 import { FormAlert } from '../../ui/states.tsx';
+import { textLimits } from '../../ui/text-limits.ts';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
 import { type NewRole, RoleChoice } from './RoleChoice.tsx';
 
+const limits = textLimits(routes.register.body);
 const FIELDS = ['username', 'email', 'password', 'first_name', 'last_name', 'company_name'] as const;
 
 /** Makes an account and signs in with it. */
@@ -58,11 +60,13 @@ export function RegisterForm({ onSession }: { onSession: (session: NewSession) =
           <TextInput
             label={t('field.firstName')}
             autoComplete="given-name"
+            maxLength={limits.first_name}
             {...form.getInputProps('first_name')}
           />
           <TextInput
             label={t('field.lastName')}
             autoComplete="family-name"
+            maxLength={limits.last_name}
             {...form.getInputProps('last_name')}
           />
         </SimpleGrid>
@@ -71,6 +75,7 @@ export function RegisterForm({ onSession }: { onSession: (session: NewSession) =
             label={t('field.company')}
             autoComplete="organization"
             withAsterisk
+            maxLength={limits.company_name}
             {...form.getInputProps('company_name')}
           />
         )}
@@ -78,6 +83,7 @@ export function RegisterForm({ onSession }: { onSession: (session: NewSession) =
           label={t('field.username')}
           autoComplete="username"
           withAsterisk
+          maxLength={limits.username}
           {...form.getInputProps('username')}
         />
         <TextInput
@@ -85,6 +91,7 @@ export function RegisterForm({ onSession }: { onSession: (session: NewSession) =
           type="email"
           autoComplete="email"
           withAsterisk
+          maxLength={limits.email}
           {...form.getInputProps('email')}
         />
         <PasswordInput

@@ -6,7 +6,10 @@ import { routes } from '../../../shared/contract/index.ts';
 import { client } from '../../api/client.ts';
 import type { NewSession } from '../../api/session.ts';
 import { FormAlert } from '../../ui/states.tsx';
+import { textLimits } from '../../ui/text-limits.ts';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
+
+const limits = textLimits(routes.login.body);
 
 /** E-mail address and password. */
 export function SignInForm({ onSession }: { onSession: (session: NewSession) => void }) {
@@ -38,6 +41,7 @@ export function SignInForm({ onSession }: { onSession: (session: NewSession) => 
           label={t('field.email')}
           type="email"
           autoComplete="email"
+          maxLength={limits.email}
           {...form.getInputProps('email')}
         />
         <PasswordInput

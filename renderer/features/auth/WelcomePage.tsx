@@ -29,7 +29,7 @@ export function WelcomePage() {
   };
 
   return (
-    <main className={classes.page} id="main">
+    <main className={classes.page} id="main" tabIndex={-1}>
       <Box className={classes.head}>
         <Brand size={38} />
         <Title order={1} mt={28} className={classes.claim}>

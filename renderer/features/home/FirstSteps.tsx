@@ -7,18 +7,27 @@ import { ButtonLink } from '../../ui/links.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useMe } from '../auth/use-me.ts';
 
-/** The way from an empty studio to the first report; gone once it has been walked. */
-export function FirstSteps() {
-  const { t } = useTranslation();
+/** Which of the first steps were taken. Asks nothing unless `enabled`. */
+export function useFirstSteps(enabled: boolean) {
   const me = useMe();
-  const one = { limit: '1' };
-  const jobs = useQuery(queries.jobs({ ...one, company: me.company ? String(me.company.id) : undefined }));
-  const interviews = useQuery(queries.interviews({ ...one, is_practice: 'false' }));
-  const finished = useQuery(queries.interviews({ ...one, is_practice: 'false', status: 'completed' }));
-  if (!jobs.data || !interviews.data || !finished.data || finished.data.count > 0) return null;
+  const company = me.company ? String(me.company.id) : undefined;
+  const jobs = useQuery({ ...queries.jobs({ limit: '1', company }), enabled });
+  const interviews = useQuery({ ...queries.interviews({ limit: '1', is_practice: 'false' }), enabled });
+  return {
+    isLoading: jobs.isLoading || interviews.isLoading,
+    done:
+      jobs.data && interviews.data
+        ? { job: jobs.data.count > 0, schedule: interviews.data.count > 0 }
+        : undefined,
+  };
+}
+
+/** The way from an empty studio to the first report. */
+export function FirstSteps({ done }: { done: { job: boolean; schedule: boolean } }) {
+  const { t } = useTranslation();
   const steps = [
-    { key: 'job', done: jobs.data.count > 0, to: '/jobs/new' },
-    { key: 'schedule', done: interviews.data.count > 0, to: '/interviews/new' },
+    { key: 'job', done: done.job, to: '/jobs/new' },
+    { key: 'schedule', done: done.schedule, to: '/interviews/new' },
     { key: 'run', done: false, to: '/interviews' },
   ] as const;
   const current = steps.find((step) => !step.done);

@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Card, Stack } from '@mantine/core';
 import { IconCalendarEvent, IconCalendarPlus, IconTargetArrow } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +10,7 @@ import { Section } from '../../ui/Section.tsx';
 import { EmptyState, RowsSkeleton } from '../../ui/states.tsx';
 import { displayName, useMe } from '../auth/use-me.ts';
 import { InterviewList, type Perspective } from '../interviews/InterviewList.tsx';
-import { FirstSteps } from './FirstSteps.tsx';
+import { FirstSteps, useFirstSteps } from './FirstSteps.tsx';
 import { Running } from './Running.tsx';
 
 /** Today: what runs, what comes, what was done, and what to do next. */
@@ -27,8 +27,15 @@ export function HomePage() {
   const recent = useQuery(
     queries.interviews({ ...scope, status: 'completed', ordering: '-end_time', limit: '5' }),
   );
+  const running = useQuery(
+    queries.interviews({ status: 'in_progress', ordering: '-start_time', limit: '10' }),
+  );
+  const first = !candidate && recent.data?.count === 0;
+  const steps = useFirstSteps(first);
+  // Shown at once, so that nothing moves under the pointer.
+  const waiting = [upcoming, recent, running].some((query) => query.isPending) || steps.isLoading;
   // Before the first report the next step below is the one to take.
-  const walked = recent.data === undefined || recent.data.results.length > 0;
+  const walked = recent.data === undefined || recent.data.count > 0;
   const name = me.first_name || displayName(me);
 
   return (
@@ -39,7 +46,7 @@ export function HomePage() {
         actions={
           candidate ? (
             <ButtonLink to="/practice" leftSection={<IconTargetArrow size={17} />}>
-              {t('practice.start')}
+              {t('home.practise')}
             </ButtonLink>
           ) : (
             <ButtonLink
@@ -52,40 +59,48 @@ export function HomePage() {
           )
         }
       />
-      <Stack gap="lg">
-        <Running perspective={perspective} />
-        {!candidate && <FirstSteps />}
-        <Section
-          flush
-          title={t('home.upcoming')}
-          actions={
-            <TextLink to="/interviews" search={{ status: 'scheduled', sort: 'scheduled_time' }} fz="sm">
-              {t('home.allInterviews')}
-            </TextLink>
-          }
-        >
-          <QueryView query={upcoming} loading={<RowsSkeleton rows={3} />}>
-            {({ results }) =>
-              results.length > 0 ? (
-                <InterviewList interviews={results} perspective={perspective} label={t('home.upcoming')} />
-              ) : (
-                <EmptyState icon={IconCalendarEvent} title={t('home.nothingUpcoming')}>
-                  {t(candidate ? 'home.nothingUpcomingCandidate' : 'home.nothingUpcomingHint')}
-                </EmptyState>
+      {waiting ? (
+        <Card padding={0}>
+          <RowsSkeleton />
+        </Card>
+      ) : (
+        <Stack gap="lg">
+          <Running interviews={running.data?.results ?? []} perspective={perspective} />
+          {first && steps.done && <FirstSteps done={steps.done} />}
+          <Section
+            flush
+            title={t('home.upcoming')}
+            actions={
+              (upcoming.data?.count ?? 0) > 0 && (
+                <TextLink to="/interviews" search={{ status: 'scheduled', sort: 'scheduled_time' }} fz="sm">
+                  {t('home.allInterviews')}
+                </TextLink>
               )
             }
-          </QueryView>
-        </Section>
-        {recent.data && recent.data.results.length > 0 && (
-          <Section flush title={t('home.recent')}>
-            <InterviewList
-              interviews={recent.data.results}
-              perspective={perspective}
-              label={t('home.recent')}
-            />
+          >
+            <QueryView query={upcoming}>
+              {({ results }) =>
+                results.length > 0 ? (
+                  <InterviewList interviews={results} perspective={perspective} label={t('home.upcoming')} />
+                ) : (
+                  <EmptyState icon={IconCalendarEvent} title={t('home.nothingUpcoming')}>
+                    {t(candidate ? 'home.nothingUpcomingCandidate' : 'home.nothingUpcomingHint')}
+                  </EmptyState>
+                )
+              }
+            </QueryView>
           </Section>
-        )}
-      </Stack>
+          {recent.data && recent.data.results.length > 0 && (
+            <Section flush title={t('home.recent')}>
+              <InterviewList
+                interviews={recent.data.results}
+                perspective={perspective}
+                label={t('home.recent')}
+              />
+            </Section>
+          )}
+        </Stack>
+      )}
     </>
   );
 }

@@ -1,25 +1,26 @@
 import { Box, Group, Progress, Stack, Text } from '@mantine/core';
 import { IconPlayerPlay } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { queries } from '../../api/queries.ts';
+import type { InterviewListItem } from '../../../shared/contract/interviews.ts';
 import { formatRelativeDay, formatTime } from '../../ui/format.ts';
 import { ButtonLink } from '../../ui/links.tsx';
 import { Section } from '../../ui/Section.tsx';
 import type { Perspective } from '../interviews/InterviewList.tsx';
 import { interviewTitle } from '../interviews/interview-title.ts';
 
+interface Props {
+  interviews: readonly InterviewListItem[];
+  perspective: Perspective;
+}
+
 /** Interviews that were begun and not ended, to be taken up again. Nothing when there are none. */
-export function Running({ perspective }: { perspective: Perspective }) {
+export function Running({ interviews, perspective }: Props) {
   const { t } = useTranslation();
-  const running = useQuery(
-    queries.interviews({ status: 'in_progress', ordering: '-start_time', limit: '10' }),
-  );
-  if (!running.data || running.data.results.length === 0) return null;
+  if (interviews.length === 0) return null;
   return (
     <Section title={t('home.running')} intro={t('home.runningHint')}>
       <Stack gap="md">
-        {running.data.results.map((interview) => {
+        {interviews.map((interview, index) => {
           const job = interviewTitle(interview);
           const title =
             perspective === 'recruiter' && !interview.is_practice ? interview.candidate_name : job;
@@ -45,6 +46,7 @@ export function Running({ perspective }: { perspective: Perspective }) {
               <ButtonLink
                 to="/interviews/$interviewId/live"
                 params={{ interviewId: interview.id }}
+                variant={index === 0 ? 'filled' : 'default'}
                 leftSection={<IconPlayerPlay size={16} />}
                 aria-label={t('home.resumeName', { name: title })}
               >

@@ -8,7 +8,10 @@ import { client } from '../../api/client.ts';
 import { errorText } from '../../api/errors.ts';
 import { keys, queries } from '../../api/queries.ts';
 import { ConfirmModal } from '../../ui/confirm.tsx';
+import { textLimits } from '../../ui/text-limits.ts';
 import { toastDone } from '../../ui/toast.ts';
+
+const limits = textLimits(routes.cancelInterview.body);
 
 interface Props {
   interview: Interview;
@@ -47,7 +50,7 @@ export function CancelModal({ interview, opened, onClose }: Props) {
         description={t('interview.reasonHint')}
         autosize
         minRows={3}
-        maxLength={1000}
+        maxLength={limits.reason}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />

@@ -7,7 +7,7 @@ import { type InterviewStatus, STATUSES } from '../../../shared/contract/intervi
 import { queries } from '../../api/queries.ts';
 import { ButtonLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { Pager, pageQuery } from '../../ui/Pager.tsx';
+import { Pager, PastLastPage, pageQuery } from '../../ui/Pager.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { EmptyState, RowsSkeleton } from '../../ui/states.tsx';
@@ -16,6 +16,7 @@ import { InterviewList } from './InterviewList.tsx';
 import { INTERVIEW_ORDERINGS, type InterviewOrdering } from './orderings.ts';
 
 const route = getRouteApi('/framed/interviews');
+const ANY = 'any';
 
 /** All interviews but practice; search, filter, order and page are in the address. */
 export function InterviewsPage() {
@@ -35,6 +36,8 @@ export function InterviewsPage() {
       search: q,
     }),
   );
+  const filtered = q !== undefined || status !== undefined;
+  const nothing = !filtered && interviews.data?.count === 0;
   const title = t(candidate ? 'interviews.mine' : 'interviews.title');
   const schedule = !candidate && (
     <ButtonLink to="/interviews/new" leftSection={<IconCalendarPlus size={17} />}>
@@ -49,31 +52,38 @@ export function InterviewsPage() {
         actions={schedule}
       />
       <Card padding={0}>
-        <Group p="md" gap="sm" style={{ borderBottom: '1px solid var(--jh-border)' }}>
-          <SearchInput
-            label={t(candidate ? 'interviews.searchCandidate' : 'interviews.search')}
-            value={q ?? ''}
-            onChange={(value) => set({ q: value || undefined }, true)}
-          />
-          <Select
-            aria-label={t('interviews.status')}
-            placeholder={t('interviews.anyStatus')}
-            clearable
-            w={168}
-            value={status ?? null}
-            onChange={(value) => set({ status: (value as InterviewStatus | null) ?? undefined })}
-            data={STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))}
-          />
-          <Select
-            aria-label={t('interviews.sort')}
-            allowDeselect={false}
-            w={190}
-            ml={{ base: 0, md: 'auto' }}
-            value={sort ?? '-scheduled_time'}
-            onChange={(value) => set({ sort: (value as InterviewOrdering | null) ?? undefined })}
-            data={INTERVIEW_ORDERINGS.map((value) => ({ value, label: t(`interviews.order.${value}`) }))}
-          />
-        </Group>
+        {!nothing && (
+          <Group p="md" gap="sm" style={{ borderBottom: '1px solid var(--jh-border)' }}>
+            <SearchInput
+              label={t(candidate ? 'interviews.searchCandidate' : 'interviews.search')}
+              value={q ?? ''}
+              onChange={(value) => set({ q: value || undefined }, true)}
+            />
+            <Group gap="sm" wrap="nowrap" justify="space-between" flex="1 1 290px">
+              <Select
+                aria-label={t('interviews.status')}
+                allowDeselect={false}
+                flex="1 1 0"
+                maw={{ xs: 168 }}
+                value={status ?? ANY}
+                onChange={(value) => set({ status: STATUSES.find((known) => known === value) })}
+                data={[
+                  { value: ANY, label: t('interviews.anyStatus') },
+                  ...STATUSES.map((value) => ({ value, label: t(`status.${value}`) })),
+                ]}
+              />
+              <Select
+                aria-label={t('interviews.sort')}
+                allowDeselect={false}
+                flex="1 1 0"
+                maw={{ xs: 190 }}
+                value={sort ?? '-scheduled_time'}
+                onChange={(value) => set({ sort: (value as InterviewOrdering | null) ?? undefined })}
+                data={INTERVIEW_ORDERINGS.map((value) => ({ value, label: t(`interviews.order.${value}`) }))}
+              />
+            </Group>
+          </Group>
+        )}
         <QueryView query={interviews} loading={<RowsSkeleton />}>
           {({ count, results }) =>
             results.length > 0 ? (
@@ -89,7 +99,11 @@ export function InterviewsPage() {
                   onPage={(next) => void navigate({ search: (old) => ({ ...old, page: next }) })}
                 />
               </>
-            ) : q !== undefined || status !== undefined || count > 0 ? (
+            ) : count > 0 ? (
+              <PastLastPage
+                onFirst={() => void navigate({ search: (old) => ({ ...old, page: undefined }) })}
+              />
+            ) : filtered ? (
               <EmptyState icon={IconSearchOff} title={t('interviews.noMatch')}>
                 {t('interviews.noMatchHint')}
               </EmptyState>

@@ -7,26 +7,32 @@ import type { Job } from '../../../shared/contract/jobs.ts';
 import { queries } from '../../api/queries.ts';
 
 interface Props {
-  /** Whose jobs. */
+  /** Whose jobs; undefined: those of all companies that can be seen. */
   company: string | undefined;
+  /** Only what is open to candidates. */
+  active?: boolean;
   value: string | null;
   onChange: (id: string | null) => void;
   error?: string;
 }
 
-/** A job of the company, found by typing. Inactive ones are marked: their company may still interview for them. */
-export function JobField({ company, value, onChange, error }: Props) {
+/** A job, found by typing. Inactive ones are marked: their company may still interview for them. */
+export function JobField({ company, active, value, onChange, error }: Props) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed, 200);
   const chosen = useQuery({ ...queries.job(Number(value)), enabled: value !== null });
-  const labelOf = (job: Job) => (job.is_active ? job.title : t('schedule.inactiveJob', { title: job.title }));
+  const labelOf = (job: Job) => {
+    const title = company === undefined ? `${job.title} · ${job.company.company_name}` : job.title;
+    return job.is_active ? title : t('schedule.inactiveJob', { title });
+  };
   const own = chosen.data && { value: String(chosen.data.id), label: labelOf(chosen.data) };
   const found = useQuery(
     queries.jobs({
       limit: '50',
       ordering: 'title',
       company,
+      is_active: active ? 'true' : undefined,
       // What stands in the field because it was chosen is not searched for.
       search: search.trim() && search !== own?.label ? search.trim() : undefined,
     }),

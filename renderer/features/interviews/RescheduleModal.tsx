@@ -71,6 +71,7 @@ function RescheduleForm({ interview, onClose }: Omit<Props, 'opened'>) {
     >
       <Stack>
         <WhenFields
+          autofocus
           date={form.values.date}
           time={form.values.time}
           error={form.errors.date ? String(form.errors.date) : undefined}

@@ -12,6 +12,7 @@ import { BackLink, ButtonLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { EmptyState, FormAlert } from '../../ui/states.tsx';
+import { textLimits } from '../../ui/text-limits.ts';
 import { toastDone } from '../../ui/toast.ts';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
 import { useUnsaved } from '../../ui/use-unsaved.tsx';
@@ -60,6 +61,7 @@ export function SchedulePage() {
   );
 }
 
+const limits = textLimits(routes.createInterview.body);
 const FIELDS = ['candidate_name', 'candidate_email', 'max_duration_minutes', 'difficulty', 'skills'] as const;
 
 function ScheduleForm({ company, job }: { company: string | undefined; job: number | undefined }) {
@@ -137,14 +139,14 @@ function ScheduleForm({ company, job }: { company: string | undefined; job: numb
             label={t('schedule.candidateName')}
             withAsterisk
             autoComplete="off"
-            maxLength={300}
+            maxLength={limits.candidate_name}
             {...form.getInputProps('candidate_name')}
           />
           <TextInput
             label={t('schedule.candidateEmail')}
             type="email"
             autoComplete="off"
-            maxLength={254}
+            maxLength={limits.candidate_email}
             {...form.getInputProps('candidate_email')}
           />
         </SimpleGrid>

@@ -8,6 +8,8 @@ interface Props {
   date: string;
   time: string;
   error?: string;
+  /** In a dialogue: its first field. */
+  autofocus?: boolean;
   onChange: (part: { date?: string; time?: string }) => void;
 }
 
@@ -15,7 +17,7 @@ interface Props {
  * Date and time in the reader's own zone, which is named. The browser's own fields: they have the reader's format
  * and calendar, and take nothing that is no date.
  */
-export function WhenFields({ date, time, error, onChange }: Props) {
+export function WhenFields({ date, time, error, autofocus, onChange }: Props) {
   const { t } = useTranslation();
   return (
     <div>
@@ -29,6 +31,7 @@ export function WhenFields({ date, time, error, onChange }: Props) {
           value={date}
           onChange={(event) => onChange({ date: event.currentTarget.value })}
           error={error}
+          data-autofocus={autofocus || undefined}
           w={190}
         />
         <TimeInput

@@ -12,6 +12,7 @@ import { BackLink, ButtonLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { FormAlert } from '../../ui/states.tsx';
+import { textLimits } from '../../ui/text-limits.ts';
 import { toastDone } from '../../ui/toast.ts';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
 import { useRescued } from '../../ui/use-rescued.ts';
@@ -19,6 +20,7 @@ import { useUnsaved } from '../../ui/use-unsaved.tsx';
 import { useMe } from '../auth/use-me.ts';
 import { changedFields, JOB_FIELDS, type JobValues, jobValues, meetChange, pick } from './job-values.ts';
 
+const limits = textLimits(routes.createJob.body);
 const editRoute = getRouteApi('/framed/jobs/$jobId/edit');
 
 /** Posting a job. */
@@ -117,7 +119,12 @@ function JobForm({ job }: { job?: Job }) {
     >
       {unsaved}
       <Stack gap="lg">
-        <TextInput label={t('jobForm.title')} withAsterisk maxLength={200} {...form.getInputProps('title')} />
+        <TextInput
+          label={t('jobForm.title')}
+          withAsterisk
+          maxLength={limits.title}
+          {...form.getInputProps('title')}
+        />
         <Select
           label={t('jobForm.focus')}
           description={t('jobForm.focusHint')}

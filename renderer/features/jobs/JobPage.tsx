@@ -13,6 +13,7 @@ import { ConfirmModal } from '../../ui/confirm.tsx';
 import { formatDate } from '../../ui/format.ts';
 import { BackLink, ButtonLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { PAGE_SIZE, Pager, PastLastPage, pageQuery } from '../../ui/Pager.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { EmptyState, RowsSkeleton } from '../../ui/states.tsx';
@@ -39,6 +40,8 @@ function JobDetail({ job }: { job: Job }) {
   const { t } = useTranslation();
   const me = useMe();
   const [asking, setAsking] = useState(false);
+  const { page } = route.useSearch();
+  const goTo = route.useNavigate();
   // Active jobs of other companies can be read, not run.
   const own = job.company.id === me.company?.id;
   const interviews = useQuery(
@@ -46,7 +49,7 @@ function JobDetail({ job }: { job: Job }) {
       job: String(job.id),
       is_practice: 'false',
       ordering: '-scheduled_time',
-      limit: '50',
+      ...pageQuery(page),
     }),
   );
   const schedule = (
@@ -94,9 +97,20 @@ function JobDetail({ job }: { job: Job }) {
         <Stack gap="lg">
           <Section flush title={t('job.interviews')}>
             <QueryView query={interviews} loading={<RowsSkeleton rows={3} />}>
-              {({ results }) =>
+              {({ count, results }) =>
                 results.length > 0 ? (
-                  <InterviewList interviews={results} perspective="job" label={t('job.interviews')} />
+                  <>
+                    <InterviewList interviews={results} perspective="job" label={t('job.interviews')} />
+                    {count > PAGE_SIZE && (
+                      <Pager
+                        count={count}
+                        page={page ?? 1}
+                        onPage={(next) => void goTo({ search: { page: next } })}
+                      />
+                    )}
+                  </>
+                ) : count > 0 ? (
+                  <PastLastPage onFirst={() => void goTo({ search: {} })} />
                 ) : (
                   <EmptyState icon={IconCalendarEvent} title={t('job.noInterviews')} action={own && schedule}>
                     {t('job.noInterviewsHint')}

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/queries.ts';
 import { ButtonLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { Pager, pageQuery } from '../../ui/Pager.tsx';
+import { Pager, PastLastPage, pageQuery } from '../../ui/Pager.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { EmptyState, RowsSkeleton } from '../../ui/states.tsx';
@@ -33,6 +33,7 @@ export function JobsPage() {
     }),
   );
   const filtered = q !== undefined || active !== undefined;
+  const nothing = !filtered && jobs.data?.count === 0;
   const create = (
     <ButtonLink to="/jobs/new" leftSection={<IconPlus size={17} />}>
       {t('jobs.new')}
@@ -42,37 +43,39 @@ export function JobsPage() {
     <>
       <PageHeader title={t('jobs.title')} intro={t('jobs.intro')} actions={create} />
       <Card padding={0}>
-        <Group p="md" gap="sm" style={{ borderBottom: '1px solid var(--jh-border)' }}>
-          <SearchInput
-            label={t('jobs.search')}
-            value={q ?? ''}
-            onChange={(value) =>
-              void navigate({
-                search: (old) => ({ ...old, q: value || undefined, page: undefined }),
-                replace: true,
-              })
-            }
-          />
-          <SegmentedControl
-            aria-label={t('jobs.filter')}
-            size="sm"
-            value={active ?? 'all'}
-            onChange={(value) =>
-              void navigate({
-                search: (old) => ({
-                  ...old,
-                  active: value === 'all' ? undefined : (value as 'true' | 'false'),
-                  page: undefined,
-                }),
-              })
-            }
-            data={[
-              { value: 'all', label: t('jobs.all') },
-              { value: 'true', label: t('jobs.active') },
-              { value: 'false', label: t('jobs.inactive') },
-            ]}
-          />
-        </Group>
+        {!nothing && (
+          <Group p="md" gap="sm" style={{ borderBottom: '1px solid var(--jh-border)' }}>
+            <SearchInput
+              label={t('jobs.search')}
+              value={q ?? ''}
+              onChange={(value) =>
+                void navigate({
+                  search: (old) => ({ ...old, q: value || undefined, page: undefined }),
+                  replace: true,
+                })
+              }
+            />
+            <SegmentedControl
+              aria-label={t('jobs.filter')}
+              size="sm"
+              value={active ?? 'all'}
+              onChange={(value) =>
+                void navigate({
+                  search: (old) => ({
+                    ...old,
+                    active: value === 'all' ? undefined : (value as 'true' | 'false'),
+                    page: undefined,
+                  }),
+                })
+              }
+              data={[
+                { value: 'all', label: t('jobs.all') },
+                { value: 'true', label: t('jobs.active') },
+                { value: 'false', label: t('jobs.inactive') },
+              ]}
+            />
+          </Group>
+        )}
         <QueryView query={jobs} loading={<RowsSkeleton />}>
           {({ count, results }) =>
             results.length > 0 ? (
@@ -88,7 +91,11 @@ export function JobsPage() {
                   onPage={(next) => void navigate({ search: (old) => ({ ...old, page: next }) })}
                 />
               </>
-            ) : filtered || count > 0 ? (
+            ) : count > 0 ? (
+              <PastLastPage
+                onFirst={() => void navigate({ search: (old) => ({ ...old, page: undefined }) })}
+              />
+            ) : filtered ? (
               <EmptyState icon={IconSearchOff} title={t('jobs.noMatch')}>
                 {t('jobs.noMatchHint')}
               </EmptyState>

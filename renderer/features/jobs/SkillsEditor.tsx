@@ -13,13 +13,16 @@ import { toastDone } from '../../ui/toast.ts';
 import { useUnsaved } from '../../ui/use-unsaved.tsx';
 import classes from './jobs.module.css';
 
+/** Its weight as it is typed: an emptied field is text. */
+type WrittenSkill = Omit<JobSkill, 'weight'> & { weight: number | string };
+
 /** Adds, weighs and removes a job's skills. */
 export function SkillsEditor({ job, onDone }: { job: Job; onDone: () => void }) {
   const { t } = useTranslation();
   const cache = useQueryClient();
   const known = useQuery(queries.skills());
-  const [skills, setSkills] = useState<JobSkill[]>(job.skills);
-  const change = (id: number, part: Partial<JobSkill>) =>
+  const [skills, setSkills] = useState<WrittenSkill[]>(job.skills);
+  const change = (id: number, part: Partial<WrittenSkill>) =>
     setSkills((list) => list.map((item) => (item.skill.id === id ? { ...item, ...part } : item)));
   const save = useMutation({
     mutationFn: () =>
@@ -29,7 +32,7 @@ export function SkillsEditor({ job, onDone }: { job: Job; onDone: () => void }) 
           skills: skills.map(({ skill, is_required, weight }) => ({
             skill_id: skill.id,
             is_required,
-            weight,
+            weight: Number(weight),
           })),
         },
       }),
@@ -40,6 +43,7 @@ export function SkillsEditor({ job, onDone }: { job: Job; onDone: () => void }) 
       onDone();
     },
   });
+  const blank = skills.find((item) => item.weight === '');
   const unsaved = useUnsaved(JSON.stringify(skills) !== JSON.stringify(job.skills) && !save.isSuccess);
   const free = (known.data?.results ?? []).filter(
     (skill) => !skills.some((item) => item.skill.id === skill.id),
@@ -70,7 +74,8 @@ export function SkillsEditor({ job, onDone }: { job: Job; onDone: () => void }) 
               decimalScale={1}
               prefix="× "
               value={weight}
-              onChange={(value) => typeof value === 'number' && change(skill.id, { weight: value })}
+              error={weight === ''}
+              onChange={(value) => change(skill.id, { weight: value })}
             />
             <ActionIcon
               ml="auto"
@@ -96,9 +101,22 @@ export function SkillsEditor({ job, onDone }: { job: Job; onDone: () => void }) 
           if (skill) setSkills((list) => [...list, { skill, is_required: true, weight: 1 }]);
         }}
       />
-      <FormAlert message={save.isError ? errorText(save.error) : null} />
+      <FormAlert
+        message={
+          blank
+            ? t('skills.weightMissing', { name: blank.skill.name })
+            : save.isError
+              ? errorText(save.error)
+              : null
+        }
+      />
       <Group gap="xs">
-        <Button size="xs" loading={save.isPending} onClick={() => save.mutate()}>
+        <Button
+          size="xs"
+          loading={save.isPending}
+          disabled={blank !== undefined}
+          onClick={() => save.mutate()}
+        >
           {t('skills.save')}
         </Button>
         <Button size="xs" variant="default" onClick={onDone}>

@@ -71,7 +71,7 @@ function Kiosk({ interview }: { interview: Interview }) {
           </Button>
         )}
       </header>
-      <main className={classes.stage} id="main">
+      <main className={classes.stage} id="main" tabIndex={-1}>
         {waiting && <ConsentStep interview={interview} voice="candidate" />}
         {running && (
           <div className={classes.narrow}>

@@ -61,7 +61,7 @@ export function CandidateRun({ interview }: { interview: Interview }) {
           </Button>
         )}
       </header>
-      <main className={classes.stage} id="main">
+      <main className={classes.stage} id="main" tabIndex={-1}>
         {running ? (
           <Stack className={classes.narrow}>
             <RunTitle>{title}</RunTitle>

@@ -83,7 +83,7 @@ export function InterviewerRun({ interview }: { interview: Interview }) {
         )}
       </header>
       {running ? (
-        <main className={classes.split} id="main">
+        <main className={classes.split} id="main" tabIndex={-1}>
           <RunTitle>{t('live.title', { name })}</RunTitle>
           <Stack gap="lg" style={{ minWidth: 0 }}>
             <QueryView query={live.questions}>
@@ -106,7 +106,7 @@ export function InterviewerRun({ interview }: { interview: Interview }) {
           <Panel interview={interview} live={live} />
         </main>
       ) : (
-        <main className={classes.stage} id="main">
+        <main className={classes.stage} id="main" tabIndex={-1}>
           <ConsentStep interview={interview} voice="interviewer" />
         </main>
       )}

@@ -21,7 +21,7 @@ export function LiveFrame({ query, children }: Props) {
           <header className={classes.bar}>
             <Brand size={26} />
           </header>
-          <main className={classes.stage} id="main">
+          <main className={classes.stage} id="main" tabIndex={-1}>
             <div className={classes.narrow}>
               <QueryView page query={query}>
                 {children}

@@ -5,7 +5,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/queries.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { Pager, pageQuery } from '../../ui/Pager.tsx';
+import { Pager, PastLastPage, pageQuery } from '../../ui/Pager.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { EmptyState, RowsSkeleton } from '../../ui/states.tsx';
@@ -39,6 +39,8 @@ export function PracticePage() {
                     onPage={(next) => void navigate({ search: { page: next } })}
                   />
                 </>
+              ) : count > 0 ? (
+                <PastLastPage onFirst={() => void navigate({ search: {} })} />
               ) : (
                 <EmptyState icon={IconTargetArrow} title={t('practice.empty')}>
                   {t('practice.emptyHint')}

@@ -12,6 +12,7 @@ import { Section } from '../../ui/Section.tsx';
 import { FormAlert } from '../../ui/states.tsx';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
 import { DifficultyField } from '../interviews/DifficultyField.tsx';
+import { JobField } from '../interviews/JobField.tsx';
 import { SkillsField } from '../interviews/SkillsField.tsx';
 
 const LENGTHS = [15, 30, 45, 60];
@@ -21,7 +22,7 @@ export function PracticeSetup() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const cache = useQueryClient();
-  const jobs = useQuery(queries.jobs({ limit: '100', ordering: 'title', is_active: 'true' }));
+  const jobs = useQuery(queries.jobs({ limit: '1', is_active: 'true' }));
   const hasJobs = (jobs.data?.count ?? 0) > 0;
   const form = useForm({
     initialValues: {
@@ -86,15 +87,12 @@ export function PracticeSetup() {
               error={form.errors.skills ? String(form.errors.skills) : undefined}
             />
           ) : (
-            <Select
-              label={t('schedule.job')}
-              searchable
-              nothingFoundMessage={t('jobs.noMatch')}
-              data={(jobs.data?.results ?? []).map((job) => ({
-                value: String(job.id),
-                label: `${job.title} · ${job.company.company_name}`,
-              }))}
-              {...form.getInputProps('job')}
+            <JobField
+              company={undefined}
+              active
+              value={form.values.job}
+              onChange={(value) => form.setFieldValue('job', value)}
+              error={form.errors.job ? String(form.errors.job) : undefined}
             />
           )}
           <DifficultyField

@@ -7,10 +7,13 @@ import type { User } from '../../../shared/contract/users.ts';
 import { client } from '../../api/client.ts';
 import { queries } from '../../api/queries.ts';
 import { FormAlert } from '../../ui/states.tsx';
+import { textLimits } from '../../ui/text-limits.ts';
 import { toastDone } from '../../ui/toast.ts';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
 
-/** One's own names. */
+const limits = textLimits(routes.updateMe.body);
+
+/** One's own names; of an account also what it signs in with. A local profile signs in with nothing. */
 export function ProfileForm({ me }: { me: User }) {
   const { t } = useTranslation();
   const cache = useQueryClient();
@@ -42,25 +45,29 @@ export function ProfileForm({ me }: { me: User }) {
           <TextInput
             label={t('field.firstName')}
             autoComplete="given-name"
+            maxLength={limits.first_name}
             {...form.getInputProps('first_name')}
           />
           <TextInput
             label={t('field.lastName')}
             autoComplete="family-name"
+            maxLength={limits.last_name}
             {...form.getInputProps('last_name')}
           />
-          <TextInput
-            label={t('field.username')}
-            autoComplete="username"
-            {...form.getInputProps('username')}
-          />
-          <TextInput
-            label={t('field.email')}
-            value={me.email ?? ''}
-            placeholder={t('settings.noEmail')}
-            readOnly
-            variant="filled"
-          />
+          {me.email !== null && (
+            <>
+              <TextInput
+                label={t('field.username')}
+                autoComplete="username"
+                maxLength={limits.username}
+                {...form.getInputProps('username')}
+              />
+              <TextInput label={t('field.email')} value={me.email} readOnly variant="filled" />
+            </>
+          )}
+          {me.company && (
+            <TextInput label={t('field.company')} value={me.company.company_name} readOnly variant="filled" />
+          )}
         </SimpleGrid>
         <FormAlert message={errors.message} />
         <Group>

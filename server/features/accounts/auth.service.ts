@@ -175,7 +175,7 @@ export function authService(
     if (!taken.username && !taken.email) return;
     throw new ApiError('DUPLICATE_RESOURCE', 'There is an account with this name or address already.', {
       ...(taken.username && { username: ['This username is taken.'] }),
-      ...(taken.email && { email: ['There is an account with this e-mail address already.'] }),
+      ...(taken.email && { email: ['There is an account with this email address already.'] }),
     });
   }
 
@@ -214,7 +214,7 @@ export function authService(
     ): Promise<Session> {
       const user = await findByEmail(store.read, email);
       if (!(await passwordMatches(user?.password_hash, password)) || user === undefined) {
-        throw unauthenticated('The e-mail address or the password is wrong.');
+        throw unauthenticated('The email address or the password is wrong.');
       }
       return store.local(async (tx) => {
         await twoFactor.pass(tx, user.id, otp);

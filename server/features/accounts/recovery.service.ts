@@ -99,14 +99,14 @@ export function recoveryService(
         if (!(await spendToken(tx, row))) throw badToken();
         await proven(tx, user);
       });
-      return { message: 'Thank you: your e-mail address is confirmed.' };
+      return { message: 'Thank you: your email address is confirmed.' };
     },
 
     /** @throws {ApiError} INVALID_STATE where there is nothing to prove, or it was asked for too often. */
     async resendVerification(actor: Actor) {
       await store.local(async (tx, after) => {
         const user = (await findById(tx, actor.userId)) as UserRow;
-        if (user.email === null) throw new ApiError('INVALID_STATE', 'This account has no e-mail address.');
+        if (user.email === null) throw new ApiError('INVALID_STATE', 'This account has no email address.');
         if (user.is_verified === 1) throw new ApiError('INVALID_STATE', 'Your address is confirmed already.');
         if (await isAskedTooOften(tx, user.id, 'verify_email')) {
           throw new ApiError(

@@ -97,7 +97,7 @@ export function teamService(
     ): Promise<Member> {
       onlyOwner(actor);
       if (!mayInvite(actor, config.mode)) {
-        throw denied('Verify your e-mail address before you invite others.');
+        throw denied('Verify your email address before you invite others.');
       }
       const adding = changing(actor, async (write, company, caller) => {
         onlyOwner(caller);

@@ -139,7 +139,7 @@ export function scheduling(
     const invites =
       candidate.userId !== actor.userId && (candidate.userId !== null || candidate.email !== null);
     if (invites && !mayInvite(actor, config.mode)) {
-      throw denied('Verify your e-mail address before you invite others.');
+      throw denied('Verify your email address before you invite others.');
     }
   }
 

@@ -18,7 +18,7 @@ const mail = (kind: string, subject: string, ...paragraphs: string[]): MailText 
 export const verifyEmail = (name: string, link: string, days: number): MailText =>
   mail(
     'verify_email',
-    'Please confirm your e-mail address',
+    'Please confirm your email address',
     `Hello ${name},`,
     `welcome! Please confirm that this is your address:\n${link}`,
     `The link works for ${days} days. If you did not make an account, you need not do anything.`,

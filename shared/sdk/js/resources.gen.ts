@@ -146,7 +146,7 @@ export class AuthResource extends Resource {
     return this._send('POST', '/auth/register/', { body, isPublic: true }, options);
   }
 
-  /** Trade an e-mail address and a password for tokens. `POST /auth/login/` */
+  /** Trade an email address and a password for tokens. `POST /auth/login/` */
   login(body: LoginBody, options?: RequestOptions): Promise<Session> {
     return this._send('POST', '/auth/login/', { body, isPublic: true }, options);
   }
@@ -171,7 +171,7 @@ export class AuthResource extends Resource {
     return this._send('POST', '/auth/ws-ticket/', {}, options);
   }
 
-  /** Prove an e-mail address with the token that was sent to it. `POST /auth/verify-email/` */
+  /** Prove an email address with the token that was sent to it. `POST /auth/verify-email/` */
   verifyEmail(body: VerifyEmailBody, options?: RequestOptions): Promise<VerifyEmailAnswer> {
     return this._send('POST', '/auth/verify-email/', { body, isPublic: true }, options);
   }

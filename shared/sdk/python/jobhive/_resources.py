@@ -124,7 +124,7 @@ class AuthResource(Resource):
         otp: Optional[str] = None,
         options: Optional[RequestOptions] = None,
     ) -> Session:
-        """Trade an e-mail address and a password for tokens. ``POST /auth/login/``"""
+        """Trade an email address and a password for tokens. ``POST /auth/login/``"""
         return cast(Session, self._send(
             "POST",
             "/auth/login/",
@@ -227,7 +227,7 @@ class AuthResource(Resource):
         token: str,
         options: Optional[RequestOptions] = None,
     ) -> VerifyEmailAnswer:
-        """Prove an e-mail address with the token that was sent to it. ``POST /auth/verify-email/``"""
+        """Prove an email address with the token that was sent to it. ``POST /auth/verify-email/``"""
         return cast(VerifyEmailAnswer, self._send(
             "POST",
             "/auth/verify-email/",
@@ -2377,7 +2377,7 @@ class AsyncAuthResource(AsyncResource):
         otp: Optional[str] = None,
         options: Optional[RequestOptions] = None,
     ) -> Session:
-        """Trade an e-mail address and a password for tokens. ``POST /auth/login/``"""
+        """Trade an email address and a password for tokens. ``POST /auth/login/``"""
         return cast(Session, await self._send(
             "POST",
             "/auth/login/",
@@ -2480,7 +2480,7 @@ class AsyncAuthResource(AsyncResource):
         token: str,
         options: Optional[RequestOptions] = None,
     ) -> VerifyEmailAnswer:
-        """Prove an e-mail address with the token that was sent to it. ``POST /auth/verify-email/``"""
+        """Prove an email address with the token that was sent to it. ``POST /auth/verify-email/``"""
         return cast(VerifyEmailAnswer, await self._send(
             "POST",
             "/auth/verify-email/",

@@ -54,7 +54,7 @@ for (const { dialect, missing } of DIALECTS) {
         {
           kind: 'verify_email',
           to: email,
-          subject: 'Please confirm your e-mail address',
+          subject: 'Please confirm your email address',
           text: expect.stringContaining('https://studio.example.com/verify-email?token='),
           status: 'queued',
           attempts: 0,

@@ -1,0 +1,52 @@
+/** Whose pages are shown, and what becomes of written words when a session ends. */
+import { expect, type Page, test } from '@playwright/test';
+import { ServedStudio } from '../support/served-studio.ts';
+import { Stage } from './stage.ts';
+
+test.describe.configure({ mode: 'serial' });
+const studio = new ServedStudio();
+const stage = new Stage(studio);
+test.beforeAll(() => studio.start());
+test.afterAll(() => studio.stop());
+
+const profile = (first_name: string, company_name: string) =>
+  stage.call('POST', '/auth/offline/', { role: 'employer', first_name, last_name: 'Berg', company_name });
+const heading = (page: Page, name: RegExp) => page.getByRole('heading', { level: 1, name });
+
+test('after one profile, another sees only what is its own', async ({ page }) => {
+  await profile('Anna', 'Acme');
+  await profile('Ben', 'Bolt');
+  await page.goto(studio.url);
+  await page.getByRole('button', { name: /Anna Berg/ }).click();
+  await expect(heading(page, /Anna/)).toBeVisible();
+  // Nobody is chosen on top of a session: back leads to the one that is open.
+  await page.goBack();
+  await page.goto(`${studio.url}/welcome`);
+  await expect(heading(page, /Anna/)).toBeVisible();
+
+  await page.goto(`${studio.url}/sign-out`);
+  await page.getByRole('button', { name: /Ben Berg/ }).click();
+  await expect(heading(page, /Ben/)).toBeVisible();
+  await expect(page.getByText('Bolt')).toBeVisible();
+  await expect(page.getByText('Acme')).toHaveCount(0);
+});
+
+test('what was written when the session expired is there again after signing in', async ({
+  page,
+  context,
+}) => {
+  await stage.employer(context);
+  await page.goto(`${studio.url}/jobs/new`);
+  const title = page.getByRole('textbox', { name: 'Title' });
+  await title.fill('Keeper of bees');
+  // The server ends the session; this window learns it by its next call.
+  const stored = await page.evaluate(() => localStorage.getItem('jobhive.session'));
+  await stage.call('POST', '/auth/logout/', { refresh: JSON.parse(stored ?? '{}').refresh });
+  await page.getByRole('button', { name: 'Post job' }).click();
+  await expect(page).toHaveURL(/\/welcome\?next=/);
+  await page.getByRole('textbox', { name: 'Email' }).fill(stage.email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(stage.password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(title).toHaveValue('Keeper of bees');
+  await expect(page.getByText('It is not saved yet.')).toBeVisible();
+});
