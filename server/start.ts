@@ -57,7 +57,7 @@ export async function openDeps(config: Config, clock: () => Date = () => new Dat
 /** The client of SMTP is loaded where there is a server to send to. */
 async function mailerOf({ smtpUrl, mailFrom }: Config): Promise<Mailer | null> {
   if (smtpUrl === undefined) return null;
-  const { smtpMailer } = await import('./engines/mailer.ts');
+  const { smtpMailer } = await import('./engines/smtp-mailer.ts');
   return smtpMailer(smtpUrl, mailFrom);
 }
 
