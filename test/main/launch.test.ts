@@ -60,7 +60,7 @@ describe('without a window', () => {
     expect(await program.ends('SIGTERM')).toBe(0);
   });
   test('without --port a taken default is no obstacle', async () => {
-    const [first, second] = [launch([]), launch([])];
+    const [first, second] = [launch([]), launch([], { DATA_DIR: join(folder, 'other') })];
     const urls = [await first.says(ADDRESS), await second.says(ADDRESS)];
     expect(new Set(urls).size).toBe(2);
   });

@@ -241,11 +241,12 @@ for (const { dialect, missing } of DIALECTS) {
       expect((await create({ job_id, candidate_name: 'Walk In' })).status).toBe(201);
       const own = await create({ job_id, candidate_email: employer.email });
       expect(own.status).toBe(201);
+      // By its number nobody is invited whom the company does not know.
+      expect((await create({ job_id, user_id: candidate.id })).status).toBe(400);
       const before = await allRows(studio);
       const invitations = [
         create({ job_id, candidate_email: 'stranger@example.com' }),
         create({ job_id, candidate_email: candidate.email, candidate_name: 'Known' }),
-        create({ job_id, user_id: candidate.id }),
         api(studio)(employer, 'PATCH', `/interview/interviews/${own.body.id}/`, {
           candidate_email: candidate.email,
         }),
