@@ -1,6 +1,6 @@
 /** Files that belong to rows: named by the SHA-256 of what is in them, outside every folder that is served. */
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -40,6 +40,9 @@ export async function folderBlobs(folder: string): Promise<Blobs> {
     async stage(source) {
       await mkdir(staging, { recursive: true, mode: 0o700 });
       const path = join(staging, randomUUID());
+      // Opened before the first byte comes: a stream that opens its file itself may do so after a source that broke off
+      // was cleared away, and leave the file behind.
+      const file = await open(path, 'wx', 0o600);
       const hash = createHash('sha256');
       let size = 0;
       const discard = () => rm(path, { force: true });
@@ -54,7 +57,7 @@ export async function folderBlobs(folder: string): Promise<Blobs> {
             }
           },
           // `flush` has the bytes on the disk before the stream is done.
-          createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true }),
+          file.createWriteStream({ flush: true }),
         );
       } catch (error) {
         await discard();
