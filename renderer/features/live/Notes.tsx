@@ -1,6 +1,7 @@
 import { Text, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../shared/contract/index.ts';
 import type { Interview } from '../../../shared/contract/interviews.ts';
@@ -38,7 +39,8 @@ export function Notes({ interview, minRows = 4 }: { interview: Interview; minRow
       // What was written while this was saved stands on the merged notes now.
       const next = mergeNotes(mine, current.current, interviewer_notes);
       if (current.current !== mine) notes.push(next);
-      show(next);
+      // At once: a key that is pressed before the box shows the merged notes would be taken for a change of them.
+      flushSync(() => show(next));
       base.current = interviewer_notes;
       const { queryKey } = queries.interview(interview.id);
       await cache.cancelQueries({ queryKey });
@@ -56,8 +58,9 @@ export function Notes({ interview, minRows = 4 }: { interview: Interview; minRow
   useEffect(() => {
     if (kept) notes.push(kept.text);
   }, []);
-  // Written in another window: it appears here, unless something here is on its way there.
-  useEffect(() => {
+  // Written in another window: it appears here, unless something here is on its way there. Before the next key can be
+  // pressed, for the same reason.
+  useLayoutEffect(() => {
     if (notes.state !== 'saved' || current.current !== base.current) return;
     base.current = stored;
     current.current = stored;
