@@ -9,7 +9,7 @@ import { type RouteName, routes } from '../../../shared/contract/index.ts';
 import { DIALECTS, type Person, person, type Reply, type Studio, startStudio } from '../../support/studio.ts';
 import { postJob, practise, schedule, start } from '../support/interview.ts';
 import { allRows } from '../support/rows.ts';
-import { makeScene, type Scene, scenePath } from '../support/scene.ts';
+import { makeScene, QUESTION_SET, type Scene, scenePath } from '../support/scene.ts';
 
 type Json = Record<string, any>;
 type BodyRoute = {
@@ -121,19 +121,7 @@ const RIGHT: Record<string, Json> = {
 };
 RIGHT.applyToJob = { cover_letter: 'I would like to work with you.' };
 RIGHT.patchApplication = { status: 'withdrawn' };
-RIGHT.createQuestionSet = {
-  name: 'Our questions',
-  questions: [
-    {
-      text: 'What is a hash table?',
-      kind: 'technical',
-      skill: 'python',
-      difficulty: 'junior',
-      time_limit_seconds: 60,
-      key_points: ['constant time'],
-    },
-  ],
-};
+RIGHT.createQuestionSet = QUESTION_SET;
 RIGHT.updateQuestionSet = RIGHT.patchQuestionSet = RIGHT.createQuestionSet as Json;
 RIGHT.importQuestionSet = {
   name: 'Our questions',

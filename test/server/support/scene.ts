@@ -44,7 +44,8 @@ type Thing =
   | 'path'
   | 'resource';
 
-const QUESTION_SET = {
+/** A set that the contract takes. */
+export const QUESTION_SET = {
   name: 'Our questions',
   questions: [
     {
@@ -52,6 +53,7 @@ const QUESTION_SET = {
       kind: 'technical',
       skill: 'python',
       difficulty: 'junior',
+      time_limit_seconds: 60,
       key_points: ['constant time'],
     },
   ],
