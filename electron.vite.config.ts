@@ -30,6 +30,7 @@ export default defineConfig({
         input: {
           index: resolve(root, 'main/index.ts'),
           'server-process': resolve(root, 'main/server-process.ts'),
+          cli: resolve(root, 'server/cli.ts'),
         },
         external: NATIVE,
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -20,7 +20,7 @@ function settings(): NodeJS.ProcessEnv {
 
 /** Fills the store with sample data, by the command that does so. */
 async function fillDemo(env: NodeJS.ProcessEnv): Promise<void> {
-  const child = spawn(process.execPath, ['server/cli.ts', 'demo'], { cwd: ROOT, stdio: 'inherit', env });
+  const child = spawn(process.execPath, ['main/cli.ts', 'demo'], { cwd: ROOT, stdio: 'inherit', env });
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) throw new Error('The sample data could not be made.');
 }

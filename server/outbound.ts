@@ -4,9 +4,11 @@
  * and redirects are not followed. Source: security checklist, "outbound".
  */
 import dns, { type LookupAddress } from 'node:dns';
-import http from 'node:http';
-import https from 'node:https';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
+
+// `import` would read every export of node:http, and with them load the whole client behind fetch.
+const http = process.getBuiltinModule('node:http');
+const https = process.getBuiltinModule('node:https');
 
 /** Source: IANA special-purpose address registries, IPv4. */
 const SPECIAL_IPV4: readonly [string, number][] = [

@@ -1,6 +1,5 @@
 /** Every error leaves in the envelope of the reference; what is private stays in the log. */
 import { randomBytes } from 'node:crypto';
-import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ERROR_STATUS, type ErrorCode, type ErrorEnvelope } from '../../shared/contract/common.ts';
@@ -9,6 +8,9 @@ import { ApiError } from '../errors.ts';
 import { drain } from '../http/body.ts';
 import { PREFIXES, pathOf } from '../http/call.ts';
 import { isDiskFull } from '../store/failures.ts';
+
+// `import` would read every export of node:http, and with them load the whole client behind fetch.
+const { STATUS_CODES } = process.getBuiltinModule('node:http');
 
 const FASTIFY_CODES: Record<string, ApiError> = {
   FST_ERR_CTP_BODY_TOO_LARGE: new ApiError('PAYLOAD_TOO_LARGE', 'The body is too large.'),

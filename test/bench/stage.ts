@@ -59,7 +59,7 @@ export const serverEnv = (seeded: Seeded) => ({
 async function serve(seeded: Seeded): Promise<Subject> {
   const program = await startProgram(
     process.execPath,
-    ['server/cli.ts', 'serve'],
+    ['main/cli.ts', 'serve'],
     /ready at/,
     serverEnv(seeded),
   );

@@ -1,4 +1,4 @@
-/** The studio as a user gets it: `server/cli.ts serve` as a process of its own, which a test may kill. */
+/** The studio as a user gets it: what `npm run serve` runs, as a process of its own, which a test may kill. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -16,7 +16,7 @@ export class ServedStudio {
 
   /** Starts on the same port and folder as before; resolves when it says that it is ready. */
   async start(): Promise<void> {
-    const child = spawn(process.execPath, ['server/cli.ts', 'serve'], {
+    const child = spawn(process.execPath, ['--import', './main/require-node.js', 'main/cli.ts', 'serve'], {
       cwd: ROOT,
       env: { ...process.env, PORT: String(this.#port), DATA_DIR: this.dataDir, npm_lifecycle_event: '' },
       stdio: ['ignore', 'pipe', 'inherit'],
