@@ -69,6 +69,20 @@ export const answerSchema = z
   .meta({ id: 'Answer' });
 export type Answer = z.infer<typeof answerSchema>;
 
+/** Where in the interview an answer was given: seconds from its start. */
+export const timingSchema = z.object({
+  /** When the answer began: after the question was shown and thought about. */
+  start: z.number(),
+  /** Null where nobody measured how long it took. */
+  end: z.number().nullable(),
+  /** With their own offsets, where a transcription gave them. */
+  words: z.array(z.object({ word: z.string(), start: z.number(), end: z.number() })).nullable(),
+});
+export type Timing = z.infer<typeof timingSchema>;
+
+export const timedAnswerSchema = answerSchema.extend(timingSchema.shape).meta({ id: 'TimedAnswer' });
+export type TimedAnswer = z.infer<typeof timedAnswerSchema>;
+
 export const MAX_ANSWER_CHARS = 100_000;
 export const answerTextSchema = textSchema.max(MAX_ANSWER_CHARS, 'At most 100,000 characters.');
 
@@ -112,9 +126,9 @@ export const answerRoutes = {
     method: 'GET',
     path: '/interview/interviews/{id}/answers/',
     category: 'interview',
-    summary: 'Answers in the order in which they were given',
+    summary: 'Answers in the order in which they were given, with time offsets',
     query: z.strictObject(listQuery(['created_at'])),
-    responses: { 200: pageOf(answerSchema) },
+    responses: { 200: pageOf(timedAnswerSchema) },
     errors: ['VALIDATION_ERROR', ...found],
   }),
   createAnswer: route({

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { QUESTION_KINDS } from '../content/schema.ts';
 import { explanationSchema, sentimentSessionSchema } from './analysis.ts';
+import { timingSchema } from './answers.ts';
 import { benchmarkSchema } from './benchmark.ts';
 import { idParamSchema, idParams, listQuery, pageOf, route, timestampSchema } from './common.ts';
 import { decisionSchema } from './decision.ts';
@@ -76,18 +77,7 @@ export const transcriptSchema = z
         asked_at: timestampSchema,
         offset: z.number(),
         /** Null until it was answered. */
-        answer: z
-          .object({
-            answer_id: z.int(),
-            text: z.string(),
-            /** When the answer began: after the question was shown and thought about. */
-            start: z.number(),
-            /** Null where nobody measured how long it took. */
-            end: z.number().nullable(),
-            /** With their own offsets, where a transcription gave them. */
-            words: z.array(z.object({ word: z.string(), start: z.number(), end: z.number() })).nullable(),
-          })
-          .nullable(),
+        answer: z.object({ answer_id: z.int(), text: z.string() }).extend(timingSchema.shape).nullable(),
       }),
     ),
   })

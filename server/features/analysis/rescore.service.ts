@@ -8,7 +8,7 @@ import { inputHash } from '../../engines/scorer.ts';
 import { ApiError } from '../../errors.ts';
 import type { Write } from '../../store/store.ts';
 import { type SkillChange, skillScoresChanged } from '../analytics/kept-sums.ts';
-import { meanConfidence } from '../answers/words.ts';
+import { meanConfidence } from '../answers/timing.ts';
 import { access, type InterviewRow } from '../interviews/interviews.access.ts';
 import type { InterviewService } from '../interviews/interviews.service.ts';
 import { currentEvaluations, evaluatedAnswers, retireEvaluation } from './analysis.repository.ts';

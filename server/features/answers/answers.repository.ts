@@ -22,8 +22,16 @@ export function findByClientId(
     .executeTakeFirst();
 }
 
-export function answersOf(db: Executor, interviewId: number): Promise<AnswerRow[]> {
-  return db.selectFrom('answers').selectAll().where('interview_id', '=', interviewId).orderBy('id').execute();
+/** With the time at which each one's question was asked. */
+export function answersOf(db: Executor, interviewId: number) {
+  return db
+    .selectFrom('answers')
+    .innerJoin('questions', 'questions.id', 'answers.question_id')
+    .selectAll('answers')
+    .select('questions.asked_at')
+    .where('answers.interview_id', '=', interviewId)
+    .orderBy('answers.id')
+    .execute();
 }
 
 export function findDraft(db: Executor, interviewId: number) {

@@ -1,6 +1,6 @@
 /** Taking answers: each once, scored where the candidate allows it, and told to whoever may know. */
 import { v4 as uuidv4 } from 'uuid';
-import type { Answer, answerRoutes, Draft } from '../../../shared/contract/answers.ts';
+import type { Answer, answerRoutes, Draft, TimedAnswer } from '../../../shared/contract/answers.ts';
 import type { RouteBody } from '../../../shared/contract/common.ts';
 import type { Actor, InterviewRights } from '../../../shared/domain/permissions.ts';
 import { round } from '../../../shared/domain/progress.ts';
@@ -23,7 +23,7 @@ import {
   insertAttention,
   saveDraft,
 } from './answers.repository.ts';
-import { meanConfidence } from './words.ts';
+import { meanConfidence, offsetIn, timingOf } from './timing.ts';
 
 type AnswerBody = RouteBody<typeof answerRoutes.createAnswer>;
 
@@ -145,16 +145,21 @@ export function answerService(
       };
     },
 
-    async list(actor: Actor, id: number, query: { limit: number; offset: number; ordering?: string }) {
-      const { rights } = await access(store.read, actor, id);
+    async list(
+      actor: Actor,
+      id: number,
+      query: { limit: number; offset: number; ordering?: string },
+    ): Promise<{ count: number; rows: TimedAnswer[] }> {
+      const { row: interview, rights } = await access(store.read, actor, id);
       const rows = await answersOf(store.read, id);
       if (query.ordering === '-created_at') rows.reverse();
       const evaluations = rights.seesScores ? await analysis.evaluations(store.read, id) : undefined;
       return {
         count: rows.length,
-        rows: rows
-          .slice(query.offset, query.offset + query.limit)
-          .map((row) => toAnswer(row, evaluations && (evaluations.get(row.id) ?? null))),
+        rows: rows.slice(query.offset, query.offset + query.limit).map((row) => ({
+          ...toAnswer(row, evaluations && (evaluations.get(row.id) ?? null)),
+          ...timingOf(offsetIn(interview.start_time, row.asked_at ?? row.created_at), row),
+        })),
       };
     },
 

@@ -1566,6 +1566,26 @@ export interface TickLearningResourceBody {
   completed: boolean;
 }
 
+export interface TimedAnswer {
+  id: number;
+  questionId: number;
+  text: string;
+  responseTime: number;
+  duration: number | null;
+  clientId: string;
+  createdAt: string;
+  evaluation?: Evaluation | null;
+  start: number;
+  end: number | null;
+  words: Array<TimedAnswerWord> | null;
+}
+
+export interface TimedAnswerWord {
+  word: string;
+  start: number;
+  end: number;
+}
+
 export interface Tokens {
   access: string;
   refresh: string;

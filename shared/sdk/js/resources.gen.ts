@@ -118,6 +118,7 @@ import type {
   TestWebhookAnswer,
   TestWebhookBody,
   TickLearningResourceBody,
+  TimedAnswer,
   Tokens,
   Transcript,
   TwoFactorSetup,
@@ -487,8 +488,8 @@ export class InterviewsResource extends Resource {
     );
   }
 
-  /** Answers in the order in which they were given. `GET /interview/interviews/{id}/answers/` */
-  listAnswers(id: number, query: ListAnswersQuery = {}, options?: RequestOptions): Pages<Answer> {
+  /** Answers in the order in which they were given, with time offsets. `GET /interview/interviews/{id}/answers/` */
+  listAnswers(id: number, query: ListAnswersQuery = {}, options?: RequestOptions): Pages<TimedAnswer> {
     return this._list(`/interview/interviews/${encodeURIComponent(id)}/answers/`, { query }, options);
   }
 

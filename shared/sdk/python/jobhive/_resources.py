@@ -69,6 +69,7 @@ from .models import (
     Studio,
     Subscription,
     TestWebhookAnswer,
+    TimedAnswer,
     Tokens,
     Transcript,
     TwoFactorSetup,
@@ -1311,11 +1312,11 @@ class InterviewsResource(Resource):
         offset: Optional[int] = None,
         ordering: Optional[Literal["created_at", "-created_at"]] = None,
         options: Optional[RequestOptions] = None,
-    ) -> Pages[Answer]:
-        """Answers in the order in which they were given. ``GET /interview/interviews/{id}/answers/``"""
+    ) -> Pages[TimedAnswer]:
+        """Answers in the order in which they were given, with time offsets. ``GET /interview/interviews/{id}/answers/``"""
         return self._list(
             f"/interview/interviews/{quote(id)}/answers/",
-            Answer,
+            TimedAnswer,
             query=given(
                 {
                     "limit": limit,
@@ -3564,11 +3565,11 @@ class AsyncInterviewsResource(AsyncResource):
         offset: Optional[int] = None,
         ordering: Optional[Literal["created_at", "-created_at"]] = None,
         options: Optional[RequestOptions] = None,
-    ) -> AsyncPages[Answer]:
-        """Answers in the order in which they were given. ``GET /interview/interviews/{id}/answers/``"""
+    ) -> AsyncPages[TimedAnswer]:
+        """Answers in the order in which they were given, with time offsets. ``GET /interview/interviews/{id}/answers/``"""
         return self._list(
             f"/interview/interviews/{quote(id)}/answers/",
-            Answer,
+            TimedAnswer,
             query=given(
                 {
                     "limit": limit,

@@ -1185,6 +1185,28 @@ class TestWebhookAnswer:
 
 
 @dataclass(frozen=True)
+class TimedAnswer:
+    id: int
+    question_id: int
+    text: str
+    response_time: float
+    duration: Optional[float]
+    client_id: str
+    created_at: str
+    start: float
+    end: Optional[float]
+    words: Optional[List[TimedAnswerWord]]
+    evaluation: Optional[Evaluation] = None
+
+
+@dataclass(frozen=True)
+class TimedAnswerWord:
+    word: str
+    start: float
+    end: float
+
+
+@dataclass(frozen=True)
 class Tokens:
     access: str
     refresh: str

@@ -245,6 +245,10 @@ for (const { dialect, missing } of DIALECTS) {
         expect(two.answer).toMatchObject({ text: 'I ask first.', end: null, words: null });
         expect(two.answer.start).toBeCloseTo(two.offset + 1, 3);
         expect(open.answer).toBeNull();
+        const answers = (await get(employer, `interviews/${id}/answers/`)).body.results;
+        expect(
+          answers.map(({ id, text, start, end, words }: any) => ({ answer_id: id, text, start, end, words })),
+        ).toEqual([one.answer, two.answer]);
         expect((await get(employer, `interviews/${id}/transcript/`)).body).toEqual(body);
         expect((await get(await person(studio, 'employer'), `interviews/${id}/transcript/`)).status).toBe(
           404,
