@@ -1,9 +1,11 @@
 /** Credit for questions about behaviour: a point is met by its words, or by the part of a story that it asks for. */
-import type { Analysis } from './analyse.ts';
+import { type Analysis, analyse } from './analyse.ts';
 import { rising } from './calibrate.ts';
 import { COVERED_FROM, round, spansOf } from './credit.ts';
+import type { Asked } from './deeds.ts';
 import { compileRubric, type Rubric } from './rubric.ts';
-import { type Asked, type Aspect, tellStory, wholeOf } from './story.ts';
+import { type Aspect, tellStory, wholeOf } from './story.ts';
+import { type QuestionWords, questionWords, type Told, toldWords } from './told-words.ts';
 import type { PointResult, RubricPoint } from './types.ts';
 import { tellingWeight } from './weights.ts';
 
@@ -12,7 +14,8 @@ export interface Account {
   asked: Asked;
   /** What each point of the rubric asks for. */
   aspects: Aspect[];
-  /** Words of the question and of its topic, as a rubric of one point. */
+  question: QuestionWords;
+  /** Words of the topic, or of the points where it is not known, and of the question, as a rubric of one point. */
   topic: Rubric;
   /** What is left of the credit of a story that holds none of them. */
   offTopic: number;
@@ -29,18 +32,20 @@ function askedBy(question: string): Asked | null {
 }
 
 // The question alone has too few words to tell whether a story is about it.
-const OFF_TOPIC_LEFT = 0.25;
-const OFF_QUESTION_LEFT = 0.75;
+const OFF_TOPIC_LEFT = 0.3;
+const OFF_QUESTION_LEFT = 0.5;
 
 /** Compiles the points of a question that asks what somebody did or would do; null for any other question. */
 export function compileAccount(question: string, points: readonly RubricPoint[]): Account | null {
   const topic = points.flatMap((p) => p.topic ?? []);
   const asked = askedBy(question) ?? (topic.length > 0 || points.some((p) => p.aspect) ? 'plan' : null);
   if (asked === null) return null;
+  const matter = topic.length > 0 ? topic : points.map((p) => p.text);
   return {
     asked,
     aspects: points.map((p) => p.aspect ?? aspectOf(p.text)),
-    topic: compileRubric('', [{ id: 'topic', text: [question, ...topic].join(' ') }]),
+    question: questionWords(analyse(question)),
+    topic: compileRubric('', [{ id: 'topic', text: [question, ...matter].join(' ') }]),
     offTopic: topic.length > 0 ? OFF_TOPIC_LEFT : OFF_QUESTION_LEFT,
   };
 }
@@ -85,9 +90,10 @@ export function creditAccount(
   answer: Analysis,
   raw: string,
 ): PointResult[] {
-  const story = tellStory(answer, account.asked);
+  const said = toldWords(answer, account.question);
+  const story = tellStory(said, account.question, account.asked);
   const whole = wholeOf(story, account.asked);
-  const most = MOST_SHOWN * story.told * relevance(account, answer);
+  const most = MOST_SHOWN * story.told * relevance(account, said);
   return points.map((point, i) => {
     const part = story.aspects[account.aspects[i] ?? 'action'];
     const shown = part.strength === 0 ? 0 : most * (OWN_PART * part.strength + (1 - OWN_PART) * whole);
@@ -100,14 +106,21 @@ export function creditAccount(
 }
 
 /** Weight of the words of the matter at which a story is about it for sure, and below which it is not. */
-const OFF_TOPIC = 0.3;
-const ON_TOPIC = 1.6;
+const OFF_TOPIC = 0.5;
+const ON_TOPIC = 2;
+/** So much of it at most may come from words of the question, which anybody can take up. */
+const MOST_OF_QUESTION = 0.3;
 
 /** How much of a story's credit its matter allows. */
-function relevance({ topic, offTopic }: Account, answer: Analysis): number {
-  let weight = 0;
-  for (const key of new Set(answer.words.flatMap((w) => w.keys))) {
-    weight += tellingWeight(key) * topic.leads(key).reduce((most, lead) => Math.max(most, lead.strength), 0);
+function relevance({ question, topic, offTopic }: Account, said: readonly Told[]): number {
+  let own = 0;
+  let taken = 0;
+  for (const key of new Set(said.flatMap(({ word, isName }) => (isName ? [] : word.keys)))) {
+    const weight =
+      tellingWeight(key) * topic.leads(key).reduce((most, lead) => Math.max(most, lead.strength), 0);
+    if (question.keys.has(key)) taken += weight;
+    else own += weight;
   }
+  const weight = own + Math.min(taken, MOST_OF_QUESTION);
   return offTopic + (1 - offTopic) * rising(weight, OFF_TOPIC, ON_TOPIC);
 }

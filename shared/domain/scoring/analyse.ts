@@ -1,5 +1,14 @@
 /** A text read once for matching: what each word counts as, and whether the text denies it. */
-import { CLAUSE, CONTRAST, FILLERS, NEGATORS, numberValue, STOP_WORDS } from './lexis.ts';
+import {
+  CLAUSE,
+  CONTRAST,
+  FILLER_PAIR,
+  FILLERS,
+  NAMES_AND_WORDS,
+  NEGATORS,
+  numberValue,
+  STOP_WORDS,
+} from './lexis.ts';
 import { stem } from './stem.ts';
 import { longForm } from './synonyms.ts';
 import { type Token, type Tokens, tokenize } from './tokenize.ts';
@@ -35,10 +44,14 @@ const readings = new Map<string, Reading>();
 export function analyse(text: string): Analysis {
   const { words, sentences } = tokenize(text);
   let position = 0;
-  const names = introductions(words);
+  const isName = namesAmong(words);
+  const introduced = introductions(words);
+  const isSilent = words.map(
+    ({ norm }, i) => introduced.has(i) || isFillerPair(words, i) || read(norm).filler,
+  );
   const out = words.map((token, i): Word => {
-    const pronoun = token.norm === 'one' && !countsNext(words, i);
-    const reading = names.has(i) ? SILENT : pronoun ? GRAMMAR : read(token.norm);
+    const pronoun = token.norm === 'one' && !countsNext(words, isSilent, i);
+    const reading = isSilent[i] ? SILENT : pronoun || isName(token) ? GRAMMAR : read(token.norm);
     return { ...token, ...reading, negated: false, position: reading.filler ? position : position++ };
   });
   markNegation(out);
@@ -48,9 +61,26 @@ export function analyse(text: string): Analysis {
 const SILENT: Reading = { keys: [], number: false, filler: true };
 const GRAMMAR: Reading = { keys: [], number: false, filler: false };
 
+/** Whether the word at `i` is one of a pair that only fills a pause. */
+const isFillerPair = (words: readonly Token[], i: number): boolean =>
+  [i - 1, i].some((k) =>
+    FILLER_PAIR.test(`${words[k - 1]?.norm ?? ''} ${words[k]?.norm} ${words[k + 1]?.norm}`),
+  );
+
+/** What is a name inside a sentence is one at the start of another as well. */
+function namesAmong(words: readonly Token[]): (token: Token) => boolean {
+  const isInside = (i: number) => words[i - 1]?.sentence === words[i]?.sentence;
+  const names = new Set(
+    words.flatMap(({ capital, norm }, i) =>
+      capital && isInside(i) && NAMES_AND_WORDS.has(norm) ? [norm] : [],
+    ),
+  );
+  return ({ capital, norm }) => capital && names.has(norm);
+}
+
 /** "One" counts the content word after it ("one join"); before any other word it is a pronoun ("the right one is"). */
-function countsNext(words: readonly Token[], i: number): boolean {
-  const next = words[i + 1];
+function countsNext(words: readonly Token[], isSilent: readonly boolean[], i: number): boolean {
+  const next = words[isSilent.indexOf(false, i + 1)];
   return next !== undefined && next.sentence === words[i]?.sentence && read(next.norm).keys.length > 0;
 }
 

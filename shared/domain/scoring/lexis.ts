@@ -23,10 +23,24 @@ able bit stuff mean means know come came take takes took put make makes made giv
 using think thought called
 `);
 
-/** Sounds of hesitation in several accents. They are invisible to the skill score. */
+/** Sounds of hesitation in several accents, and words that fill pauses. They are invisible to the skill score. */
 export const FILLERS = set(
-  `um umm uh uhm uhh er erm err hm hmm mm mmm ah ahm eh ehm aeh ahh euh este ano lah`,
+  `um umm uh uhm uhh er erm err hm hmm mm mmm ah ahm eh ehm aeh ahh euh este ano lah
+  like basically actually literally yeah okay ok`,
 );
+
+/** The same of two words, with the word before them: "if you know", "what I mean" and "some kind of" are in earnest. */
+export const FILLER_PAIR =
+  /^(?!(?:do|does|did|if|as|when|what|how|once|until|let|would|should|can|could) )\S* (?:you know|i mean)$|^(?!(?:some|this|that|what|any|a|one|same) )\S* (?:sort|kind) of$/;
+
+/** Given names that are words as well. With a capital inside a sentence they are names, and names must not matter. */
+export const NAMES_AND_WORDS =
+  set(`ace amber angel april art asia ash august austin autumn basil bay bill brook brooks
+carol chance charity chase chip chuck clay cliff colt crystal daisy dale dawn dean destiny don drew earl eve faith fern
+flora forest frank gene ginger glen grace grant guy hank harmony harry hazel heath heather herb holly hope hunter iris ivy
+jack jade jasmine jay jean jewel joy june lance lily mark mason max may melody mercy mike miles nick norm olive paige pat
+patience pearl penny pierce ray reed rich rob robin rod rose ruby rusty sage sky stone sue summer terry tony trip van
+victor violet wade ward wayne will winter woody`);
 
 /** Words that deny what follows them within the clause. */
 export const NEGATORS = set(`not no never none nothing nobody neither nor cannot without hardly barely nowhere

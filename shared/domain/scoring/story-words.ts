@@ -10,9 +10,9 @@ led left lent lost made meant met overheard paid put ran rang read rebuilt rewro
 showed shrank slept sold sought spoke spent split spread stood stole stuck struck swam swore taught thought threw told
 took understood went withdrew woke won wore wrote`);
 
-/** They end in "ed" and are seldom what somebody did. */
+/** They end in "ed" and are seldom what somebody did; some are names. */
 export const NOT_PAST =
-  set(`advanced aligned based committed dedicated detailed diversified engaged excited experienced
+  set(`ahmed alfred jared khaled manfred mildred mohamed mohammed muhammed wilfred winifred zayed advanced aligned based committed dedicated detailed diversified engaged excited experienced
 focused hundred interested involved limited motivated needed organised organized pressured qualified related shared
 skilled stressed supposed unexpected united used valued`);
 
@@ -41,8 +41,7 @@ got grew halved improved increased kept launched lost made opened paid passed re
 rose saved shipped signed solved stayed stopped took went won worked`);
 
 /** Words of general talk about oneself and about how things ought to be. */
-export const GENERALITIES =
-  set(`ability always approach basically believe consider crucial empathy essential generally
+export const GENERALITIES = set(`ability always approach believe consider crucial empathy essential generally
 honest important key mindset naturally often passionate pride proactive regardless strategy strength strengths thrive
 transparency truly typically usually vital whatever`);
 

@@ -9,6 +9,8 @@ export interface Token {
   end: number;
   /** Lower case, without accents, zero-width characters and possessive endings: what is compared. */
   norm: string;
+  /** Whether it is written with a capital first letter. */
+  capital: boolean;
   /** Index of the sentence that holds it. */
   sentence: number;
 }
@@ -31,6 +33,7 @@ const WORD =
 const INVISIBLE = /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 // A full stop ends a sentence only before white space, so that "node.js" and "e.g" stay together.
 const ENDS_SENTENCE = /[!?。！？…\n]|\.(?=[\s"'’”)\]]|$)/;
+const CAPITAL = /^\p{Lu}/u;
 const MAX_NORM = 64;
 
 /**
@@ -51,7 +54,13 @@ export function tokenize(text: string): Tokens {
       sentences.push(open);
     }
     open.end = end;
-    words.push({ start, end, norm: normalise(found[0]), sentence: sentences.length - 1 });
+    words.push({
+      start,
+      end,
+      norm: normalise(found[0]),
+      capital: CAPITAL.test(found[0]),
+      sentence: sentences.length - 1,
+    });
     last = end;
   }
   return { words, sentences };

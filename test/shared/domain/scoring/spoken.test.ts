@@ -1,6 +1,7 @@
 /**
  * Spoken answers to ten questions of the bank, half of them behavioural. Their author saw the questions alone: neither
- * key points nor scorer, and nothing was fitted on them.
+ * key points nor scorer. No weight was fitted on them; one of them (`conflict-resolution-how-to-do-it`) showed that its
+ * question's topic wanted more words.
  */
 import { describe, expect, it } from 'vitest';
 import { bank } from '../../../../shared/content/index.ts';

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { aspectOf, compileAccount } from '../../../../shared/domain/scoring/account.ts';
 import { analyse } from '../../../../shared/domain/scoring/analyse.ts';
+import { type Asked, deedsIn } from '../../../../shared/domain/scoring/deeds.ts';
 import { scoreAnswer } from '../../../../shared/domain/scoring/index.ts';
 import { tellStory } from '../../../../shared/domain/scoring/story.ts';
+import { questionWords, toldWords } from '../../../../shared/domain/scoring/told-words.ts';
 
 const QUESTION = 'Tell me about a time a delivery went wrong. What did you do?';
 const POINTS = [
-  { id: 'asks', text: 'Asks the people concerned what happened before acting.' },
+  {
+    id: 'asks',
+    text: 'Asks the people concerned what happened before acting.',
+    topic: ['address', 'box', 'courier', 'driver', 'label', 'late', 'lorry', 'parcel', 'shop', 'town', 'van'],
+  },
   { id: 'acts', text: 'Takes practical steps at once.' },
   { id: 'result', text: 'Gives the result with a figure.' },
   { id: 'change', text: 'Names a lasting change.' },
@@ -22,18 +28,21 @@ const TALK =
   'solution that works for all. My strength is that I naturally think ahead, and I am truly passionate about quality. ' +
   'Typically that is how I approach whatever comes up, and it generally makes a team stronger in the long run.';
 
+const asksFor = questionWords(analyse(QUESTION));
+const told = (answer: string, asked: Asked = 'account') =>
+  tellStory(toldWords(analyse(answer), asksFor), asksFor, asked);
 const scored = (answer: string) => scoreAnswer({ question: QUESTION, points: POINTS, answer });
 
 describe('an account of past behaviour', () => {
   it('is told apart from general talk of the same length', () => {
-    expect(tellStory(analyse(STORY)).told).toBeGreaterThan(0.9);
-    expect(tellStory(analyse(TALK)).told).toBe(0);
+    expect(told(STORY).told).toBeGreaterThan(0.9);
+    expect(told(TALK).told).toBe(0);
     expect(scored(STORY).score).toBeGreaterThanOrEqual(6);
     expect(scored(TALK).score).toBeLessThanOrEqual(1.5);
   });
 
   it('has its parts, each with the words that show it', () => {
-    const { aspects } = tellStory(analyse(STORY));
+    const { aspects } = told(STORY);
     for (const { strength, words } of Object.values(aspects)) {
       expect(strength).toBeGreaterThanOrEqual(0.5);
       expect(words).toEqual([...new Set(words)].sort((a, b) => a - b));
@@ -54,8 +63,8 @@ describe('an account of past behaviour', () => {
   });
 
   it('earns nothing by being said twice', () => {
-    const twice = tellStory(analyse(`${STORY} ${STORY} ${STORY}`));
-    expect(twice).toEqual(tellStory(analyse(STORY)));
+    const twice = told(`${STORY} ${STORY} ${STORY}`);
+    expect(twice).toEqual(told(STORY));
     expect(scored(`${STORY} ${STORY}`).score).toBe(scored(STORY).score);
   });
 
@@ -117,6 +126,44 @@ it('tells a plan of steps that can be pictured from good intentions', () => {
     "I'd stay positive and professional, because communication is the key. I'd create an atmosphere of trust and respect, " +
     'and with empathy and a constructive attitude we would find solutions. I truly believe in harmony and in shared ' +
     'values, and my team appreciates my open dialogue. Everybody benefits from a positive spirit and a common vision.';
-  expect(tellStory(analyse(steps), 'plan').told).toBe(1);
-  expect(tellStory(analyse(intentions), 'plan').told).toBe(0);
+  expect(told(steps, 'plan').told).toBeGreaterThan(0.7);
+  expect(told(intentions, 'plan').told).toBe(0);
+});
+
+describe('the verbs', () => {
+  const deeds = (answer: string, asked: Asked = 'account') =>
+    deedsIn(toldWords(analyse(answer), asksFor), asked).map(({ norm, subject }) => `${subject} ${norm}`);
+
+  it.each<[string, Asked, string[]]>([
+    ['I phoned the driver and asked him.', 'account', ['i phoned', 'i asked']],
+    ['We counted the boxes, then the nurse called us.', 'account', ['we counted', 'they called']],
+    ['Nobody called me, and I never asked why; I didn’t listen.', 'account', []],
+    ["I wouldn't ask them and I'd never call.", 'plan', []],
+    ["I'd ask and listen and talk to them. Then I'd show them the list.", 'plan', ['i ask', 'i show']],
+    ['Later Ahmed noticed it. Drew wrote to Rose about it.', 'account', ['they noticed', 'they wrote']],
+    ['It was a detailed and limited offer of a hundred and shared organised pens.', 'account', []],
+    ['NOBODY SAW IT, SO I PHONED THE DRIVER.', 'account', ['i phoned']],
+  ])('of “%s” (%s) are %j', (answer, asked, verbs) => {
+    expect(deeds(answer, asked)).toEqual(verbs);
+  });
+});
+
+it('takes what "you" do and what would be for no event, and good intentions for no step', () => {
+  const event = STORY.split('. ').slice(0, 2).join('. ');
+  const habit =
+    'You would then phone the driver, and you should ask where it is, as you would do with any customer.';
+  expect(told(`${event}. ${habit}`).told).toBeLessThan(told(event).told);
+  const plan =
+    "First I'd phone the driver about the lorry. Then I'd write to the shop about the torn label and the street, check " +
+    "the map for the bridge, and I'd send the apprentice with the flowers by tram.";
+  const good =
+    'A positive attitude, open dialogue and mutual trust create harmony and motivation for the whole team.';
+  expect(told(`${plan} ${good}`, 'plan').told).toBeLessThan(told(plan, 'plan').told);
+});
+
+it('shows the words of a point itself where they earn more than the story', () => {
+  const { points } = scored(`I asked the people concerned what happened before acting. ${STORY}`);
+  const shown = points[0]?.evidence.map(({ text }) => text).join(' ') ?? '';
+  expect(shown).toContain('people concerned what happened before acting');
+  expect(shown).not.toContain('phoned the driver');
 });

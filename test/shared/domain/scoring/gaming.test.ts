@@ -1,0 +1,117 @@
+/**
+ * Answers that are made to please a scorer, on every behavioural and situational question of the bank: what can be
+ * learnt by heart must not pass, and neither names nor ways of talking may move a score.
+ */
+import { describe, expect, it } from 'vitest';
+import { bank } from '../../../../shared/content/index.ts';
+import { scoreAnswer } from '../../../../shared/domain/scoring/index.ts';
+import spoken from './spoken-answers.json' with { type: 'json' };
+
+type Question = (typeof bank)[number];
+const QUESTIONS = bank.filter(({ kind }) => kind !== 'technical');
+
+function scoreOf(question: Question, answer: string): number {
+  const points = question.key_points.map((point, i) =>
+    i === 0 && question.topic !== undefined ? { ...point, topic: question.topic } : point,
+  );
+  return scoreAnswer({ question: question.text, points, answer }).score ?? 0;
+}
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** All the parts of a story, and no event. */
+const SCRIPT =
+  'Well, that happened. I noticed it because I saw it. I asked people and they told me things. I thought about it and ' +
+  'I wanted to know why, so I called them and they said more things. Then I talked to them and explained what I meant. ' +
+  'I fixed it and it worked, and it took two of ten days less. They agreed and thanked me. Since then I still do it.';
+const PLAN =
+  "First I'd ask people what happened, because I want to know why. Then I'd listen and I'd write it down, and I'd tell " +
+  "them what I saw. If they agree, I'd show it to them and then I'd try it for two days. After that I'd check it again " +
+  "and call them. If it is still there, I'd talk to somebody and explain it. Otherwise I'd change it.";
+const REFUSAL =
+  "I wouldn't ask the couple at table nine anything. I wouldn't listen to the cook, because I wouldn't want to know why " +
+  "the soup is cold. I wouldn't say sorry, and I wouldn't tell the owner. Then I wouldn't write it on the board, and I " +
+  "wouldn't call the baker or visit the market before Friday. I wouldn't offer the guests a coffee after that.";
+const LIST =
+  "First I'd ask and listen and talk and show and tell, then call, write, offer, check, fix, try and change.";
+const OTHER =
+  'Last summer my sister and I drove to the beach because the weather was hot. We packed two towels and bread, and I ' +
+  'carried the umbrella. When we got there I noticed that the tide had come in, so we walked to the other side and I ' +
+  'asked a fisherman where it was safe. He told me about a small bay, and he showed us the path. We swam for an hour ' +
+  'and I bought ice cream for three euros. My sister said it was the best day of the year. Since then we have gone ' +
+  'there every summer, and now we always bring a second umbrella.';
+
+describe.each([
+  ['a script without an event', SCRIPT],
+  ['a plan without a matter', PLAN],
+  ['what somebody would not do', REFUSAL],
+  ['a list of verbs', LIST],
+])('%s', (_what, answer) => {
+  it('earns next to nothing for any question, with the question before it or without', () => {
+    for (const question of QUESTIONS) {
+      for (const text of [answer, `${question.text} ${answer}`, `${answer} ${question.text}`])
+        expect(scoreOf(question, text), question.key).toBeLessThan(3);
+    }
+  });
+});
+
+it('a well-told story about another matter stays below the middle, and the question said first does not help', () => {
+  const plain = QUESTIONS.map((question) => scoreOf(question, OTHER));
+  const asked = QUESTIONS.map((question) => scoreOf(question, `${question.text} ${OTHER}`));
+  expect(mean(plain)).toBeLessThan(4);
+  expect(Math.max(...plain)).toBeLessThan(7);
+  expect(plain.filter((score) => score >= 5).length).toBeLessThan(QUESTIONS.length / 6);
+  expect(mean(asked)).toBeLessThanOrEqual(mean(plain) + 0.1);
+});
+
+it('a story that shares no word with a company’s own question does not pass there', () => {
+  const points = [
+    { id: 'a', text: 'Prepares the records before the auditors come.' },
+    { id: 'b', text: 'Talks openly with the auditor.' },
+    { id: 'c', text: 'Gives the outcome.' },
+    { id: 'd', text: 'Says what is done otherwise since.' },
+  ];
+  const question = 'Tell me about a difficult audit. What did you do?';
+  expect(scoreAnswer({ question, points, answer: OTHER }).score).toBeLessThan(5.5);
+});
+
+describe('what must not matter', () => {
+  const named = (name: string) =>
+    `Last spring ${name} and I were in charge of the stall. ${name} noticed that the order was wrong, and I asked ` +
+    `${name} what happened because the customers waited outside. ${name} told me that the label was torn, so I phoned ` +
+    `the office and ${name} drove there. I explained it to the four people who stood in the queue. In the end ${name} ` +
+    `came back after forty minutes and we served everybody. Since then ${name} and I check the list at eight.`;
+  const NAMES =
+    'Maria Ahmed Mohammed Khaled Jared Drew Rose Sue Mark Grace Will Bill Fred Wei Olga Priya Grant Faith Frank';
+
+  it.each(NAMES.split(' '))('the name %s', (name) => {
+    for (const question of QUESTIONS)
+      expect(scoreOf(question, named(name)), question.key).toBe(scoreOf(question, named('Peter')));
+  });
+
+  const told = (who: string) =>
+    `One evening the till did not add up by ninety euros. I counted it twice. ${who} told me that a guest had paid by ` +
+    `card. ${who} showed me the slip. ${who} said sorry because it was under the tray. I wrote it into the book and ` +
+    'called the owner. The sum was right in the end, and since then we put the slips in a box.';
+
+  it.each(['She', 'Peter', 'Maria', 'My brother', 'My sister', 'My wife', 'The nurse', 'Our neighbour'])(
+    'that it was %s, and not he',
+    (who) => {
+      const differences = QUESTIONS.map((question) =>
+        Math.abs(scoreOf(question, told(who)) - scoreOf(question, told('He'))),
+      );
+      expect(Math.max(...differences)).toBeLessThanOrEqual(0.5);
+      expect(mean(differences)).toBeLessThan(0.1);
+    },
+  );
+
+  it.each(['um', 'you know', 'I mean', 'basically', 'like'])('the filler “%s”', (filler) => {
+    for (const { key, strong } of spoken) {
+      const question = bank.find((each) => each.key === key) as Question;
+      const filled = strong
+        .split(' ')
+        .map((word, i) => (i % 9 === 8 && /^\w+$/.test(word) ? `${word}, ${filler}, ` : word))
+        .join(' ');
+      expect(Math.abs(scoreOf(question, filled) - scoreOf(question, strong)), key).toBeLessThanOrEqual(1);
+    }
+  });
+});
