@@ -68,6 +68,12 @@ export interface OutboundRequest {
   signal?: AbortSignal;
 }
 
+/** Of an answer, what says whether and when to try again; its body says nothing that we need. */
+export interface OutboundAnswer {
+  status: number;
+  retryAfter: string | undefined;
+}
+
 export interface Outbound {
   /**
    * Says early what a connection would refuse. A name that does not resolve now passes: it may later.
@@ -76,11 +82,11 @@ export interface Outbound {
   check(url: string): Promise<void>;
   /** For every other client that can be handed a look-up; such a client must check literal addresses itself. */
   lookup: LookupFunction;
-  /** POSTs and answers the status. @throws {AddressRefused}, and whatever keeps an answer from coming. */
-  post(url: string, request: OutboundRequest): Promise<number>;
+  /** POSTs. @throws {AddressRefused}, and whatever keeps an answer from coming. */
+  post(url: string, request: OutboundRequest): Promise<OutboundAnswer>;
 }
 
-/** An answer's body says nothing that we need; so much is read that a polite receiver can finish it. */
+/** So much of an answer's body is read that a polite receiver can finish it. */
 const MAX_IGNORED_BYTES = 64 * 1024;
 
 /** `resolve` is the system's look-up unless somebody brings another. */
@@ -149,7 +155,7 @@ export function createOutbound(
         lookup,
         signal: signal === undefined ? timeout : AbortSignal.any([timeout, signal]),
       });
-      return new Promise<number>((resolve, reject) => {
+      return new Promise<OutboundAnswer>((resolve, reject) => {
         request.on('error', reject);
         request.on('response', (response) => {
           // From here on the status is known, and counts however the body ends.
@@ -161,7 +167,12 @@ export function createOutbound(
             if (bytes > MAX_IGNORED_BYTES) end();
           });
           response.on('error', end);
-          response.on('close', () => resolve(response.statusCode as number));
+          response.on('close', () =>
+            resolve({
+              status: response.statusCode as number,
+              retryAfter: response.headers['retry-after'],
+            }),
+          );
         });
         request.end(body);
       });

@@ -108,7 +108,7 @@ async function listen(config: Config, unlock: () => void, how?: Partial<Delivery
   const served = app;
   const stopMail = services.mail.start();
   const timer = sweepRegularly(deps, services);
-  const delivery = startDelivery(deps, services.events, how);
+  const delivery = startDelivery(deps, services, how);
   const address = served.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;

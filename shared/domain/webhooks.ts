@@ -22,6 +22,8 @@ export const RETRY_DELAYS_MS: readonly number[] = [
 
 /** A delay is longer by up to this share, so that what failed together does not come back together. */
 const JITTER = 0.1;
+/** A receiver that asks for more time gets so much at most, in milliseconds. */
+const LONGEST_WAIT_MS = 24 * HOUR;
 
 export type Verdict =
   | { is: 'delivered' }
@@ -35,16 +37,30 @@ export type Verdict =
  * @param statusCode the answer's status; null where there was none.
  * @param attempts how many were made, this one included.
  * @param random from 0 to 1.
+ * @param askedMs what the receiver asked to be left alone for, in milliseconds (Retry-After; RFC 9110, 10.2.3).
  */
 export function verdictOf(
   statusCode: number | null,
   attempts: number,
   random: number,
+  askedMs = 0,
   delays: readonly number[] = RETRY_DELAYS_MS,
 ): Verdict {
   if (statusCode !== null && statusCode >= 200 && statusCode < 300) return { is: 'delivered' };
   if (statusCode === 410) return { is: 'gone' };
   const delay = delays[attempts - 1];
   if (delay === undefined) return { is: 'exhausted' };
-  return { is: 'retry', delayMs: Math.round(delay * (1 + JITTER * random)) };
+  const wait = Math.max(delay, Math.min(askedMs, LONGEST_WAIT_MS));
+  return { is: 'retry', delayMs: Math.round(wait * (1 + JITTER * random)) };
+}
+
+/**
+ * Milliseconds that a Retry-After header asks for, in seconds or as a date; 0 where it asks for nothing that can be
+ * read. Source: RFC 9110, 10.2.3.
+ */
+export function retryAfterMs(header: string | undefined, now: Date): number {
+  const text = header?.trim() ?? '';
+  if (/^\d+$/.test(text)) return Number(text) * SECOND;
+  const at = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(at) ? 0 : Math.max(0, at - now.getTime());
 }

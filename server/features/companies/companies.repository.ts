@@ -129,6 +129,16 @@ export async function countMembers(
   return Number(n);
 }
 
+/** Those who own the company of a tenant; a person's own tenant has none. */
+export async function ownersOf(db: Executor, tenant: string): Promise<MemberRow[]> {
+  const company = await db.selectFrom('companies').select('id').where('uid', '=', tenant).executeTakeFirst();
+  if (company === undefined) return [];
+  return withPerson(db, company.id)
+    .where('memberships.member_role', '=', 'owner')
+    .where('memberships.user_id', 'is not', null)
+    .execute();
+}
+
 /** How many people own the company; invitations do not count. */
 export async function countOwners(db: Executor, companyId: number): Promise<number> {
   const { n } = await db

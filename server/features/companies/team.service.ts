@@ -9,7 +9,7 @@ import { isTaken } from '../../store/failures.ts';
 import type { Executor, Write } from '../../store/store.ts';
 import type { UserService } from '../accounts/users.service.ts';
 import type { MailService } from '../mail/mail.service.ts';
-import { addedToTeam, invitedToTeam } from '../mail/mail.texts.ts';
+import { addedToTeam, invitedToTeam, type MailText } from '../mail/mail.texts.ts';
 import { toMember } from './companies.mapper.ts';
 import {
   countMembers,
@@ -23,11 +23,13 @@ import {
   isInvited,
   listMembers,
   type MemberRow,
+  ownersOf,
   updateMember,
 } from './companies.repository.ts';
 import { companyOf, type OwnCompany } from './companies.service.ts';
 
 const INVITATION_MS = 7 * 86_400_000;
+const NOTICE_MS = 7 * 86_400_000;
 
 export function teamService(
   { store, config, hub }: Pick<Deps, 'store' | 'config' | 'hub'>,
@@ -131,6 +133,17 @@ export function teamService(
         // Two companies saw the person free; the store lets one of them.
         throw isTaken(error) ? worksElsewhere() : error;
       });
+    },
+
+    /** Puts a mail to each owner into the outbox, in the caller's transaction. A local profile has no address. */
+    async tellOwners(
+      writing: { tx: Executor; after: (effect: () => void) => void },
+      tenant: string,
+      textFor: (name: string) => MailText,
+    ): Promise<void> {
+      for (const owner of (await ownersOf(writing.tx, tenant)).map(toMember)) {
+        if (owner.email !== null) await mail.queue(writing, owner.email, textFor(owner.name), NOTICE_MS);
+      }
     },
 
     async update(actor: Actor, id: number, member_role: MemberRole): Promise<Member> {

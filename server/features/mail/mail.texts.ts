@@ -67,3 +67,21 @@ export const invitedToTeam = (company: string, role: string, link: string): Mail
     `${company} invites you to its team, as ${role}. Make an account with this address, and you are in:\n${link}`,
     'If you do not know them, you need not do anything.',
   );
+
+/** `error`: what the last attempt ended with. */
+export const webhookDisabled = (
+  name: string,
+  url: string,
+  reason: 'gone' | 'exhausted',
+  error: string,
+): MailText =>
+  mail(
+    'webhook_disabled',
+    'A webhook endpoint was switched off',
+    `Hello ${name},`,
+    reason === 'gone'
+      ? `your endpoint says that it is gone for good (410), so nothing is sent to it any more:\n${url}`
+      : `your endpoint has taken nothing for three days, so it was switched off:\n${url}\nThe last attempt: ${error}`,
+    'What happens from now on is not sent to it. Once it works again, switch it on ' +
+      '(PATCH /api/v1/webhooks/endpoints/{id}/ with {"enabled": true}); what failed can be sent again from the list of deliveries.',
+  );

@@ -129,6 +129,8 @@ export interface Attempt {
   statusCode: number | null;
   durationMs: number;
   error: string | null;
+  /** Milliseconds that the receiver wants to be left alone. */
+  retryAfterMs: number;
 }
 
 type Held = Pick<Claimed, 'id' | 'claimed_until'>;
@@ -183,21 +185,40 @@ export async function release(tx: Executor, delivery: Held, now: string): Promis
   await held(tx, delivery).set({ due_at: now, claimed_until: null }).execute();
 }
 
-/** Switches an endpoint off. Answers whether it was on. */
+/**
+ * Switches the endpoint of a delivery off, which is `gone`, or `exhausted` and with it every try of its receiver: one
+ * that has taken others since is well, and only this event is none that it can take. Answers its address where it was
+ * switched off.
+ */
 export async function disable(
   tx: Executor,
-  endpointId: number,
+  { id, endpoint_id }: Pick<Claimed, 'id' | 'endpoint_id'>,
   reason: 'gone' | 'exhausted',
   now: string,
-): Promise<boolean> {
+): Promise<string | undefined> {
   const changed = await tx
     .updateTable('webhook_endpoints')
     .set({ enabled: 0, disabled_reason: reason, updated_at: now })
-    .where('id', '=', endpointId)
+    .where('id', '=', endpoint_id)
     .where('enabled', '=', 1)
-    .returning('id')
+    .$if(reason === 'exhausted', (query) =>
+      query.where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('webhook_deliveries as other')
+              .innerJoin('webhook_deliveries as failed', 'failed.endpoint_id', 'other.endpoint_id')
+              .select('other.id')
+              .where('failed.id', '=', id)
+              .where('other.status', '=', 'delivered')
+              .whereRef('other.finished_at', '>', 'failed.created_at'),
+          ),
+        ),
+      ),
+    )
+    .returning('url')
     .executeTakeFirst();
-  return changed !== undefined;
+  return changed?.url;
 }
 
 /**

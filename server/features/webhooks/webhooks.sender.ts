@@ -1,5 +1,6 @@
 /** One attempt: signed by the Standard Webhooks specification, and what came of it in words. */
 import { Webhook } from 'standardwebhooks';
+import { retryAfterMs } from '../../../shared/domain/webhooks.ts';
 import type { Deps } from '../../deps.ts';
 import { AddressRefused } from '../../outbound.ts';
 import type { Attempt } from './queue.repository.ts';
@@ -60,21 +61,22 @@ export function webhookSender({
       'webhook-signature': signed.join(' '),
     };
     const began = performance.now();
-    const ended = (statusCode: number | null, error: string | null): Attempt => ({
+    const ended = (statusCode: number | null, error: string | null, waitMs = 0): Attempt => ({
       at: at.toISOString(),
       statusCode,
       durationMs: Math.round(performance.now() - began),
       error,
+      retryAfterMs: waitMs,
     });
     if (signed.length === 0) return ended(null, 'Its secret cannot be opened here any more: rotate it.');
     try {
-      const status = await outbound.post(message.url, {
+      const { status, retryAfter } = await outbound.post(message.url, {
         headers,
         body: message.payload,
         timeoutMs: answerMs,
         signal,
       });
-      return ended(status, trouble(status));
+      return ended(status, trouble(status), retryAfterMs(retryAfter, clock()));
     } catch (error) {
       return ended(null, reason(error, answerMs));
     }

@@ -8,6 +8,8 @@ import { setTimeout as pause, setImmediate } from 'node:timers/promises';
 import { RETRY_DELAYS_MS, verdictOf } from '../../../shared/domain/webhooks.ts';
 import type { Deps } from '../../deps.ts';
 import type { Executor } from '../../store/store.ts';
+import type { TeamService } from '../companies/team.service.ts';
+import { webhookDisabled } from '../mail/mail.texts.ts';
 import {
   type Attempt,
   type Claimed,
@@ -59,12 +61,13 @@ interface Ended {
   attempt: Attempt | null;
 }
 
+type After = (effect: () => void) => void;
 type Needed = Pick<Deps, 'store' | 'clock' | 'sealer' | 'outbound' | 'version' | 'log'>;
 
 /** Starts delivering, in this process, until it is stopped. */
 export function startDelivery(
   deps: Needed,
-  events: Pick<WebhookEvents, 'onWake'>,
+  { events, team }: { events: Pick<WebhookEvents, 'onWake'>; team: Pick<TeamService, 'tellOwners'> },
   options: Partial<DeliveryOptions> = {},
 ): Delivery {
   const { store, clock, log } = deps;
@@ -92,30 +95,47 @@ export function startDelivery(
     usedSlots += by;
   }
 
-  /** Writes an outcome down. Answers the endpoint that it switched off, if it did. */
-  async function writeDown(tx: Executor, { delivery, attempt }: Ended): Promise<Claimed | null> {
+  /** Writes an outcome down. Where it switches the endpoint off, its owners are told in the same transaction. */
+  async function writeDown(tx: Executor, after: After, { delivery, attempt }: Ended): Promise<void> {
     if (attempt === null) {
       await release(tx, delivery, clock().toISOString());
-      return null;
+      return;
     }
     const verdict = verdictOf(
       attempt.statusCode,
       delivery.attempts + 1,
       Math.random(),
+      attempt.retryAfterMs,
       settings.retryDelaysMs,
     );
     switch (verdict.is) {
       case 'delivered':
         await settle(tx, delivery, 'delivered', null, attempt);
-        return null;
+        return;
       case 'retry':
         await settle(tx, delivery, 'pending', later(verdict.delayMs), attempt);
-        return null;
+        return;
       case 'gone':
       case 'exhausted':
         await settle(tx, delivery, 'failed', null, attempt);
-        return (await disable(tx, delivery.endpoint_id, verdict.is, attempt.at)) ? delivery : null;
+        await switchOff(tx, after, delivery, verdict.is, attempt);
     }
+  }
+
+  async function switchOff(
+    tx: Executor,
+    after: After,
+    delivery: Claimed,
+    reason: 'gone' | 'exhausted',
+    { at, error }: Attempt,
+  ): Promise<void> {
+    const url = await disable(tx, delivery, reason, at);
+    if (url === undefined) return;
+    await team.tellOwners({ tx, after }, delivery.tenant, (name) =>
+      webhookDisabled(name, url, reason, error ?? ''),
+    );
+    const { endpoint_id, tenant } = delivery;
+    after(() => log.warn({ endpoint_id, tenant, reason }, 'A webhook endpoint was switched off'));
   }
 
   /** Takes what the free slots have room for; `freed` are slots that this round's outcomes give back. */
@@ -150,22 +170,12 @@ export function startDelivery(
 
   async function round(): Promise<void> {
     const outcomes = [...ended];
-    const { disabled, taken, more } = await store.local(async (tx) => {
-      const off: Claimed[] = [];
-      for (const outcome of outcomes) {
-        const endpoint = await writeDown(tx, outcome);
-        if (endpoint !== null) off.push(endpoint);
-      }
-      const found = stopping ? { taken: [], more: false } : await takeNew(tx, outcomes);
-      return { disabled: off, ...found };
+    const { taken, more } = await store.local(async (tx, after) => {
+      for (const outcome of outcomes) await writeDown(tx, after, outcome);
+      return stopping ? { taken: [], more: false } : takeNew(tx, outcomes);
     });
     ended.splice(0, outcomes.length);
     for (const { delivery } of outcomes) take(delivery.endpoint_id, -1);
-    for (const { endpoint_id, tenant } of disabled)
-      log.warn(
-        { endpoint_id, tenant },
-        'A webhook endpoint was disabled: its receiver is gone or never answers',
-      );
     for (const delivery of taken) {
       take(delivery.endpoint_id, 1);
       const attempt = attend(delivery).finally(() => underWay.delete(attempt));

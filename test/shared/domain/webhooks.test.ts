@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RETRY_DELAYS_MS, verdictOf } from '../../../shared/domain/webhooks.ts';
+import { RETRY_DELAYS_MS, retryAfterMs, verdictOf } from '../../../shared/domain/webhooks.ts';
 
 const HOUR = 3_600_000;
 
@@ -33,4 +33,25 @@ describe('what becomes of a webhook', () => {
       300_000, 307_500, 315_000, 330_000,
     ]);
   });
+
+  it('waits as long as the receiver asks, if that is longer, and a day at most', () => {
+    const waits = (askedMs: number) => verdictOf(429, 2, 0, askedMs);
+    expect(waits(1000)).toEqual({ is: 'retry', delayMs: 300_000 });
+    expect(waits(HOUR)).toEqual({ is: 'retry', delayMs: HOUR });
+    expect(waits(1000 * HOUR)).toEqual({ is: 'retry', delayMs: 24 * HOUR });
+  });
+});
+
+it.each([
+  ['120', 120_000],
+  [' 0 ', 0],
+  ['Fri, 01 Mar 2024 12:00:30 GMT', 30_000],
+  ['Fri, 01 Mar 2024 11:00:00 GMT', 0],
+  ['-5', 0],
+  ['1.5', 0],
+  ['soon', 0],
+  ['', 0],
+  [undefined, 0],
+])('Retry-After “%s” asks for %d ms', (header, ms) => {
+  expect(retryAfterMs(header, new Date('2024-03-01T12:00:00Z'))).toBe(ms);
 });

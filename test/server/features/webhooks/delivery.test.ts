@@ -22,6 +22,7 @@ import type { Actor } from '../../../../shared/domain/permissions.ts';
 import { RETRY_DELAYS_MS } from '../../../../shared/domain/webhooks.ts';
 import { DIALECTS, type Person, person, type Studio, startStudio } from '../../../support/studio.ts';
 import { api } from '../../support/interview.ts';
+import { mailsTo } from '../../support/outbox.ts';
 import { type Receiver, startReceiver, verified } from '../../support/receiver.ts';
 
 const DAY = 24 * 3600_000;
@@ -70,7 +71,7 @@ for (const { dialect, missing } of DIALECTS) {
     });
 
     const work = (options: Partial<DeliveryOptions> = {}) => {
-      const delivery = startDelivery(studio.deps, studio.services.events, { ...QUICK, ...options });
+      const delivery = startDelivery(studio.deps, studio.services, { ...QUICK, ...options });
       working.push(delivery);
       return delivery;
     };
@@ -154,6 +155,37 @@ for (const { dialect, missing } of DIALECTS) {
       });
       await record();
       expect((await log()).count).toBe(1);
+      const [notice, ...others] = (await mailsTo(studio, owner.email)).filter(
+        ({ kind }) => kind === 'webhook_disabled',
+      );
+      expect(others).toEqual([]);
+      expect(notice.text).toContain(`${receiver.url}\nThe last attempt: Answered 500.`);
+    });
+
+    it('leaves an endpoint on that takes other events, whatever becomes of one', async () => {
+      const { id } = await add();
+      await record();
+      const [poison] = (await log()).rows as [WebhookDelivery];
+      receiver.answer = (got) => (got.id === poison.webhook_id ? 500 : 204);
+      work({ retryDelaysMs: [60_000] });
+      await until({ attempts: 1, status: 'pending' });
+      pass(1000);
+      await record();
+      await eventually(() => count('delivered')).toBe(1);
+      pass(70_000);
+      await eventually(() => count('failed')).toBe(1);
+      expect(await endpoint(id)).toMatchObject({ enabled: true, disabled_reason: null });
+    });
+
+    it('tries again no sooner than the receiver asks', async () => {
+      await add();
+      receiver.answer = () => (response) => response.writeHead(429, { 'retry-after': '7200' }).end();
+      await record();
+      work();
+      await until({ attempts: 1, status: 'pending', status_code: 429 });
+      const { last_attempt_at, next_attempt_at } = await only();
+      const waits = Date.parse(String(next_attempt_at)) - Date.parse(String(last_attempt_at));
+      expect(waits).toBeGreaterThanOrEqual(7_200_000);
     });
 
     it('switches an endpoint off that is gone, and goes on when it is switched on again', async () => {
@@ -292,7 +324,7 @@ for (const { dialect, missing } of DIALECTS) {
         },
       });
       const workers = [studio.deps, second].map((deps, which) =>
-        startDelivery(counting(which as 0 | 1, deps), studio.services.events, QUICK),
+        startDelivery(counting(which as 0 | 1, deps), studio.services, QUICK),
       );
       await eventually(() => count('delivered')).toBe(300);
       await Promise.all(workers.map((each) => each.stop()));
@@ -326,7 +358,13 @@ for (const { dialect, missing } of DIALECTS) {
       pass(1001);
       await eventually(() => count('delivered')).toBe(2);
       // It was not dead but slow: its outcome comes too late to change anything.
-      const attempt = { at: clock().toISOString(), statusCode: 500, durationMs: 1, error: 'Answered 500.' };
+      const attempt = {
+        at: clock().toISOString(),
+        statusCode: 500,
+        durationMs: 1,
+        error: null,
+        retryAfterMs: 0,
+      };
       await store.local(async (tx) => {
         await settle(tx, dead[0] as (typeof dead)[0], 'failed', null, attempt);
         await release(tx, dead[1] as (typeof dead)[0], clock().toISOString());
@@ -371,7 +409,7 @@ for (const { dialect, missing } of DIALECTS) {
         ...store,
         local: (inside) => (broken ? Promise.reject(new Error('disk full')) : store.local(inside)),
       };
-      working.push(startDelivery({ ...studio.deps, store: failing }, studio.services.events, QUICK));
+      working.push(startDelivery({ ...studio.deps, store: failing }, studio.services, QUICK));
       await record();
       await new Promise((resolve) => setTimeout(resolve, 100));
       expect(receiver.received).toHaveLength(0);
