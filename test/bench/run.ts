@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { answerRows, scoreRows } from './rows/answers.ts';
 import { coldStartRows } from './rows/cold-start.ts';
+import { eventLoopRows } from './rows/event-loop.ts';
 import { analyticsRows, createRows, detailRows, listRows } from './rows/http.ts';
 import { memoryRows } from './rows/memory.ts';
 import { seed } from './seed.ts';
@@ -14,7 +15,7 @@ import { formatTable, type Line } from './table.ts';
 const HELP = `Usage: npm run bench -- [--rows N] [--only name,…] [--quick]
 
   --rows N     interviews in the big store (default 100,000)
-  --only name  only these: cold-start, score, memory, list, detail, analytics, create, answer
+  --only name  only these: cold-start, score, memory, list, detail, analytics, event-loop, create, answer
   --quick      fewer and shorter rounds
 `;
 const FEW = 100;
@@ -27,6 +28,7 @@ const ON_STAGE: Record<string, (stage: Stage) => Promise<Line[]>> = {
   list: listRows,
   detail: detailRows,
   analytics: analyticsRows,
+  'event-loop': eventLoopRows,
   create: createRows,
   answer: answerRows,
 };

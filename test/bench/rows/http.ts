@@ -79,6 +79,12 @@ export async function listRows(stage: Stage): Promise<Line[]> {
   const targets = { bytes: '20 % or more', work: '60 % or more' };
   return [
     await growth(stage, `list, 20 of ${rows}`, LIST),
+    await growth(
+      stage,
+      `page at offset ${deep.toLocaleString('en')}`,
+      `${LIST}?offset=${deep}`,
+      'under 5 ms',
+    ),
     await growth(stage, `list, status and -start_time, 20 of ${rows}`, LIST + FILTER),
     ...(await rates(stage, 'list', pair('list', ''), targets)),
     ...(await rates(stage, 'list, status and -start_time', pair('filtered', FILTER), targets)),

@@ -1,0 +1,58 @@
+/** How long a call keeps all others waiting: the longest hold of the event loop while it is made again and again. */
+import { type Connection, request, timed } from '../client.ts';
+import { interleave } from '../samples.ts';
+import { createRequest, FILTER, LIST, type Stage, type Subject } from '../stage.ts';
+import type { Line } from '../table.ts';
+
+const CALLS = 10;
+const LONGEST = /^event_loop_lag_seconds\{quantile="1"\} (\S+)$/m;
+
+export async function eventLoopRows({ many, few, effort }: Stage): Promise<Line[]> {
+  const deep = Math.floor(many.seeded.interviews / 2);
+  const report = ({ seeded }: Subject) => `${LIST}${seeded.full[0]}/report/`;
+  const gets: Record<string, (subject: Subject) => string> = {
+    list: () => LIST + FILTER,
+    [`list at offset ${deep.toLocaleString('en')}`]: () => `${LIST}?offset=${deep}`,
+    search: () => `${LIST}?search=person`,
+    analytics: () => '/api/v1/interview/analytics/',
+    report,
+    'report as PDF': (subject) => `${report(subject)}?export=pdf`,
+    compare: ({ seeded }) => `/api/v1/interview/reports/compare/?job_id=${seeded.jobId}`,
+  };
+  const rows: [string, (subject: Subject) => string][] = [
+    ...Object.entries(gets).map(([name, path]): [string, (subject: Subject) => string] => [
+      name,
+      (subject) => request('GET', path(subject), subject.employer),
+    ]),
+    ['create', createRequest],
+  ];
+  const lines: Line[] = [];
+  for (const [name, text] of rows) {
+    const { subject, floor } = await interleave(effort.rounds, {
+      subject: () => longestHold(many, text),
+      floor: () => longestHold(few, text),
+    });
+    lines.push({
+      row: `event loop held at most, ${name}`,
+      unit: 'ms',
+      subject,
+      floor: { name: `same of ${few.seeded.interviews}`, samples: floor },
+      target: 'at most 20 ms',
+    });
+  }
+  return lines;
+}
+
+/** Milliseconds. Each look at the metrics begins anew. */
+async function longestHold(subject: Subject, text: (subject: Subject) => string): Promise<number> {
+  const connection = subject.connections[0] as Connection;
+  const look = async () =>
+    Number(
+      LONGEST.exec(
+        (await connection.call(request('GET', '/metrics', subject.employer))).body.toString(),
+      )?.[1],
+    ) * 1000;
+  await look();
+  for (let i = 0; i < CALLS; i++) await timed(connection, text(subject));
+  return look();
+}
