@@ -1,5 +1,6 @@
 /** A report as a PDF to send on: A4, its fonts within, tagged, with a line for the page at the foot. */
 import { createRequire } from 'node:module';
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import type { Block, ReportDocument } from './report.document.ts';
 
 const MARGIN = 56;
@@ -41,14 +42,22 @@ export async function reportPdf({ title, subtitle, madeAt, blocks }: ReportDocum
     pdf.on('end', resolve);
     pdf.on('error', reject);
   });
-  write(pdf, 'H1', title, { font: 'bold', size: SIZE.title });
-  write(pdf, 'P', subtitle, { color: MUTED });
-  pdf.moveDown();
-  for (const block of blocks) draw(pdf, block);
+  // Laying a report out takes some hundred milliseconds; other calls have their turn after every few lines of it.
+  for (const _ of layOut(pdf, title, subtitle, blocks)) await othersFirst();
   numberPages(pdf, title);
   pdf.end();
   await finished;
   return Buffer.concat(chunks);
+}
+
+/** In small steps: what is between two of them is done in one go. */
+type Steps = Generator<void, void>;
+
+function* layOut(pdf: Pdf, title: string, subtitle: string, blocks: readonly Block[]): Steps {
+  yield* write(pdf, 'H1', title, { font: 'bold', size: SIZE.title });
+  yield* write(pdf, 'P', subtitle, { color: MUTED });
+  pdf.moveDown();
+  for (const block of blocks) yield* draw(pdf, block);
 }
 
 interface Style {
@@ -61,70 +70,86 @@ interface Style {
 const widthOf = (pdf: Pdf): number => pdf.page.width - 2 * MARGIN;
 const bottomOf = (pdf: Pdf): number => pdf.page.height - pdf.page.margins.bottom;
 
+/** Some lines of text, up to a space where there is one. */
+const PIECE = /[\s\S]{1,300}(?:\s+|$)|[\s\S]{1,300}/g;
+
 /** One paragraph, tagged as what it is for those who have it read to them. */
-function write(
+function* write(
   pdf: Pdf,
   tag: string,
   text: string,
   { font = 'plain', size = SIZE.text, color = INK, indent = 0 }: Style = {},
-): void {
-  pdf.addStructure(
-    pdf.struct(tag, {}, () => {
-      pdf
-        .font(font)
-        .fontSize(size)
-        .fillColor(color)
-        .text(text, MARGIN + indent, pdf.y, { width: widthOf(pdf) - indent, lineGap: GAP });
-    }),
-  );
+): Steps {
+  const pieces = text.match(PIECE) ?? [''];
+  const element = pdf.struct(tag);
+  pdf.addStructure(element);
+  pdf.x = MARGIN + indent;
+  for (const [i, piece] of pieces.entries()) {
+    const continued = i < pieces.length - 1;
+    element.add(() => {
+      pdf.font(font).fontSize(size).fillColor(color);
+      pdf.text(piece, { width: widthOf(pdf) - indent, lineGap: GAP, continued });
+    });
+    yield;
+  }
+  element.end();
   pdf.moveDown(0.3);
 }
 
-function quote(pdf: Pdf, text: string, indent: number): void {
-  pdf.font('plain').fontSize(SIZE.text);
-  const height = pdf.heightOfString(text, { width: widthOf(pdf) - indent - INDENT, lineGap: GAP });
-  const fits = height <= bottomOf(pdf) - MARGIN;
-  if (fits && pdf.y + height > bottomOf(pdf)) pdf.addPage();
-  if (fits) {
+/** With a line down its side, on each page that it takes. */
+function* quote(pdf: Pdf, text: string, indent: number): Steps {
+  const from = { page: pageOf(pdf), y: pdf.y };
+  yield* write(pdf, 'BlockQuote', text, { indent: indent + INDENT });
+  const to = { page: pageOf(pdf), y: pdf.y };
+  for (let page = from.page; page <= to.page; page++) {
+    pdf.switchToPage(page);
+    const top = page === from.page ? from.y : MARGIN;
+    const bottom = page === to.page ? to.y : bottomOf(pdf);
     pdf.markContent('Artifact', { type: 'Layout' });
     pdf
-      .moveTo(MARGIN + indent + 4, pdf.y)
-      .lineTo(MARGIN + indent + 4, pdf.y + height)
+      .moveTo(MARGIN + indent + 4, top)
+      .lineTo(MARGIN + indent + 4, bottom)
       .lineWidth(1.5)
       .stroke(RULE);
     pdf.endMarkedContent();
   }
-  write(pdf, 'BlockQuote', text, { indent: indent + INDENT });
 }
 
-function draw(pdf: Pdf, block: Block): void {
+const pageOf = (pdf: Pdf): number => {
+  const { start, count } = pdf.bufferedPageRange();
+  return start + count - 1;
+};
+
+function* draw(pdf: Pdf, block: Block): Steps {
   switch (block.kind) {
     case 'heading':
       if (pdf.y + KEEP_WITH_NEXT > bottomOf(pdf)) pdf.addPage();
       else pdf.moveDown(block.level === 2 ? 0.8 : 0.4);
-      write(pdf, `H${block.level}`, block.text, { font: 'bold', size: SIZE[block.level] });
+      yield* write(pdf, `H${block.level}`, block.text, { font: 'bold', size: SIZE[block.level] });
       return;
     case 'text':
-      write(pdf, 'P', block.text, {
+      yield* write(pdf, 'P', block.text, {
         font: block.tone === 'strong' ? 'bold' : 'plain',
         color: block.tone === 'muted' ? MUTED : INK,
       });
       return;
     case 'quote':
-      quote(pdf, block.text, 0);
+      yield* quote(pdf, block.text, 0);
       return;
     case 'list':
       for (const { text, quotes } of block.items) {
-        write(pdf, 'P', `•  ${text}`, { indent: 4 });
-        for (const each of quotes) quote(pdf, each, INDENT);
+        yield* write(pdf, 'P', `•  ${text}`, { indent: 4 });
+        for (const each of quotes) yield* quote(pdf, each, INDENT);
       }
       return;
     case 'facts':
       table(pdf, [], block.rows, [150, '*']);
+      yield;
       return;
     case 'table':
-      write(pdf, 'P', block.caption, { color: MUTED, size: SIZE.small });
+      yield* write(pdf, 'P', block.caption, { color: MUTED, size: SIZE.small });
       table(pdf, block.head, block.rows, ['*', ...block.head.slice(1).map(() => 85)]);
+      yield;
   }
 }
 
