@@ -1,13 +1,8 @@
 /** Whose pages are shown, and what becomes of written words when a session ends. */
 import { expect, type Page, test } from '@playwright/test';
-import { ServedStudio } from '../support/served-studio.ts';
-import { Stage } from './stage.ts';
+import { studioOfThisFile } from './stage.ts';
 
-test.describe.configure({ mode: 'serial' });
-const studio = new ServedStudio();
-const stage = new Stage(studio);
-test.beforeAll(() => studio.start());
-test.afterAll(() => studio.stop());
+const { studio, stage } = studioOfThisFile();
 
 const profile = (first_name: string, company_name: string) =>
   stage.call('POST', '/auth/offline/', { role: 'employer', first_name, last_name: 'Berg', company_name });
