@@ -50,10 +50,17 @@ test('who types while the other submits keeps their words, and presses nothing b
   await button(interviewer, 'Type for the candidate').click();
   await takenBox(interviewer).fill('Submitted from the first window.');
   await draftSaved(interviewer);
+  // However slow the machine: these words are on their way still when the answer is handed in.
+  const handedIn = Promise.withResolvers<void>();
+  await candidate.route('**/draft/', async (route) => {
+    await handedIn.promise;
+    await route.continue();
+  });
   await ownBox(candidate).focus();
   await candidate.keyboard.type('And I was not ');
   await button(interviewer, 'Submit answer').click();
   await expect(button(candidate, 'Next question')).toBeVisible();
+  handedIn.resolve();
   await candidate.keyboard.type('ready yet');
   await expect(button(candidate, 'Next question')).not.toBeFocused();
   await expect(candidate.getByRole('alert')).toContainText('These words came too late');
