@@ -26,15 +26,13 @@ export function RouteError({ error, reset }: ErrorComponentProps) {
 export function MissingPage() {
   const { t } = useTranslation();
   return (
-    <Box py="xl" component="main" id="main" tabIndex={-1}>
-      <EmptyState
-        heading={1}
-        icon={IconMapOff}
-        title={t('missing.title')}
-        action={<ButtonLink to="/">{t('missing.home')}</ButtonLink>}
-      >
-        {t('missing.text')}
-      </EmptyState>
-    </Box>
+    <EmptyState
+      heading={1}
+      icon={IconMapOff}
+      title={t('missing.title')}
+      action={<ButtonLink to="/">{t('missing.home')}</ButtonLink>}
+    >
+      {t('missing.text')}
+    </EmptyState>
   );
 }

@@ -15,7 +15,7 @@ import { PageSkeleton } from '../ui/states.tsx';
 import { MissingPage, RouteError } from './route-states.tsx';
 import { Shell } from './Shell.tsx';
 
-const root = createRootRoute({ notFoundComponent: MissingPage });
+const root = createRootRoute();
 
 /** Lets nobody in without a session; what is asked for afterwards waits in `next`. */
 async function requireSession(next: string): Promise<void> {
@@ -162,6 +162,12 @@ const settings = createRoute({
   path: '/settings',
   component: lazyRouteComponent(() => import('../features/settings/SettingsPage.tsx'), 'SettingsPage'),
 });
+/** Every other address: nothing is there, but the navigation is. */
+const missing = createRoute({
+  getParentRoute: () => framed,
+  path: '$',
+  component: MissingPage,
+});
 const live = createRoute({
   getParentRoute: () => bare,
   path: '/interviews/$interviewId/live',
@@ -190,6 +196,7 @@ const tree = root.addChildren([
     report,
     practice,
     settings,
+    missing,
   ]),
   bare.addChildren([live, candidate]),
 ]);

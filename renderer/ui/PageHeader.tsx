@@ -1,5 +1,6 @@
 import { Box, Group, Text, Title } from '@mantine/core';
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { useTitle } from './use-title.ts';
 
 interface Props {
   title: string;
@@ -13,9 +14,7 @@ interface Props {
 
 /** The head of a page; also names the window. */
 export function PageHeader({ title, back, intro, mark, actions }: Props) {
-  useEffect(() => {
-    document.title = `${title} · JobHive Studio`;
-  }, [title]);
+  useTitle(title);
   return (
     <Box mb="lg">
       {back && <Box mb={6}>{back}</Box>}
@@ -34,7 +33,8 @@ export function PageHeader({ title, back, intro, mark, actions }: Props) {
           )}
         </Box>
         {actions && (
-          <Group gap="xs" className="jh-no-print">
+          // Where they do not fit on one line, the last one, which is the main one, stands first.
+          <Group gap="xs" wrap="wrap-reverse" className="jh-no-print">
             {actions}
           </Group>
         )}

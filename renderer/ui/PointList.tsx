@@ -8,7 +8,7 @@ export interface Point {
   covered?: boolean;
 }
 
-/** Key points, each covered, missed, or not scored yet; said in words for those who cannot see the sign. */
+/** Key points; of each that was scored a sign and a word say whether it was covered or missed. */
 export function PointList({ points }: { points: readonly Point[] }) {
   const { t } = useTranslation();
   return (
@@ -18,12 +18,13 @@ export function PointList({ points }: { points: readonly Point[] }) {
         return (
           <li key={text} data-covered={covered}>
             <Icon size={18} aria-hidden="true" />
-            <span>
-              {covered !== undefined && (
-                <span className="jh-hidden">{t(covered ? 'points.covered' : 'points.missed')}: </span>
-              )}
-              {text}
-            </span>
+            {covered !== undefined && (
+              <span className={classes.step}>
+                {t(covered ? 'points.covered' : 'points.missed')}
+                <span className="jh-hidden">: </span>
+              </span>
+            )}
+            <span dir="auto">{text}</span>
           </li>
         );
       })}

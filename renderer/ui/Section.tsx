@@ -1,4 +1,4 @@
-import { Card, Group, Text, Title } from '@mantine/core';
+import { Box, Card, Group, Text, Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 
 interface Props {
@@ -16,26 +16,19 @@ export function Section({ title, intro, actions, children, flush, className }: P
   const id = useId();
   return (
     <Card component="section" aria-labelledby={id} padding={flush ? 0 : 'lg'} className={className}>
-      <Group
-        justify="space-between"
-        align="flex-start"
-        wrap="nowrap"
-        mb={flush ? 0 : 'md'}
-        p={flush ? 'lg' : 0}
-        pb={flush ? 'sm' : 0}
-      >
-        <div style={{ minWidth: 0 }}>
-          <Title order={2} id={id}>
+      <Box mb={flush ? 0 : 'md'} p={flush ? 'lg' : 0} pb={flush ? 'sm' : 0}>
+        <Group justify="space-between" align="flex-start" wrap="nowrap">
+          <Title order={2} id={id} style={{ minWidth: 0 }}>
             {title}
           </Title>
-          {intro && (
-            <Text c="dimmed" fz="sm" mt={2} component="div">
-              {intro}
-            </Text>
-          )}
-        </div>
-        {actions && <div style={{ flex: 'none' }}>{actions}</div>}
-      </Group>
+          {actions && <div style={{ flex: 'none' }}>{actions}</div>}
+        </Group>
+        {intro && (
+          <Text c="dimmed" fz="sm" mt={2} component="div">
+            {intro}
+          </Text>
+        )}
+      </Box>
       {children}
     </Card>
   );

@@ -16,6 +16,22 @@ interface Props {
   onClose: () => void;
 }
 
+/** Asks before what was written is thrown away. */
+export function LeaveModal(props: Pick<Props, 'opened' | 'onConfirm' | 'onClose'>) {
+  const { t } = useTranslation();
+  return (
+    <ConfirmModal
+      {...props}
+      title={t('unsaved.title')}
+      confirmLabel={t('unsaved.leave')}
+      cancelLabel={t('unsaved.stay')}
+      danger
+    >
+      {t('unsaved.text')}
+    </ConfirmModal>
+  );
+}
+
 /** Asks before something that cannot be taken back. */
 export function ConfirmModal({
   opened,

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { errorText, isMissing, isUnreachable } from '../api/errors.ts';
 import { queries } from '../api/queries.ts';
 import { ButtonLink } from './links.tsx';
+import { useTitle } from './use-title.ts';
 
 const ASK_AWAY_MS = 3_000;
 
@@ -15,12 +16,13 @@ interface EmptyProps {
   title: string;
   children?: ReactNode;
   action?: ReactNode;
-  /** 1 where it is all that the page has to say. */
+  /** 1 where it is all that the page has to say; the window is named after it then. */
   heading?: 1 | 2;
 }
 
 /** Nothing here yet, and what to do about it. */
 export function EmptyState({ icon: Icon, title, children, action, heading = 2 }: EmptyProps) {
+  useTitle(heading === 1 ? title : null);
   return (
     <Stack align="center" gap="xs" py={44} px="lg" ta="center">
       <ThemeIcon variant="light" size={52} radius="xl" aria-hidden="true">
@@ -75,7 +77,7 @@ export function ErrorState({ error, retry, heading }: ErrorProps) {
           )
         }
       >
-        {errorText(error)}
+        {errorText(error)} {isMissing(error) && t('error.missingText')}
       </EmptyState>
     </div>
   );

@@ -2,12 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { bank } from '../../shared/content/index.ts';
-import { ServedStudio } from '../support/served-studio.ts';
+import { studioOfThisFile } from './stage.ts';
 
-test.describe.configure({ mode: 'serial' });
-const studio = new ServedStudio();
-test.beforeAll(() => studio.start());
-test.afterAll(() => studio.stop());
+const { studio } = studioOfThisFile();
 
 const THIN =
   'To be honest I have not done much of this myself. I would look it up and ask somebody who knows, I think.';
@@ -63,6 +60,7 @@ test('a recruiter works offline from the first run to the report', async ({ page
   await page.getByLabel('Company').fill('Acme');
   await page.getByRole('button', { name: 'Start working offline' }).click();
   await expect(page.getByText('Your first interview')).toBeVisible();
+  await expect(page.getByRole('navigation')).toBeVisible();
   await shot('home-first-run');
 
   await page.getByRole('link', { name: 'Jobs' }).click();
@@ -95,6 +93,12 @@ test('a recruiter works offline from the first run to the report', async ({ page
       .click(),
   ]);
   await expect(candidate.getByRole('textbox', { name: 'Your answer' })).toBeVisible();
+  const rubric = (window: Page) => window.getByRole('heading', { name: 'Key points' });
+  const figures = (window: Page) => window.getByRole('meter', { name: 'Python' });
+  await expect(rubric(page)).toBeVisible();
+  await expect(figures(page)).toBeVisible();
+  await expect(rubric(candidate)).toHaveCount(0);
+  await expect(figures(candidate)).toHaveCount(0);
   await expect(candidate.getByText('Key points')).toHaveCount(0);
   await expect(candidate.getByRole('navigation')).toHaveCount(0);
   await candidate.screenshot({ path: info.outputPath('candidate-window.png') });
@@ -107,6 +111,8 @@ test('a recruiter works offline from the first run to the report', async ({ page
   await expect(box).toBeHidden();
   await candidate.getByRole('button', { name: 'Submit answer' }).click();
   await expect(page.getByText(/1 of \d+ answered/)).toBeVisible();
+  // Which points were covered is there in words.
+  await expect(page.getByRole('region', { name: 'Key points' }).getByText('Covered').first()).toBeVisible();
   await shot('live-after-first-answer');
 
   // Without the second window, the first one writes again.

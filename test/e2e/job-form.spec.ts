@@ -1,14 +1,8 @@
 /** A job in two windows, and the job that an interview is scheduled for. */
 import { expect, test } from '@playwright/test';
-import { ServedStudio } from '../support/served-studio.ts';
-import { Stage } from './stage.ts';
+import { studioOfThisFile } from './stage.ts';
 
-test.describe.configure({ mode: 'serial' });
-const studio = new ServedStudio();
-const stage = new Stage(studio);
-test.beforeAll(() => studio.start());
-test.afterAll(() => studio.stop());
-test.beforeEach(({ context }) => stage.employer(context));
+const { studio, stage } = studioOfThisFile({ employer: true });
 
 interface Job {
   id: number;

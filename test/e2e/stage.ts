@@ -1,8 +1,22 @@
 /** Sets a scene by the API, so that a browser test begins where it has something to say. */
-import type { BrowserContext, Page } from '@playwright/test';
-import type { ServedStudio } from '../support/served-studio.ts';
+import { type BrowserContext, type Page, test } from '@playwright/test';
+import { ServedStudio } from '../support/served-studio.ts';
 
 type Body = Record<string, unknown>;
+
+/**
+ * A studio of its own for the tests of a file, which run one after the other; `employer`: each begins with a new
+ * one signed in.
+ */
+export function studioOfThisFile({ employer = false } = {}): { studio: ServedStudio; stage: Stage } {
+  const studio = new ServedStudio();
+  const stage = new Stage(studio);
+  test.describe.configure({ mode: 'serial' });
+  test.beforeAll(() => studio.start());
+  test.afterAll(() => studio.stop());
+  if (employer) test.beforeEach(({ context }) => stage.employer(context));
+  return { studio, stage };
+}
 
 export class Stage {
   readonly #studio: ServedStudio;

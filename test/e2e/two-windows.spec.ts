@@ -3,15 +3,9 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { bank } from '../../shared/content/index.ts';
-import { ServedStudio } from '../support/served-studio.ts';
-import { Stage } from './stage.ts';
+import { studioOfThisFile } from './stage.ts';
 
-test.describe.configure({ mode: 'serial' });
-const studio = new ServedStudio();
-const stage = new Stage(studio);
-test.beforeAll(() => studio.start());
-test.afterAll(() => studio.stop());
-test.beforeEach(({ context }) => stage.employer(context));
+const { studio, stage } = studioOfThisFile({ employer: true });
 
 const ownBox = (page: Page) => page.getByRole('textbox', { name: 'Your answer' });
 const takenBox = (page: Page) => page.getByRole('textbox', { name: 'The candidate’s answer' });
@@ -56,10 +50,17 @@ test('who types while the other submits keeps their words, and presses nothing b
   await button(interviewer, 'Type for the candidate').click();
   await takenBox(interviewer).fill('Submitted from the first window.');
   await draftSaved(interviewer);
+  // However slow the machine: these words are on their way still when the answer is handed in.
+  const handedIn = Promise.withResolvers<void>();
+  await candidate.route('**/draft/', async (route) => {
+    await handedIn.promise;
+    await route.continue();
+  });
   await ownBox(candidate).focus();
   await candidate.keyboard.type('And I was not ');
   await button(interviewer, 'Submit answer').click();
   await expect(button(candidate, 'Next question')).toBeVisible();
+  handedIn.resolve();
   await candidate.keyboard.type('ready yet');
   await expect(button(candidate, 'Next question')).not.toBeFocused();
   await expect(candidate.getByRole('alert')).toContainText('These words came too late');
@@ -92,6 +93,8 @@ test('an answer that is open at the end is handed in', async ({ page }) => {
 
 test('somebody who comes late is interviewed, or gets another time', async ({ page }) => {
   const id = await stage.interview();
+  await page.goto(`${studio.url}/interviews/${id}`);
+  await expect(button(page, 'Cancel interview')).toBeVisible();
   const store = new Database(join(studio.dataDir, 'studio.sqlite'));
   store.prepare("update interviews set status = 'no_show', no_show_at = null where id = ?").run(id);
   store.close();

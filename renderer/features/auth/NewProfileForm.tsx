@@ -1,4 +1,4 @@
-import { Button, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -6,11 +6,8 @@ import { routes } from '../../../shared/contract/index.ts';
 import { client } from '../../api/client.ts';
 import type { NewSession } from '../../api/session.ts';
 import { FormAlert } from '../../ui/states.tsx';
-import { textLimits } from '../../ui/text-limits.ts';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
-import { type NewRole, RoleChoice } from './RoleChoice.tsx';
-
-const limits = textLimits(routes.register.body);
+import { companyProblem, NOBODY, PersonFields } from './PersonFields.tsx';
 
 interface Props {
   onSession: (session: NewSession) => void;
@@ -21,11 +18,10 @@ interface Props {
 export function NewProfileForm({ onSession, onCancel }: Props) {
   const { t } = useTranslation();
   const form = useForm({
-    initialValues: { role: 'employer' as NewRole, first_name: '', last_name: '', company_name: '' },
+    initialValues: NOBODY,
     validate: {
       first_name: (value) => (value.trim() ? null : t('offline.nameMissing')),
-      company_name: (value, { role }) =>
-        role === 'user' || value.trim() ? null : t('offline.companyMissing'),
+      company_name: companyProblem,
     },
   });
   const errors = useFormErrors(form, ['first_name', 'last_name', 'company_name']);
@@ -46,31 +42,7 @@ export function NewProfileForm({ onSession, onCancel }: Props) {
       })}
     >
       <Stack>
-        <RoleChoice value={form.values.role} onChange={(role) => form.setFieldValue('role', role)} />
-        <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <TextInput
-            label={t('field.firstName')}
-            autoComplete="given-name"
-            withAsterisk
-            maxLength={limits.first_name}
-            {...form.getInputProps('first_name')}
-          />
-          <TextInput
-            label={t('field.lastName')}
-            autoComplete="family-name"
-            maxLength={limits.last_name}
-            {...form.getInputProps('last_name')}
-          />
-        </SimpleGrid>
-        {form.values.role === 'employer' && (
-          <TextInput
-            label={t('field.company')}
-            autoComplete="organization"
-            withAsterisk
-            maxLength={limits.company_name}
-            {...form.getInputProps('company_name')}
-          />
-        )}
+        <PersonFields form={form} named />
         <FormAlert message={errors.message} />
         <Group>
           <Button type="submit" size="md" loading={make.isPending}>

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +8,7 @@ import type { NewSession } from '../../api/session.ts';
 import { FormAlert } from '../../ui/states.tsx';
 import { textLimits } from '../../ui/text-limits.ts';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
-import { type NewRole, RoleChoice } from './RoleChoice.tsx';
+import { companyProblem, NOBODY, PersonFields } from './PersonFields.tsx';
 
 const limits = textLimits(routes.register.body);
 const FIELDS = ['username', 'email', 'password', 'first_name', 'last_name', 'company_name'] as const;
@@ -17,18 +17,9 @@ const FIELDS = ['username', 'email', 'password', 'first_name', 'last_name', 'com
 export function RegisterForm({ onSession }: { onSession: (session: NewSession) => void }) {
   const { t } = useTranslation();
   const form = useForm({
-    initialValues: {
-      role: 'employer' as NewRole,
-      first_name: '',
-      last_name: '',
-      company_name: '',
-      username: '',
-      email: '',
-      password: '',
-    },
+    initialValues: { ...NOBODY, username: '', email: '', password: '' },
     validate: {
-      company_name: (value, { role }) =>
-        role === 'user' || value.trim() ? null : t('offline.companyMissing'),
+      company_name: companyProblem,
       username: (value) => (value.trim() ? null : t('account.usernameMissing')),
       email: (value) => (value.trim() ? null : t('account.emailMissing')),
       password: (value) => (value ? null : t('account.passwordNew')),
@@ -55,30 +46,7 @@ export function RegisterForm({ onSession }: { onSession: (session: NewSession) =
       })}
     >
       <Stack>
-        <RoleChoice value={form.values.role} onChange={(role) => form.setFieldValue('role', role)} />
-        <SimpleGrid cols={2}>
-          <TextInput
-            label={t('field.firstName')}
-            autoComplete="given-name"
-            maxLength={limits.first_name}
-            {...form.getInputProps('first_name')}
-          />
-          <TextInput
-            label={t('field.lastName')}
-            autoComplete="family-name"
-            maxLength={limits.last_name}
-            {...form.getInputProps('last_name')}
-          />
-        </SimpleGrid>
-        {form.values.role === 'employer' && (
-          <TextInput
-            label={t('field.company')}
-            autoComplete="organization"
-            withAsterisk
-            maxLength={limits.company_name}
-            {...form.getInputProps('company_name')}
-          />
-        )}
+        <PersonFields form={form} />
         <TextInput
           label={t('field.username')}
           autoComplete="username"

@@ -26,7 +26,7 @@ import { routes } from '../../../shared/contract/index.ts';
 import type { Interview } from '../../../shared/contract/interviews.ts';
 import { client } from '../../api/client.ts';
 import { keys, queries } from '../../api/queries.ts';
-import { ConfirmModal } from '../../ui/confirm.tsx';
+import { LeaveModal } from '../../ui/confirm.tsx';
 import { FormAlert } from '../../ui/states.tsx';
 import { toastDone } from '../../ui/toast.ts';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
@@ -60,17 +60,7 @@ export function AddQuestionModal({ interview, opened, onClose }: Props) {
       >
         <AddQuestionForm interview={interview} onWritten={setWritten} onCancel={ask} onAdded={close} />
       </Modal>
-      <ConfirmModal
-        opened={asking}
-        title={t('unsaved.title')}
-        confirmLabel={t('unsaved.leave')}
-        cancelLabel={t('unsaved.stay')}
-        danger
-        onConfirm={close}
-        onClose={() => setAsking(false)}
-      >
-        {t('unsaved.text')}
-      </ConfirmModal>
+      <LeaveModal opened={asking} onConfirm={close} onClose={() => setAsking(false)} />
     </>
   );
 }

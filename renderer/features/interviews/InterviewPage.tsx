@@ -76,7 +76,7 @@ function InterviewDetail({ interview }: { interview: Interview }) {
                 params={params}
                 leftSection={<IconPlayerPlay size={16} />}
               >
-                {t(open ? 'interview.start' : 'home.resume')}
+                {t(!open ? 'home.resume' : interview.is_practice ? 'practice.start' : 'interview.start')}
               </ButtonLink>
             )}
             {interview.status === 'completed' && (recruiter || interview.is_practice) && (

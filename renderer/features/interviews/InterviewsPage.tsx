@@ -6,11 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { type InterviewStatus, STATUSES } from '../../../shared/contract/interviews.ts';
 import { queries } from '../../api/queries.ts';
 import { ButtonLink } from '../../ui/links.tsx';
+import { PagedList } from '../../ui/PagedList.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { Pager, PastLastPage, pageQuery } from '../../ui/Pager.tsx';
-import { QueryView } from '../../ui/QueryView.tsx';
+import { pageQuery } from '../../ui/Pager.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
-import { EmptyState, RowsSkeleton } from '../../ui/states.tsx';
+import { EmptyState } from '../../ui/states.tsx';
 import { useMe } from '../auth/use-me.ts';
 import { InterviewList } from './InterviewList.tsx';
 import { INTERVIEW_ORDERINGS, type InterviewOrdering } from './orderings.ts';
@@ -84,26 +84,12 @@ export function InterviewsPage() {
             </Group>
           </Group>
         )}
-        <QueryView query={interviews} loading={<RowsSkeleton />}>
-          {({ count, results }) =>
-            results.length > 0 ? (
-              <>
-                <InterviewList
-                  interviews={results}
-                  perspective={candidate ? 'candidate' : 'recruiter'}
-                  label={title}
-                />
-                <Pager
-                  count={count}
-                  page={page ?? 1}
-                  onPage={(next) => void navigate({ search: (old) => ({ ...old, page: next }) })}
-                />
-              </>
-            ) : count > 0 ? (
-              <PastLastPage
-                onFirst={() => void navigate({ search: (old) => ({ ...old, page: undefined }) })}
-              />
-            ) : filtered ? (
+        <PagedList
+          query={interviews}
+          page={page}
+          onPage={(next) => void navigate({ search: (old) => ({ ...old, page: next }) })}
+          empty={
+            filtered ? (
               <EmptyState icon={IconSearchOff} title={t('interviews.noMatch')}>
                 {t('interviews.noMatchHint')}
               </EmptyState>
@@ -113,7 +99,15 @@ export function InterviewsPage() {
               </EmptyState>
             )
           }
-        </QueryView>
+        >
+          {(results) => (
+            <InterviewList
+              interviews={results}
+              perspective={candidate ? 'candidate' : 'recruiter'}
+              label={title}
+            />
+          )}
+        </PagedList>
       </Card>
     </>
   );

@@ -2,7 +2,7 @@ import { Alert, Button, Card, Group, Select, Stack, Switch, Textarea, TextInput 
 import { useForm } from '@mantine/form';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../shared/contract/index.ts';
 import { JOB_FOCUSES, type Job } from '../../../shared/contract/jobs.ts';
@@ -15,7 +15,7 @@ import { FormAlert } from '../../ui/states.tsx';
 import { textLimits } from '../../ui/text-limits.ts';
 import { toastDone } from '../../ui/toast.ts';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
-import { useRescued } from '../../ui/use-rescued.ts';
+import { rescueKey, useRescue, useRescued } from '../../ui/use-rescued.ts';
 import { useUnsaved } from '../../ui/use-unsaved.tsx';
 import { useMe } from '../auth/use-me.ts';
 import { changedFields, JOB_FIELDS, type JobValues, jobValues, meetChange, pick } from './job-values.ts';
@@ -55,6 +55,12 @@ export function EditJobPage() {
   );
 }
 
+/** What was written, and what it was written on. */
+interface Written {
+  base: JobValues;
+  values: JobValues;
+}
+
 function JobForm({ job }: { job?: Job }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -62,9 +68,11 @@ function JobForm({ job }: { job?: Job }) {
   const me = useMe();
   /** What the server had when the form last looked: only what differs from it is sent. */
   const [base, setBase] = useState(() => jobValues(job));
-  const [notice, setNotice] = useState<string | null>(null);
+  const key = rescueKey(`job.${job?.id ?? 'new'}`, me.id);
+  const rescued = useRescued<Written>(key);
+  const [notice, setNotice] = useState(rescued && t('jobForm.rescued'));
   const form = useForm({
-    initialValues: base,
+    initialValues: rescued ? meetChange(rescued.base, rescued.values, base).values : base,
     validate: { title: (value) => (value.trim() ? null : t('jobForm.titleMissing')) },
   });
   const errors = useFormErrors(form, JOB_FIELDS);
@@ -98,13 +106,7 @@ function JobForm({ job }: { job?: Job }) {
   });
   const dirty = changedFields(base, form.values).length > 0 && !save.data;
   const unsaved = useUnsaved(dirty);
-  const rescued = useRescued(`job.${job?.id ?? 'new'}`, me.id, dirty ? { base, values: form.values } : null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, with what was there when the form opened
-  useEffect(() => {
-    if (!rescued) return;
-    form.setValues(meetChange(rescued.base, rescued.values, base).values);
-    setNotice(t('jobForm.rescued'));
-  }, [rescued]);
+  useRescue(key, dirty ? ({ base, values: form.values } satisfies Written) : null);
   return (
     <Card
       component="form"

@@ -12,11 +12,12 @@ import { keys, queries } from '../../api/queries.ts';
 import { ConfirmModal } from '../../ui/confirm.tsx';
 import { formatDate } from '../../ui/format.ts';
 import { BackLink, ButtonLink } from '../../ui/links.tsx';
+import { PagedList } from '../../ui/PagedList.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { PAGE_SIZE, Pager, PastLastPage, pageQuery } from '../../ui/Pager.tsx';
+import { pageQuery } from '../../ui/Pager.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { EmptyState, RowsSkeleton } from '../../ui/states.tsx';
+import { EmptyState } from '../../ui/states.tsx';
 import { toastDone } from '../../ui/toast.ts';
 import { useMe } from '../auth/use-me.ts';
 import { InterviewList } from '../interviews/InterviewList.tsx';
@@ -96,28 +97,20 @@ function JobDetail({ job }: { job: Job }) {
       <div className={classes.columns}>
         <Stack gap="lg">
           <Section flush title={t('job.interviews')}>
-            <QueryView query={interviews} loading={<RowsSkeleton rows={3} />}>
-              {({ count, results }) =>
-                results.length > 0 ? (
-                  <>
-                    <InterviewList interviews={results} perspective="job" label={t('job.interviews')} />
-                    {count > PAGE_SIZE && (
-                      <Pager
-                        count={count}
-                        page={page ?? 1}
-                        onPage={(next) => void goTo({ search: { page: next } })}
-                      />
-                    )}
-                  </>
-                ) : count > 0 ? (
-                  <PastLastPage onFirst={() => void goTo({ search: {} })} />
-                ) : (
-                  <EmptyState icon={IconCalendarEvent} title={t('job.noInterviews')} action={own && schedule}>
-                    {t('job.noInterviewsHint')}
-                  </EmptyState>
-                )
+            <PagedList
+              query={interviews}
+              page={page}
+              onPage={(next) => void goTo({ search: { page: next } })}
+              empty={
+                <EmptyState icon={IconCalendarEvent} title={t('job.noInterviews')} action={own && schedule}>
+                  {t('job.noInterviewsHint')}
+                </EmptyState>
               }
-            </QueryView>
+            >
+              {(results) => (
+                <InterviewList interviews={results} perspective="job" label={t('job.interviews')} />
+              )}
+            </PagedList>
           </Section>
           {job.requirements && (
             <Section title={t('jobForm.requirements')}>

@@ -5,11 +5,11 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/queries.ts';
 import { ButtonLink } from '../../ui/links.tsx';
+import { PagedList } from '../../ui/PagedList.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { Pager, PastLastPage, pageQuery } from '../../ui/Pager.tsx';
-import { QueryView } from '../../ui/QueryView.tsx';
+import { pageQuery } from '../../ui/Pager.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
-import { EmptyState, RowsSkeleton } from '../../ui/states.tsx';
+import { EmptyState } from '../../ui/states.tsx';
 import { useMe } from '../auth/use-me.ts';
 import { JobRow } from './JobRow.tsx';
 import classes from './jobs.module.css';
@@ -76,26 +76,12 @@ export function JobsPage() {
             />
           </Group>
         )}
-        <QueryView query={jobs} loading={<RowsSkeleton />}>
-          {({ count, results }) =>
-            results.length > 0 ? (
-              <>
-                <ul className={classes.list} aria-label={t('jobs.title')}>
-                  {results.map((job) => (
-                    <JobRow key={job.id} job={job} />
-                  ))}
-                </ul>
-                <Pager
-                  count={count}
-                  page={page ?? 1}
-                  onPage={(next) => void navigate({ search: (old) => ({ ...old, page: next }) })}
-                />
-              </>
-            ) : count > 0 ? (
-              <PastLastPage
-                onFirst={() => void navigate({ search: (old) => ({ ...old, page: undefined }) })}
-              />
-            ) : filtered ? (
+        <PagedList
+          query={jobs}
+          page={page}
+          onPage={(next) => void navigate({ search: (old) => ({ ...old, page: next }) })}
+          empty={
+            filtered ? (
               <EmptyState icon={IconSearchOff} title={t('jobs.noMatch')}>
                 {t('jobs.noMatchHint')}
               </EmptyState>
@@ -105,7 +91,15 @@ export function JobsPage() {
               </EmptyState>
             )
           }
-        </QueryView>
+        >
+          {(results) => (
+            <ul className={classes.list} aria-label={t('jobs.title')}>
+              {results.map((job) => (
+                <JobRow key={job.id} job={job} />
+              ))}
+            </ul>
+          )}
+        </PagedList>
       </Card>
     </>
   );

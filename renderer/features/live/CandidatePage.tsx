@@ -1,5 +1,5 @@
 import { Button, Text, Title } from '@mantine/core';
-import { IconHeartHandshake, IconMaximize } from '@tabler/icons-react';
+import { IconCalendarOff, IconHeartHandshake, IconMaximize } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -103,9 +103,17 @@ function Thanks({ interview }: { interview: Interview }) {
         {t('candidate.title')}
       </Title>
       <LeftOverWords interviewId={interview.id} isClosed={() => true} />
-      <EmptyState icon={IconHeartHandshake} title={t(over ? 'closing.title' : 'candidate.notOn')}>
-        {t(over ? 'closing.text' : 'candidate.notOnText')}
-      </EmptyState>
+      {over ? (
+        <EmptyState icon={IconHeartHandshake} title={t('closing.title')}>
+          {t('closing.saved')}{' '}
+          {t('closing.next', { company: interview.job?.company ?? t('closing.company') })}{' '}
+          {t('closing.close')}
+        </EmptyState>
+      ) : (
+        <EmptyState icon={IconCalendarOff} title={t('candidate.notOn')}>
+          {t('candidate.notOnText')}
+        </EmptyState>
+      )}
     </div>
   );
 }

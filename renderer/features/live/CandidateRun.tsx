@@ -1,11 +1,12 @@
 import { Button, Stack } from '@mantine/core';
 import { IconFlag } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Interview } from '../../../shared/contract/interviews.ts';
 import { Brand } from '../../ui/Brand.tsx';
 import { TextLink } from '../../ui/links.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
+import { useTitle } from '../../ui/use-title.ts';
 import { interviewTitle } from '../interviews/interview-title.ts';
 import { Clock } from './Clock.tsx';
 import { ConsentButton } from './ConsentButton.tsx';
@@ -25,9 +26,7 @@ export function CandidateRun({ interview }: { interview: Interview }) {
   const live = useLive(interview.id);
   const [ending, setEnding] = useState(false);
   const title = interviewTitle(interview);
-  useEffect(() => {
-    document.title = `${title} · JobHive Studio`;
-  }, [title]);
+  useTitle(title);
   const running = interview.status === 'in_progress';
   const signals = interview.enable_behavioral_analysis && interview.consent?.behavioral_analysis === true;
   useAttention(interview.id, running ? (live.current?.id ?? null) : null, signals);

@@ -1,11 +1,12 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { IconExternalLink, IconFlag } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Interview } from '../../../shared/contract/interviews.ts';
 import { Mark } from '../../ui/Brand.tsx';
 import { TextLink } from '../../ui/links.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
+import { useTitle } from '../../ui/use-title.ts';
 import { AnswersSoFar } from './AnswersSoFar.tsx';
 import { Clock } from './Clock.tsx';
 import { ConsentButton } from './ConsentButton.tsx';
@@ -27,9 +28,7 @@ export function InterviewerRun({ interview }: { interview: Interview }) {
   const [ending, setEnding] = useState(false);
   const running = interview.status === 'in_progress';
   const name = interview.candidate_name;
-  useEffect(() => {
-    document.title = `${name} · JobHive Studio`;
-  }, [name]);
+  useTitle(name);
   const openSecond = () =>
     window.open(
       `/interviews/${interview.id}/candidate`,

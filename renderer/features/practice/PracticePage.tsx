@@ -4,11 +4,11 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/queries.ts';
+import { PagedList } from '../../ui/PagedList.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { Pager, PastLastPage, pageQuery } from '../../ui/Pager.tsx';
-import { QueryView } from '../../ui/QueryView.tsx';
+import { pageQuery } from '../../ui/Pager.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { EmptyState, RowsSkeleton } from '../../ui/states.tsx';
+import { EmptyState } from '../../ui/states.tsx';
 import { InterviewList } from '../interviews/InterviewList.tsx';
 import { PracticeSetup } from './PracticeSetup.tsx';
 
@@ -28,26 +28,20 @@ export function PracticePage() {
       <Stack gap="lg">
         <PracticeSetup />
         <Section flush title={t('practice.history')} intro={t('practice.private')}>
-          <QueryView query={history} loading={<RowsSkeleton rows={3} />}>
-            {({ count, results }) =>
-              results.length > 0 ? (
-                <>
-                  <InterviewList interviews={results} perspective="candidate" label={t('practice.history')} />
-                  <Pager
-                    count={count}
-                    page={page ?? 1}
-                    onPage={(next) => void navigate({ search: { page: next } })}
-                  />
-                </>
-              ) : count > 0 ? (
-                <PastLastPage onFirst={() => void navigate({ search: {} })} />
-              ) : (
-                <EmptyState icon={IconTargetArrow} title={t('practice.empty')}>
-                  {t('practice.emptyHint')}
-                </EmptyState>
-              )
+          <PagedList
+            query={history}
+            page={page}
+            onPage={(next) => void navigate({ search: { page: next } })}
+            empty={
+              <EmptyState icon={IconTargetArrow} title={t('practice.empty')}>
+                {t('practice.emptyHint')}
+              </EmptyState>
             }
-          </QueryView>
+          >
+            {(results) => (
+              <InterviewList interviews={results} perspective="candidate" label={t('practice.history')} />
+            )}
+          </PagedList>
         </Section>
       </Stack>
     </>
