@@ -12,7 +12,7 @@ const RULE = '#bbbbbb';
 const SIZE = { title: 20, 2: 13, 3: 10.5, text: 9.5, small: 8 } as const;
 const GAP = 2;
 /** A heading does not stand alone at the foot of a page. */
-const KEEP_WITH_NEXT = 70;
+const KEEP_WITH_NEXT = { 2: 120, 3: 70 } as const;
 
 type Pdf = PDFKit.PDFDocument;
 
@@ -98,6 +98,8 @@ function* write(
 
 /** With a line down its side, on each page that it takes. */
 function* quote(pdf: Pdf, text: string, indent: number): Steps {
+  const line = pdf.font('plain').fontSize(SIZE.text).currentLineHeight(true);
+  if (pdf.y + line > bottomOf(pdf)) pdf.addPage();
   const from = { page: pageOf(pdf), y: pdf.y };
   yield* write(pdf, 'BlockQuote', text, { indent: indent + INDENT });
   const to = { page: pageOf(pdf), y: pdf.y };
@@ -123,7 +125,7 @@ const pageOf = (pdf: Pdf): number => {
 function* draw(pdf: Pdf, block: Block): Steps {
   switch (block.kind) {
     case 'heading':
-      if (pdf.y + KEEP_WITH_NEXT > bottomOf(pdf)) pdf.addPage();
+      if (pdf.y + KEEP_WITH_NEXT[block.level] > bottomOf(pdf)) pdf.addPage();
       else pdf.moveDown(block.level === 2 ? 0.8 : 0.4);
       yield* write(pdf, `H${block.level}`, block.text, { font: 'bold', size: SIZE[block.level] });
       return;
