@@ -51,13 +51,43 @@ const safe = (next: string | undefined) => (next?.startsWith('/') && !next.start
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome',
-  validateSearch: (search): { next?: string } => ({ next: text(search.next) }),
+  validateSearch: (search): { next?: string; email?: string } => ({
+    next: text(search.next),
+    // Of somebody who was invited and has no account yet.
+    email: text(search.email),
+  }),
   // Another profile is chosen after signing out, never on top of a session.
   beforeLoad: async ({ search }) => {
     if (await ensureSession()) throw redirect({ href: safe(search.next), replace: true });
   },
   errorComponent: RouteError,
   component: lazyRouteComponent(() => import('../features/auth/WelcomePage.tsx'), 'WelcomePage'),
+});
+
+/** Where the links in mails lead; with a session or without. */
+const withToken = (search: Record<string, unknown>): { token?: string } => ({ token: text(search.token) });
+const verifyEmail = createRoute({
+  getParentRoute: () => root,
+  path: '/verify-email',
+  validateSearch: withToken,
+  errorComponent: RouteError,
+  component: lazyRouteComponent(() => import('../features/auth/VerifyEmailPage.tsx'), 'VerifyEmailPage'),
+});
+const forgotPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/forgot-password',
+  errorComponent: RouteError,
+  component: lazyRouteComponent(
+    () => import('../features/auth/ForgotPasswordPage.tsx'),
+    'ForgotPasswordPage',
+  ),
+});
+const resetPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/reset-password',
+  validateSearch: withToken,
+  errorComponent: RouteError,
+  component: lazyRouteComponent(() => import('../features/auth/ResetPasswordPage.tsx'), 'ResetPasswordPage'),
 });
 
 /** Signing out is going somewhere: a page with something unsaved asks first. */
@@ -183,6 +213,9 @@ const candidate = createRoute({
 
 const tree = root.addChildren([
   welcome,
+  verifyEmail,
+  forgotPassword,
+  resetPassword,
   signOut,
   framed.addChildren([
     home,

@@ -8,8 +8,14 @@ type Body = Record<string, unknown>;
  * A studio of its own for the tests of a file, which run one after the other; `employer`: each begins with a new
  * one signed in.
  */
-export function studioOfThisFile({ employer = false } = {}): { studio: ServedStudio; stage: Stage } {
-  const studio = new ServedStudio();
+export function studioOfThisFile({
+  employer = false,
+  settings,
+}: {
+  employer?: boolean;
+  settings?: NodeJS.ProcessEnv;
+} = {}): { studio: ServedStudio; stage: Stage } {
+  const studio = new ServedStudio(settings);
   const stage = new Stage(studio);
   test.describe.configure({ mode: 'serial' });
   test.beforeAll(() => studio.start());
@@ -32,10 +38,10 @@ export class Stage {
     this.#studio = studio;
   }
 
-  async call<T = Body>(method: string, path: string, body?: Body): Promise<T> {
+  async call<T = Body>(method: string, path: string, body?: Body, token = this.#token): Promise<T> {
     const response = await fetch(`${this.#studio.url}/api/v1${path}`, {
       method,
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${this.#token}` },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body: body && JSON.stringify(body),
     });
     const text = await response.text();

@@ -13,12 +13,23 @@ export class ServedStudio {
   url = '';
   #port = 0;
   #child: ChildProcess | undefined;
+  readonly #settings: NodeJS.ProcessEnv;
+
+  constructor(settings: NodeJS.ProcessEnv = {}) {
+    this.#settings = settings;
+  }
 
   /** Starts on the same port and folder as before; resolves when it says that it is ready. */
   async start(): Promise<void> {
     const child = spawn(process.execPath, ['--import', './main/require-node.js', 'main/cli.ts', 'serve'], {
       cwd: ROOT,
-      env: { ...process.env, PORT: String(this.#port), DATA_DIR: this.dataDir, npm_lifecycle_event: '' },
+      env: {
+        ...process.env,
+        ...this.#settings,
+        PORT: String(this.#port),
+        DATA_DIR: this.dataDir,
+        npm_lifecycle_event: '',
+      },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     this.#child = child;

@@ -8,10 +8,12 @@ import classes from './WelcomePage.module.css';
 interface Props {
   onSession: (session: NewSession) => void;
   prominent?: boolean;
+  /** Of somebody who was invited and has no account yet. */
+  invited?: string;
 }
 
 /** Signing in with an email address, and making such an account. */
-export function AccountCard({ onSession, prominent }: Props) {
+export function AccountCard({ onSession, prominent, invited }: Props) {
   const { t } = useTranslation();
   return (
     <Card
@@ -26,7 +28,7 @@ export function AccountCard({ onSession, prominent }: Props) {
       <Text c="dimmed" mt={2} mb="md">
         {t(prominent ? 'account.introHosted' : 'account.intro')}
       </Text>
-      <Tabs defaultValue="in" keepMounted={false} color="var(--jh-meter)">
+      <Tabs defaultValue={invited === undefined ? 'in' : 'new'} keepMounted={false} color="var(--jh-meter)">
         <Tabs.List mb="md">
           <Tabs.Tab value="in">{t('account.signIn')}</Tabs.Tab>
           <Tabs.Tab value="new">{t('account.create')}</Tabs.Tab>
@@ -35,7 +37,7 @@ export function AccountCard({ onSession, prominent }: Props) {
           <SignInForm onSession={onSession} />
         </Tabs.Panel>
         <Tabs.Panel value="new">
-          <RegisterForm onSession={onSession} />
+          <RegisterForm onSession={onSession} email={invited} />
         </Tabs.Panel>
       </Tabs>
     </Card>

@@ -13,11 +13,17 @@ import { companyProblem, NOBODY, PersonFields } from './PersonFields.tsx';
 const limits = textLimits(routes.register.body);
 const FIELDS = ['username', 'email', 'password', 'first_name', 'last_name', 'company_name'] as const;
 
+interface Props {
+  onSession: (session: NewSession) => void;
+  /** To begin with. */
+  email?: string;
+}
+
 /** Makes an account and signs in with it. */
-export function RegisterForm({ onSession }: { onSession: (session: NewSession) => void }) {
+export function RegisterForm({ onSession, email = '' }: Props) {
   const { t } = useTranslation();
   const form = useForm({
-    initialValues: { ...NOBODY, username: '', email: '', password: '' },
+    initialValues: { ...NOBODY, username: '', email, password: '' },
     validate: {
       company_name: companyProblem,
       username: (value) => (value.trim() ? null : t('account.usernameMissing')),

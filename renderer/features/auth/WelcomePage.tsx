@@ -1,6 +1,6 @@
 import { Box, Stack, Text, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRouter } from '@tanstack/react-router';
+import { useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/queries.ts';
@@ -15,6 +15,7 @@ import classes from './WelcomePage.module.css';
 export function WelcomePage() {
   const { t } = useTranslation();
   const router = useRouter();
+  const { email } = useSearch({ from: '/welcome' });
   const studio = useQuery(queries.studio());
   const cache = useQueryClient();
   useEffect(() => {
@@ -44,11 +45,11 @@ export function WelcomePage() {
           mode === 'device' ? (
             <div className={classes.choices}>
               <OfflineCard profiles={profiles} onSession={enter} />
-              <AccountCard onSession={enter} />
+              <AccountCard onSession={enter} invited={email} />
             </div>
           ) : (
             <Stack maw={460}>
-              <AccountCard onSession={enter} prominent />
+              <AccountCard onSession={enter} invited={email} prominent />
             </Stack>
           )
         }

@@ -124,8 +124,8 @@ export function teamService(
           write.after(() => hub.drop(account.userId));
         }
         const text = isProven
-          ? addedToTeam(account.name, company_name, member_role, mail.pageLink('/login'))
-          : invitedToTeam(company_name, member_role, mail.pageLink('/register', { email }));
+          ? addedToTeam(account.name, company_name, member_role, mail.pageLink('/welcome'))
+          : invitedToTeam(company_name, member_role, mail.pageLink('/welcome', { email }));
         await mail.queue(write, account?.email ?? email, text, INVITATION_MS);
         return toMember(await memberOf(tx, company, id));
       });

@@ -97,7 +97,7 @@ for (const { dialect, missing } of DIALECTS) {
         });
         const [mail] = await mailsTo(studio, email);
         expect(mail.kind).toBe('team_invited');
-        expect(mail.text).toContain(`/register?email=${encodeURIComponent(email)}`);
+        expect(mail.text).toContain(`/welcome?email=${encodeURIComponent(email)}`);
         const who = await signUp(email.toLowerCase());
         expect(who.role).toBe('employer');
         expect(await me(who)).toMatchObject({ company: { member_role: 'viewer' } });
