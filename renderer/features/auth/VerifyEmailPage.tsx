@@ -4,7 +4,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../shared/contract/index.ts';
 import { client } from '../../api/client.ts';
-import { errorText } from '../../api/errors.ts';
+import { errorText, splitErrors } from '../../api/errors.ts';
 import { ensureSession } from '../../api/session.ts';
 import { ButtonLink } from '../../ui/links.tsx';
 import { FormAlert, PageSkeleton } from '../../ui/states.tsx';
@@ -35,7 +35,11 @@ export function VerifyEmailPage() {
   return (
     <NarrowPage
       title={t(proof.isSuccess ? 'verify.done' : 'verify.failed')}
-      intro={proof.isSuccess ? t('verify.doneText') : `${errorText(proof.error)} ${t('verify.failedText')}`}
+      intro={
+        proof.isSuccess
+          ? t('verify.doneText')
+          : `${splitErrors(proof.error, []).message} ${t('verify.failedText')}`
+      }
     >
       <FormAlert message={again.isError ? errorText(again.error) : null} />
       <Group>

@@ -110,9 +110,11 @@ for (const { dialect, missing } of DIALECTS) {
           found.push(wanted);
           continue;
         }
+        const body =
+          typeof scenario.body === 'function' ? await scenario.body(studio, scene, role) : scenario.body;
         const before = routes[name].method === 'GET' ? undefined : await allRows(studio);
         const fired = await firedIn(studio);
-        const reply = await send(studio, scene, name, role, scenario.state ?? 'scheduled', scenario.body);
+        const reply = await send(studio, scene, name, role, scenario.state ?? 'scheduled', body);
         found.push(String(reply.status));
         checkForm(name, reply, role);
         const events = [...(await firedIn(studio))].filter(([id]) => !fired.has(id)).map(([, type]) => type);

@@ -4,15 +4,18 @@
  * anonymous, outsider (a candidate of nobody), candidate, viewer, interviewer, recruiter, owner, stranger (the owner
  * of another company), admin. The request is the one of the Postman collection.
  */
+import { Secret, TOTP } from 'otpauth';
 import type { RouteName } from '../../../shared/contract/index.ts';
 import type { WebhookEventType } from '../../../shared/contract/webhooks.ts';
-import type { InterviewState, RoleName } from '../support/scene.ts';
+import type { Studio } from '../../support/studio.ts';
+import { mailedToken } from '../support/outbox.ts';
+import type { InterviewState, RoleName, Scene } from '../support/scene.ts';
 
 export interface Scenario {
   /** Of the interview that it is about; left out: scheduled. */
   state?: InterviewState;
-  /** In place of the collection's. */
-  body?: object;
+  /** In place of the collection's; a function gets what only the server knows, such as a mailed token. */
+  body?: object | Prepare;
   /** Fields that each success shows to those who work for the company, or to everybody where there is none. */
   shows?: readonly string[];
   /** Fields that the candidate does not see, or only as null or empty. */
@@ -26,6 +29,7 @@ export interface Scenario {
   /** What each success tells the company's webhooks. */
   events?: readonly WebhookEventType[];
 }
+export type Prepare = (studio: Studio, scene: Scene, role: RoleName) => Promise<object>;
 type Row = readonly [statuses: string, scenario?: Scenario];
 
 /** Practice aside, scores are for the company's members. */
@@ -33,10 +37,35 @@ const SCORES = ['technical_accuracy', 'behavioral_score', 'overall_score', 'inte
 const EVALUATION = ['evaluation', 'covered', 'missed', 'score'];
 const RUBRIC = ['key_points'];
 
+/** The owner's, whoever sends it. */
+const verificationToken: Prepare = async (studio, { people: { owner } }) => {
+  await studio.call('POST', '/api/auth/verify-email/resend/', { token: owner.token });
+  return { token: await mailedToken(studio, owner.email, 'verify_email') };
+};
+const resetToken: Prepare = async (studio, { people: { owner } }) => {
+  await studio.call('POST', '/api/auth/password/reset/', { body: { email: owner.email } });
+  return { token: await mailedToken(studio, owner.email, 'password_reset'), password: 'another-long-secret' };
+};
+/** Of the caller's own app. */
+const firstCode: Prepare = async (studio, { people }, role) => {
+  if (role === 'anonymous') return { otp: '123456' };
+  const { body } = await studio.call('POST', '/api/auth/2fa/setup/', { token: people[role].token });
+  return { otp: new TOTP({ secret: Secret.fromBase32(body.secret) }).generate() };
+};
+const recoveryCode: Prepare = async (studio, scene, role) => {
+  // The administrator has another one.
+  const password = 'a-long-enough-secret';
+  if (role === 'anonymous') return { otp: '123456', password };
+  const { token } = scene.people[role];
+  const { body } = await studio.call('POST', '/api/auth/2fa/confirm/', {
+    token,
+    body: await firstCode(studio, scene, role),
+  });
+  return { otp: body.recovery_codes[0], password };
+};
+
 export const TABLE: Readonly<Record<RouteName, Row>> = {
   // anon outs cand view intv recr ownr strn admn
-  // A mailed token or an app's code is nothing that a table can know: verifyEmail, confirmPasswordReset and the second
-  // factor are refused here; that they work is in the tests of accounts.
   register: [
     '201 201 201 201 201 201 201 201 201',
     { body: { username: 'new-comer', email: 'new-comer@example.com', password: 'a-long-enough-secret' } },
@@ -46,14 +75,14 @@ export const TABLE: Readonly<Record<RouteName, Row>> = {
   logout: ['204 204 204 204 204 204 204 204 204'],
   offline: ['200 200 200 200 200 200 200 200 200'],
   wsTicket: ['401 200 200 200 200 200 200 200 200'],
-  verifyEmail: ['400 400 400 400 400 400 400 400 400'],
+  verifyEmail: ['200 200 200 200 200 200 200 200 200', { body: verificationToken }],
   resendVerification: ['401 200 200 200 200 200 200 200 409'],
   requestPasswordReset: ['200 200 200 200 200 200 200 200 200'],
-  confirmPasswordReset: ['400 400 400 400 400 400 400 400 400'],
+  confirmPasswordReset: ['200 200 200 200 200 200 200 200 200', { body: resetToken }],
   changePassword: ['401 200 200 200 200 200 200 200 400'],
   setUpTwoFactor: ['401 200 200 200 200 200 200 200 200'],
-  confirmTwoFactor: ['401 409 409 409 409 409 409 409 409'],
-  disableTwoFactor: ['401 400 400 400 400 400 400 400 400'],
+  confirmTwoFactor: ['401 200 200 200 200 200 200 200 200', { body: firstCode }],
+  disableTwoFactor: ['401 200 200 200 200 200 200 200 400', { body: recoveryCode }],
   listSessions: ['401 200 200 200 200 200 200 200 200', { hidesAll: ['refresh', 'token'] }],
   endSession: ['401 404 404 404 404 404 204 404 404'],
   listApiKeys: ['401 200 200 200 200 200 200 200 200', { private: true, hidesAll: ['key', 'key_hash'] }],
