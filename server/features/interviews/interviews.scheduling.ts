@@ -289,7 +289,11 @@ export function scheduling(
       const email = candidate_email?.toLowerCase();
       const user = email === undefined ? undefined : await accountOf(write.tx, actor, email);
       if (email !== undefined) refuseUnverified(actor, { userId: user?.id ?? null, email });
-      const isOther = email !== undefined && email !== row.candidate_email;
+      // Of a walk-in the name is all that is known: another name is another person.
+      const isOther =
+        row.candidate_email === null && row.user_id === null && email === undefined
+          ? candidate_name !== undefined && candidate_name !== row.candidate_name
+          : email !== undefined && email !== row.candidate_email;
       const time = scheduled_time === undefined ? row.scheduled_time : storedTime(scheduled_time);
       let next = await updateInterview(write, row, {
         scheduled_time: time,

@@ -74,6 +74,26 @@ for (const { dialect, missing } of DIALECTS) {
       });
     });
 
+    it('asks a walk-in of another name for a consent of its own', async () => {
+      const walkIn = { job_id: job.id, candidate_name: 'Ann' };
+      const { id } = (await call(employer, 'POST', '', walkIn)).body;
+      await call(employer, 'POST', `${id}/consent/`, CONSENT);
+      const same = await call(employer, 'PUT', `${id}/`, { candidate_name: 'Ann' });
+      expect(same.body).toMatchObject({ candidate_name: 'Ann', consent: CONSENT });
+      const changed = await call(employer, 'PUT', `${id}/`, { candidate_name: 'Bob' });
+      expect(changed.body).toMatchObject({ candidate_name: 'Bob', consent: null });
+      const refused = await call(employer, 'POST', `${id}/start_session/`);
+      expect([refused.status, refused.body.error.code]).toEqual([409, 'CONSENT_REQUIRED']);
+      expect(await start(studio, employer, id)).toMatchObject({ status: 'in_progress' });
+    });
+
+    it('keeps the consent of a candidate with an address, whose name alone is written otherwise', async () => {
+      const { id } = await schedule(studio, employer, candidate, job.id, { candidate_name: 'Maria' });
+      await call(candidate, 'POST', `${id}/consent/`, CONSENT);
+      const changed = await call(employer, 'PUT', `${id}/`, { candidate_name: 'Marie' });
+      expect(changed.body).toMatchObject({ candidate_name: 'Marie', consent: CONSENT });
+    });
+
     it('asks what another job or length wants asked, and keeps what the employer added', async () => {
       const { id } = await schedule(studio, employer, candidate, job.id, { max_duration_minutes: 60 });
       const added = await call(employer, 'POST', `${id}/questions/`, {
