@@ -48,6 +48,24 @@ for (const { dialect, missing } of DIALECTS) {
         }
       });
 
+      it('is not somebody whom another company alone knows, by an application or an interview', async () => {
+        const rival = await person(studio, 'employer');
+        const theirs = await postJob(studio, rival);
+        const applicant = await person(studio, 'user');
+        const applied = await api(studio)(applicant, 'POST', `/interview/jobs/${theirs.id}/apply/`, {});
+        expect(applied.status).toBe(201);
+        const interviewee = await person(studio, 'user');
+        await schedule(studio, rival, interviewee, theirs.id);
+        const colleague = await person(studio, 'user');
+        await join(studio, colleague, rival, 'viewer');
+        const before = await allRows(studio);
+        for (const who of [applicant, interviewee, colleague, rival]) {
+          const { status, body } = await named(who.id);
+          expect([status, body.error?.details]).toEqual([400, { user_id: ['There is no such user.'] }]);
+        }
+        expect(await allRows(studio)).toEqual(before);
+      });
+
       it('is not named by an address as well', async () => {
         const reply = await named(employer.id, { candidate_email: candidate.email });
         expect([reply.status, Object.keys(reply.body.error.details)]).toEqual([400, ['candidate_email']]);
