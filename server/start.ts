@@ -75,22 +75,14 @@ export interface StartOptions {
  * @throws {StartError} with the one line that says what is wrong; nothing was overwritten.
  */
 export async function start(config: Config, { delivery: how }: StartOptions = {}): Promise<Running> {
-  const unlock = await lock(config);
   try {
-    return await listen(config, unlock, how);
+    return await listen(config, how);
   } catch (error) {
-    unlock();
     throw startError(error, `the folder ${config.dataDir}`);
   }
 }
 
-async function lock({ postgresUrl, sqliteFile }: Config): Promise<() => void> {
-  if (postgresUrl !== undefined) return () => {};
-  const { lockStore } = await import('./store/lock.ts');
-  return lockStore(sqliteFile);
-}
-
-async function listen(config: Config, unlock: () => void, how?: Partial<DeliveryOptions>): Promise<Running> {
+async function listen(config: Config, how?: Partial<DeliveryOptions>): Promise<Running> {
   const deps = await openDeps(config);
   const services = buildServices(deps);
   let app: FastifyInstance | undefined;
@@ -122,7 +114,6 @@ async function listen(config: Config, unlock: () => void, how?: Partial<Delivery
       deps.mailer?.close();
       await delivery.stop();
       await deps.store.close();
-      unlock();
     },
   };
 }

@@ -122,11 +122,17 @@ function readHeader(file: string): Buffer {
   return header;
 }
 
+export interface OpenSqlite {
+  write: Kysely<Tables>;
+  read: Kysely<Tables>;
+  close(): Promise<void>;
+}
+
 /**
  * Opens the store's file, making it when it is not there.
  * @throws {StartError} when the file is broken, another program's, or cannot be written; it is left as it was.
  */
-export function openSqlite(file: string): { write: Kysely<Tables>; read: Kysely<Tables> } {
+export function openSqlite(file: string): OpenSqlite {
   let database: Database.Database | undefined;
   try {
     const { fresh } = inspect(file);
@@ -141,7 +147,19 @@ export function openSqlite(file: string): { write: Kysely<Tables>; read: Kysely<
 
     const reader = new Database(file, { readonly: true, timeout: BUSY_TIMEOUT_MS });
     reader.pragma(`cache_size = -${PAGE_CACHE_KIB}`);
-    return { write: kysely(database), read: kysely(reader) };
+    const open = { write: kysely(database), read: kysely(reader) };
+    const writer = database;
+    return {
+      ...open,
+      async close() {
+        // Kysely leaves a connection open that was never asked anything. The one that writes is the last to close: it
+        // alone can bring the log into the file and take it away.
+        await open.read.destroy();
+        reader.close();
+        await open.write.destroy();
+        writer.close();
+      },
+    };
   } catch (error) {
     database?.close();
     throw startError(error, `the store ${file}`);

@@ -48,7 +48,8 @@ export interface Store {
 }
 
 /**
- * Opens the store that the settings name and brings its tables up to date.
+ * Opens the store that the settings name and brings its tables up to date. A SQLite store is this program's alone until
+ * it is closed.
  * @throws {StartError} with what is wrong with it; what was there is as it was.
  */
 export async function openStore(
@@ -68,18 +69,32 @@ export async function openStore(
 }
 
 async function sqliteStore(file: string, clock: () => Date): Promise<Store> {
-  const { openSqlite, sqliteFlavour } = await import('./sqlite.ts');
-  const { write, read } = openSqlite(file);
+  const [{ openSqlite, sqliteFlavour }, { lockStore }] = await Promise.all([
+    import('./sqlite.ts'),
+    import('./lock.ts'),
+  ]);
+  const unlock = lockStore(file);
+  const { write, read, close } = opened(() => openSqlite(file), unlock);
   return {
     dialect: 'sqlite',
     read,
     ...writing(write, clock),
     migrate: () => migrate(write, sqliteFlavour),
     close: async () => {
-      await read.destroy();
-      await write.destroy();
+      await close();
+      unlock();
     },
   };
+}
+
+/** Lets go of the lock where the store that it is for cannot be opened. */
+function opened<T>(open: () => T, unlock: () => void): T {
+  try {
+    return open();
+  } catch (error) {
+    unlock();
+    throw error;
+  }
 }
 
 async function postgresStore(url: string, clock: () => Date): Promise<Store> {

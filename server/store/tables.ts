@@ -24,6 +24,7 @@ export interface Synced {
 }
 
 export type Flag = 0 | 1;
+export type PlanSource = 'job' | 'skills' | 'set';
 export type UploadKind = 'avatar' | 'resume';
 
 export interface Tables {
@@ -211,6 +212,8 @@ export interface Tables {
     language: string;
     /** JSON: [{slug, weight}], in the order in which they are asked. */
     skills: string;
+    /** Where its questions came from: the skills read from its job, those that were named, or a question set. */
+    plan_source: PlanSource;
     start_time: string | null;
     end_time: string | null;
     duration: number | null;

@@ -133,6 +133,7 @@ function interview(write: Write, { employer, candidateId, jobId, rows }: Plan, i
     adaptive: 0,
     difficulty: 'intermediate',
     language: 'en',
+    plan_source: 'job',
     skills: JSON.stringify([
       { slug: 'python', weight: 1 },
       { slug: 'sql', weight: 1 },

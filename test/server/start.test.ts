@@ -138,7 +138,10 @@ describe('a start', () => {
     const first = new Program([CLI, 'serve'], bareEnv({ PORT: '0', DATA_DIR: folder }));
     await first.says(/ready at/);
     const { code, stderr } = await serve({});
-    expect([code, stderr]).toEqual([1, expect.stringMatching(/^Another server uses the store .*\n$/)]);
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^The store .* is in use by another server .*\n$/),
+    ]);
     await first.ends('SIGKILL');
     const second: Running = await start(readConfig({ PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'error' }));
     await second.close();

@@ -33,6 +33,8 @@ import { plain, type StatusSteps } from './interviews.steps.ts';
 type CreateBody = RouteBody<typeof interviewRoutes.createInterview>;
 export type UpdateBody = RouteBody<typeof interviewRoutes.updateInterview>;
 
+type Wanted = Pick<WeightedSkill, 'slug' | 'weight'>;
+
 interface Candidate {
   userId: number | null;
   email: string | null;
@@ -116,11 +118,11 @@ export function scheduling(
     return { userId: actor.userId, email: self?.email ?? null, name: self ? displayName(self) : '' };
   }
 
-  function skillsFor(
-    body: CreateBody,
-    jobSkills: readonly WeightedSkill[],
-  ): { slug: string; weight: number }[] {
-    if (body.skills === undefined) return jobSkills.map(({ slug, weight }) => ({ slug, weight }));
+  const wantedBy = (jobSkills: readonly WeightedSkill[]): Wanted[] =>
+    jobSkills.map(({ slug, weight }) => ({ slug, weight }));
+
+  function skillsFor(body: CreateBody, jobSkills: readonly WeightedSkill[]): Wanted[] {
+    if (body.skills === undefined) return wantedBy(jobSkills);
     const chosen = body.skills.map((name, index) => {
       const skill = skills.byName(name);
       if (skill === undefined) {
@@ -152,10 +154,7 @@ export function scheduling(
     return sets.plan(store.read, actor, body.question_set_id);
   }
 
-  function skillsOfSet(
-    set: readonly PlannedQuestion[],
-    jobSkills: readonly WeightedSkill[],
-  ): { slug: string; weight: number }[] {
+  function skillsOfSet(set: readonly PlannedQuestion[], jobSkills: readonly WeightedSkill[]): Wanted[] {
     const slugs = [...new Set(set.map((question) => question.skill))];
     return slugs.map((slug) => ({
       slug,
@@ -163,22 +162,15 @@ export function scheduling(
     }));
   }
 
-  /** Another job or length asks for other questions; skills that were named stay, those of the old job do not. */
-  async function replan(
-    write: Write,
-    before: InterviewRow,
-    row: InterviewRow,
-    job: JobRow | undefined,
-  ): Promise<InterviewRow> {
-    const own = (from: readonly WeightedSkill[]) =>
-      JSON.stringify(from.map(({ slug, weight }) => ({ slug, weight })));
-    const old = before.job_id === null ? undefined : await jobs.terms(write.tx, before.job_id);
-    const wereRead = before.skills === own(old?.skills ?? []);
-    const chosen = job && wereRead ? own(jobs.skillsOf(job)) : row.skills;
+  /** Another job or length asks for other questions; a set and skills that were named stay, those of the old job do not. */
+  async function replan(write: Write, row: InterviewRow, job: JobRow | undefined): Promise<InterviewRow> {
+    if (row.plan_source === 'set') return row;
+    const wanted: Wanted[] =
+      job && row.plan_source === 'job' ? wantedBy(jobs.skillsOf(job)) : JSON.parse(row.skills);
     const isPractice = row.is_practice === 1 && row.user_id !== null;
     const avoid = isPractice ? await keysAskedBefore(write.tx, row.user_id as number) : new Set<string>();
-    const question_count = await questions.replan(write, before, row, JSON.parse(chosen), avoid);
-    return updateInterview(write, row, { skills: chosen, question_count });
+    const question_count = await questions.replan(write, row, wanted, avoid);
+    return updateInterview(write, row, { skills: JSON.stringify(wanted), question_count });
   }
 
   /** What one candidate agreed to says nothing of the next. */
@@ -244,6 +236,7 @@ export function scheduling(
           difficulty: body.difficulty,
           language: body.language,
           skills: JSON.stringify(wanted),
+          plan_source: set !== undefined ? 'set' : body.skills !== undefined ? 'skills' : 'job',
           start_time: null,
           end_time: null,
           duration: null,
@@ -289,7 +282,11 @@ export function scheduling(
       const email = candidate_email?.toLowerCase();
       const user = email === undefined ? undefined : await accountOf(write.tx, actor, email);
       if (email !== undefined) refuseUnverified(actor, { userId: user?.id ?? null, email });
-      const isOther = email !== undefined && email !== row.candidate_email;
+      // Of a walk-in the name is all that is known: another name is another person.
+      const isOther =
+        row.candidate_email === null && row.user_id === null && email === undefined
+          ? candidate_name !== undefined && candidate_name !== row.candidate_name
+          : email !== undefined && email !== row.candidate_email;
       const time = scheduled_time === undefined ? row.scheduled_time : storedTime(scheduled_time);
       let next = await updateInterview(write, row, {
         scheduled_time: time,
@@ -309,7 +306,7 @@ export function scheduling(
         }),
       });
       if (next.job_id !== row.job_id || next.max_duration_minutes !== row.max_duration_minutes)
-        next = await replan(write, row, next, job);
+        next = await replan(write, next, job);
       if (isOther && (await latestConsent(write.tx, row.id)) !== undefined)
         await forgetConsent(write, actor, row);
       if (next.job_id !== row.job_id || next.user_id !== row.user_id)

@@ -244,30 +244,24 @@ export function questionService(
     },
 
     /**
-     * Plans anew what comes from the bank and was not asked yet, for another job or length. A question set, and what
-     * the employer added, stays as it is.
+     * Plans anew what comes from the bank, for another job or length, before the start; not for a question set. What
+     * the employer added stays, and comes last.
      * @returns how many questions the interview has.
      */
     async replan(
       write: Write,
-      before: InterviewRow,
       interview: InterviewRow,
       wanted: Wanted,
       avoid: ReadonlySet<string>,
     ): Promise<number> {
       const rows = await questionsOf(write.tx, interview.id);
-      const keys = (of: readonly Pick<QuestionRow, 'bank_key'>[]) =>
-        of.flatMap((row) => row.bank_key ?? []).join();
-      // A set may hold questions of the bank too; what the old terms alone would not have planned came from one.
-      const old = planned(before, JSON.parse(before.skills), new Set()) as Pick<QuestionRow, 'bank_key'>[];
-      if (interview.adaptive === 0 && keys(rows) !== keys(old)) return rows.length;
-      const stale = rows.filter((row) => row.bank_key !== null && row.asked_at === null);
+      const stale = rows.filter((row) => row.bank_key !== null);
       await deleteQuestions(
         write.tx,
         stale.map((row) => row.id),
       );
       const count = await insertPlan(write, interview, planned(interview, wanted, avoid));
-      const kept = rows.filter((row) => !stale.includes(row));
+      const kept = rows.filter((row) => row.bank_key === null);
       for (const [index, row] of kept.entries()) {
         await updateQuestion(write, row.id, { position: (count + index + 1) * GAP });
       }

@@ -48,6 +48,24 @@ for (const { dialect, missing } of DIALECTS) {
         }
       });
 
+      it('is not somebody whom another company alone knows, by an application or an interview', async () => {
+        const rival = await person(studio, 'employer');
+        const theirs = await postJob(studio, rival);
+        const applicant = await person(studio, 'user');
+        const applied = await api(studio)(applicant, 'POST', `/interview/jobs/${theirs.id}/apply/`, {});
+        expect(applied.status).toBe(201);
+        const interviewee = await person(studio, 'user');
+        await schedule(studio, rival, interviewee, theirs.id);
+        const colleague = await person(studio, 'user');
+        await join(studio, colleague, rival, 'viewer');
+        const before = await allRows(studio);
+        for (const who of [applicant, interviewee, colleague, rival]) {
+          const { status, body } = await named(who.id);
+          expect([status, body.error?.details]).toEqual([400, { user_id: ['There is no such user.'] }]);
+        }
+        expect(await allRows(studio)).toEqual(before);
+      });
+
       it('is not named by an address as well', async () => {
         const reply = await named(employer.id, { candidate_email: candidate.email });
         expect([reply.status, Object.keys(reply.body.error.details)]).toEqual([400, ['candidate_email']]);
@@ -72,6 +90,26 @@ for (const { dialect, missing } of DIALECTS) {
         user_id: null,
         candidate_name: '',
       });
+    });
+
+    it('asks a walk-in of another name for a consent of its own', async () => {
+      const walkIn = { job_id: job.id, candidate_name: 'Ann' };
+      const { id } = (await call(employer, 'POST', '', walkIn)).body;
+      await call(employer, 'POST', `${id}/consent/`, CONSENT);
+      const same = await call(employer, 'PUT', `${id}/`, { candidate_name: 'Ann' });
+      expect(same.body).toMatchObject({ candidate_name: 'Ann', consent: CONSENT });
+      const changed = await call(employer, 'PUT', `${id}/`, { candidate_name: 'Bob' });
+      expect(changed.body).toMatchObject({ candidate_name: 'Bob', consent: null });
+      const refused = await call(employer, 'POST', `${id}/start_session/`);
+      expect([refused.status, refused.body.error.code]).toEqual([409, 'CONSENT_REQUIRED']);
+      expect(await start(studio, employer, id)).toMatchObject({ status: 'in_progress' });
+    });
+
+    it('keeps the consent of a candidate with an address, whose name alone is written otherwise', async () => {
+      const { id } = await schedule(studio, employer, candidate, job.id, { candidate_name: 'Maria' });
+      await call(candidate, 'POST', `${id}/consent/`, CONSENT);
+      const changed = await call(employer, 'PUT', `${id}/`, { candidate_name: 'Marie' });
+      expect(changed.body).toMatchObject({ candidate_name: 'Marie', consent: CONSENT });
     });
 
     it('asks what another job or length wants asked, and keeps what the employer added', async () => {
