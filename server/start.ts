@@ -8,7 +8,7 @@ import { buildApp, buildServices, type Services } from './app.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import type { Mailer } from './engines/mailer.ts';
-import { embeddedScorer } from './engines/scorer.ts';
+import { embeddedScorer, warmUp } from './engines/scorer.ts';
 import { StartError } from './errors.ts';
 import { createTokens } from './features/accounts/tokens.ts';
 import { type DeliveryOptions, startDelivery } from './features/webhooks/webhooks.worker.ts';
@@ -22,6 +22,8 @@ import { openStore } from './store/store.ts';
 import { createHub } from './stream/hub.ts';
 
 const SWEEP_MS = 30_000;
+/** The start itself comes first. */
+const WARM_UP_MS = 500;
 
 export interface Running {
   url: string;
@@ -100,6 +102,7 @@ async function listen(config: Config, how?: Partial<DeliveryOptions>): Promise<R
   const served = app;
   const stopMail = services.mail.start();
   const timer = sweepRegularly(deps, services);
+  const warming = setTimeout(warmUp, WARM_UP_MS).unref();
   const delivery = startDelivery(deps, services, how);
   const address = served.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
@@ -109,6 +112,7 @@ async function listen(config: Config, how?: Partial<DeliveryOptions>): Promise<R
     port,
     async close() {
       clearInterval(timer);
+      clearTimeout(warming);
       await served.close();
       await stopMail();
       deps.mailer?.close();

@@ -2,6 +2,7 @@
  * Words that stand for one another in interviews and technical talk, words that say the opposite, and
  * abbreviations. Data, hence its length. Written by hand; a bank question's own synonym phrases always come before this table.
  */
+import { lazy } from '../lazy.ts';
 import { stem } from './stem.ts';
 
 const GROUPS = `
@@ -369,26 +370,32 @@ const LONG_FORMS: Readonly<Record<string, string>> = {
   async: 'asynchronous',
 };
 
-const groupsOf = new Map<string, number[]>();
-for (const [i, line] of GROUPS.trim().split('\n').entries()) {
-  for (const word of line.split(' ')) push(groupsOf, stem(word), i);
-}
+const groupsOf = lazy(() => {
+  const groups = new Map<string, number[]>();
+  for (const [i, line] of GROUPS.trim().split('\n').entries()) {
+    for (const word of line.split(' ')) push(groups, stem(word), i);
+  }
+  return groups;
+});
 
-const oppositesOf = new Map<string, string[]>();
-for (const pair of OPPOSITES.trim().split(/\s+/)) {
-  const [a = '', b = ''] = pair.split('/').map(stem);
-  push(oppositesOf, a, b);
-  push(oppositesOf, b, a);
-}
+const oppositesOf = lazy(() => {
+  const pairs = new Map<string, string[]>();
+  for (const pair of OPPOSITES.trim().split(/\s+/)) {
+    const [a = '', b = ''] = pair.split('/').map(stem);
+    push(pairs, a, b);
+    push(pairs, b, a);
+  }
+  return pairs;
+});
 
 /** Numbers of the synonym groups that hold this stem; two stems with a common number are synonyms. */
 export function synonymGroups(stemmed: string): readonly number[] {
-  return groupsOf.get(stemmed) ?? [];
+  return groupsOf().get(stemmed) ?? [];
 }
 
 /** Stems that say the opposite of this one. */
 export function opposites(stemmed: string): readonly string[] {
-  return oppositesOf.get(stemmed) ?? [];
+  return oppositesOf().get(stemmed) ?? [];
 }
 
 /** The long form of an abbreviation (lower case, words apart), or null. */

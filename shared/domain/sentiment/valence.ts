@@ -4,19 +4,16 @@
  * Source: C. J. Hutto and E. Gilbert, "VADER: A parsimonious rule-based model for sentiment analysis of social
  * media text", ICWSM 2014.
  */
+import { lazy } from '../lazy.ts';
 import { LEARNT_BY_VALENCE } from './learnt.data.ts';
 import { SIGNS, WORDS_BY_VALENCE } from './lexicon.data.ts';
 import { BOOSTERS, NEGATORS } from './words.ts';
 
-const lexicon = new Map<string, number>(SIGNS);
-for (const [valence, words] of WORDS_BY_VALENCE) {
-  for (const word of words.split(/\s+/)) lexicon.set(word, valence);
-}
+const byWord = (table: readonly (readonly [number, string])[]) =>
+  table.flatMap(([valence, words]) => words.split(/\s+/).map((word) => [word, valence] as const));
 
-const learnt = new Map<string, number>();
-for (const [valence, words] of LEARNT_BY_VALENCE) {
-  for (const word of words.split(/\s+/)) learnt.set(word, valence);
-}
+const lexicon = lazy(() => new Map([...SIGNS, ...byWord(WORDS_BY_VALENCE)]));
+const learnt = lazy(() => new Map(byWord(LEARNT_BY_VALENCE)));
 
 const CAPITALS = 0.733;
 const NEGATED = -0.74;
@@ -63,11 +60,11 @@ export function place(text: string): Placed[] {
 }
 
 function pieceOf(raw: string): Piece {
-  const whole = raw.length <= MAX_WORD ? lexicon.get(raw.toLowerCase()) : undefined;
+  const whole = raw.length <= MAX_WORD ? lexicon().get(raw.toLowerCase()) : undefined;
   const text = raw.length <= MAX_WORD ? trim(raw) : '';
   const lower = text.toLowerCase().replace(/[’ʼ]/g, "'");
   const norm = lower.replace(/'/g, '');
-  const valence = BOOSTERS.has(lower) ? 0 : (whole ?? lexicon.get(lower) ?? 0) + (learnt.get(norm) ?? 0);
+  const valence = BOOSTERS.has(lower) ? 0 : (whole ?? lexicon().get(lower) ?? 0) + (learnt().get(norm) ?? 0);
   return { text, norm, valence };
 }
 
