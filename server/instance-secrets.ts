@@ -3,7 +3,6 @@ import {
   closeSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -15,6 +14,7 @@ import { type Config, MIN_SECRET_LENGTH } from './config.ts';
 import { StartError } from './errors.ts';
 import { randomSecret } from './features/accounts/tokens.ts';
 import { startError } from './store/failures.ts';
+import { makeFolder } from './store/folders.ts';
 
 /**
  * The first signs, all verify.
@@ -50,7 +50,7 @@ function read(file: string): string | undefined {
 
 /** The file appears whole or not at all; of two starts at once, the second takes the first one's. */
 function make(file: string, folder: string): string {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const draft = `${file}.${process.pid}`;
   try {
     const handle = openSync(draft, 'w', 0o600);

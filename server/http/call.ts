@@ -134,7 +134,7 @@ export function mount<T>(app: FastifyInstance, route: T & AnyRoute, handler: Han
           request,
         });
         if (result instanceof FileAnswer) return sendFile(reply, result);
-        if (result instanceof Answer) return reply.code(result.status).send(result.body);
+        if (result instanceof Answer) return send(reply, route, result.status, result.body);
         if (result instanceof SavedFile) {
           return reply
             .type(
@@ -150,11 +150,18 @@ export function mount<T>(app: FastifyInstance, route: T & AnyRoute, handler: Han
             .header('vary', 'accept')
             .send(result.text);
         }
-        if (result === undefined) return reply.code(204).send();
-        return reply.code(usual).send(result);
+        return send(reply, route, result === undefined ? 204 : usual, result);
       },
     });
   }
+}
+
+/** Without a schema nothing would be stripped, a secret of a row included: what is not declared does not leave. */
+function send(reply: FastifyReply, route: AnyRoute, status: 200 | 201 | 204, body: unknown) {
+  const schema = route.responses[status];
+  if (schema === undefined || (schema === null) !== (body === undefined))
+    throw new Error(`${route.method} ${route.path} declares no such answer with ${status}.`);
+  return reply.code(status).send(body);
 }
 
 function sendFile(reply: FastifyReply, file: FileAnswer) {

@@ -5,11 +5,12 @@
  * The lock is SQLite's own on an empty file beside the store: the operating system holds it for the process and lets
  * go of it however the process ends, so that no crash leaves a store locked.
  */
-import { mkdirSync, readlinkSync, realpathSync } from 'node:fs';
+import { readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { StartError } from '../errors.ts';
 import { startError } from './failures.ts';
+import { makeFile, makeFolder } from './folders.ts';
 import { inspect } from './sqlite.ts';
 
 /** A server that was told to stop may take a moment longer than the one that follows it. */
@@ -23,7 +24,7 @@ const WAIT_MS = 1000;
 export function lockStore(file: string): () => void {
   try {
     inspect(file);
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file));
     return hold(`${targetOf(file)}-lock`, file);
   } catch (error) {
     throw startError(error, `the store ${file}`);
@@ -54,6 +55,7 @@ function linkIn(path: string): string | undefined {
 function hold(lock: string, file: string): () => void {
   let database: Database.Database | undefined;
   try {
+    makeFile(lock);
     database = new Database(lock, { timeout: WAIT_MS });
     // Nothing is written under this lock, so the file stays empty and there is no journal.
     database.exec('begin exclusive');

@@ -1,19 +1,11 @@
 /** SQLite behind Kysely: one connection that writes, one that reads beside it. */
-import {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  statSync,
-} from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely';
 import { StartError } from '../errors.ts';
 import { damaged, startError } from './failures.ts';
+import { makeFile, makeFolder } from './folders.ts';
 import type { Flavour } from './migrations/0001-initial.ts';
 import { fold } from './search.ts';
 import type { Tables } from './tables.ts';
@@ -136,7 +128,9 @@ export function openSqlite(file: string): OpenSqlite {
   let database: Database.Database | undefined;
   try {
     const { fresh } = inspect(file);
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file));
+    // SQLite gives its log the rights of the file.
+    makeFile(file);
     database = new Database(file, { timeout: BUSY_TIMEOUT_MS });
     if (fresh) database.pragma(`application_id = ${APPLICATION_ID}`);
     database.pragma('journal_mode = WAL');

@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
@@ -96,6 +97,21 @@ describe('a start', () => {
     const file = join(folder, 'a-file');
     writeFileSync(file, '');
     await refuses({ DATA_DIR: file }, /cannot be used/);
+  });
+
+  it.skipIf(process.platform !== 'linux')('refuses a DATA_DIR where nothing can be made', async () => {
+    await refuses({ DATA_DIR: '/proc/nope/studio' }, /cannot be used/);
+  });
+
+  it.skipIf(process.platform === 'win32')('keeps its files to its own account, in any folder', async () => {
+    chmodSync(folder, 0o755);
+    const running = await start(readConfig({ PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'error' }));
+    const modes = readdirSync(folder).map((name) => [name, statSync(join(folder, name)).mode & 0o777]);
+    await running.close();
+    expect(modes.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['studio.sqlite', 'studio.sqlite-wal', 'studio.sqlite-shm', 'jwt-secret']),
+    );
+    expect(modes.filter(([, mode]) => mode !== 0o600)).toEqual([]);
   });
 
   it('refuses an empty or short jwt-secret, and does not replace it', async () => {

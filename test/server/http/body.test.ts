@@ -48,6 +48,35 @@ describe('a body', () => {
     socket.destroy();
   });
 
+  it('without end is answered long before it ends', async () => {
+    const socket = connect(studio.port, '127.0.0.1');
+    await once(socket, 'connect');
+    const announced = 1024 ** 3;
+    let answer = '';
+    let over = false;
+    socket.on('data', (bytes) => {
+      answer += bytes;
+    });
+    // The server hangs up after its answer, whatever is still on the way to it.
+    socket
+      .on('error', () => socket.destroy())
+      .on('close', () => {
+        over = true;
+      });
+    socket.write(
+      `PUT /api/users/me/ HTTP/1.1\r\nHost: 127.0.0.1:${studio.port}\r\nAuthorization: Bearer ${token}\r\nContent-Type: application/json\r\nContent-Length: ${announced}\r\n\r\n`,
+    );
+    const block = Buffer.alloc(1024 * 1024, 0x20);
+    let sent = 0;
+    while (answer === '' && !over && sent < announced) {
+      sent += block.length;
+      await new Promise<void>((resolve) => socket.write(block, () => resolve()));
+    }
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+    expect(sent).toBeLessThan(128 * 1024 * 1024);
+    socket.destroy();
+  });
+
   it('that is not UTF-8 is a 400 and stores nothing', async () => {
     const before = await allRows(studio);
     const bytes = Buffer.concat([

@@ -218,6 +218,31 @@ for (const { dialect, missing } of DIALECTS) {
       }
     });
 
+    it('is found by the plain letters for those that no accent makes, in either case and on either side', async () => {
+      const title = 'ŁÓDŹ Straße Søren ÇAĞRI Đorđe Æsir Œuvre Þór';
+      const lodz = await postJob(studio, employer, { title, requirements: 'x' });
+      const { id } = await schedule(studio, employer, candidate, lodz.id, { candidate_name: 'Çağrı Łoś' });
+      const found = async (path: string, text: string) =>
+        (await api(studio)(employer, 'GET', `/interview/${path}/?search=${encodeURIComponent(text)}`)).body;
+      for (const text of ['ÇAĞRI', 'cagri', 'Çağrı', 'los', 'ŁOŚ']) {
+        expect(await found('interviews', text), text).toMatchObject({ count: 1, results: [{ id }] });
+      }
+      for (const text of [
+        'lodz',
+        'STRASSE',
+        'straße',
+        'soren',
+        'çağrı',
+        'dorde',
+        'aesir',
+        'oeuvre',
+        'Thor',
+        'þór',
+      ]) {
+        expect(await found('jobs', text), text).toMatchObject({ count: 1, results: [{ id: lodz.id }] });
+      }
+    });
+
     it('refuses a job that names a skill twice', async () => {
       const skills = [2, 3, 2].map((skill_id) => ({ skill_id, is_required: true, weight: 1 }));
       const reply = await api(studio)(employer, 'POST', '/interview/jobs/', {
