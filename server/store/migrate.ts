@@ -8,6 +8,7 @@ import { edge } from './migrations/0003-edge.ts';
 import { analysis } from './migrations/0004-analysis.ts';
 import { hiring } from './migrations/0005-hiring.ts';
 import { webhooks } from './migrations/0006-webhooks.ts';
+import { audit } from './migrations/0008-audit.ts';
 import type { Tables } from './tables.ts';
 
 export const migrations = (flavour: Flavour): Record<string, Migration> => ({
@@ -17,6 +18,7 @@ export const migrations = (flavour: Flavour): Record<string, Migration> => ({
   '0003-edge': edge(flavour),
   '0006-webhooks': webhooks(flavour),
   '0005-hiring': hiring(flavour),
+  '0008-audit': audit(flavour),
 });
 
 /**

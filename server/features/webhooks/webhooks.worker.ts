@@ -7,6 +7,7 @@
 import { setTimeout as pause, setImmediate } from 'node:timers/promises';
 import { RETRY_DELAYS_MS, verdictOf } from '../../../shared/domain/webhooks.ts';
 import type { Deps } from '../../deps.ts';
+import { changeBeside, systemDeed } from '../../store/audit.ts';
 import type { Executor } from '../../store/store.ts';
 import {
   type Attempt,
@@ -113,9 +114,18 @@ export function startDelivery(
         return null;
       case 'gone':
       case 'exhausted':
-        await settle(tx, delivery, 'failed', null, attempt);
-        return (await disable(tx, delivery.endpoint_id, verdict.is, attempt.at)) ? delivery : null;
+        return (await switchOff(tx, delivery, verdict.is, attempt)) ? delivery : null;
     }
+  }
+
+  /** Ends a delivery for good, and with it its endpoint's turn; whether that was still on. */
+  function switchOff(tx: Executor, delivery: Claimed, reason: 'gone' | 'exhausted', attempt: Attempt) {
+    const { tenant, endpoint_id } = delivery;
+    const deed = systemDeed('disableWebhookEndpoint', { kind: 'webhook_endpoint', id: endpoint_id });
+    return changeBeside(tx, { tenant, now: attempt.at, deed }, async () => {
+      await settle(tx, delivery, 'failed', null, attempt);
+      return disable(tx, endpoint_id, reason, attempt.at);
+    });
   }
 
   /** Takes what the free slots have room for; `freed` are slots that this round's outcomes give back. */
