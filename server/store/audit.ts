@@ -4,13 +4,14 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import type { Insertable, Kysely } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { SubjectKind, SystemAction, Via } from '../../shared/contract/audit.ts';
 import type { RouteName } from '../../shared/contract/index.ts';
 import { type ChainedEntry, type ChainHead, entryHash } from '../../shared/domain/audit-chain.ts';
 import type { Actor } from '../../shared/domain/permissions.ts';
 import { keepHead, raiseHead } from './head.ts';
+import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 /** One thing that somebody does. */
@@ -34,6 +35,8 @@ interface Running {
   readonly entered: Set<string>;
   over: boolean;
 }
+
+type Row = Tables['audit_entries'];
 
 const running = new AsyncLocalStorage<Running | undefined>();
 
@@ -89,6 +92,16 @@ export function deedFor(tenant: string): { deed(): Deed; undo(): void } | undefi
   return { deed: () => now.deed, undo: () => now.entered.delete(tenant) };
 }
 
+const COLUMNS = [
+  ...(['uid', 'tenant', 'seq', 'position', 'at', 'user_id', 'user_uid', 'via', 'action'] as const),
+  ...(['subject_kind', 'subject_id', 'fields', 'request_id', 'seen_on', 'previous_hash', 'hash'] as const),
+];
+const insertEntry = prepared((db, ...values: unknown[]) =>
+  db
+    .insertInto('audit_entries')
+    .values(Object.fromEntries(COLUMNS.map((column, nr) => [column, values[nr]])) as Insertable<Row>),
+);
+
 /**
  * Adds an entry to the tenant's chain, whose head is held by `tx`; `result` is what the work came to.
  * @returns where the chain ends now.
@@ -115,10 +128,8 @@ export async function append(
     seen_on: deed.seenOn ?? null,
   };
   const hash = entryHash(entry, at.chain.hash, sha256);
-  await tx
-    .insertInto('audit_entries')
-    .values({ ...entry, seq: at.seq, previous_hash: at.chain.hash, hash })
-    .execute();
+  const row = { ...entry, seq: at.seq, previous_hash: at.chain.hash, hash };
+  await insertEntry(tx, ...COLUMNS.map((column) => row[column]));
   return { count: entry.position, hash };
 }
 

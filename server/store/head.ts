@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { ChainHead } from '../../shared/domain/audit-chain.ts';
+import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 export interface Head {
@@ -10,24 +11,28 @@ export interface Head {
   chain: ChainHead;
 }
 
-/** Raises the tenant's version, and takes that row's lock until commit. */
-export async function raiseHead(tx: Kysely<Tables>, tenant: string): Promise<Head> {
-  const { head, audit_count, audit_hash } = await tx
+const raise = prepared((db, tenant: string, epoch: string) =>
+  db
     .insertInto('tenants')
-    .values({ uid: tenant, head: 1, epoch: randomUUID() })
+    .values({ uid: tenant, head: 1, epoch })
     .onConflict((conflict) =>
       conflict.column('uid').doUpdateSet((eb) => ({ head: eb('tenants.head', '+', 1) })),
     )
-    .returning(['head', 'audit_count', 'audit_hash'])
-    .executeTakeFirstOrThrow();
-  return { version: head, chain: { count: audit_count, hash: audit_hash } };
+    .returning(['head', 'audit_count', 'audit_hash']),
+);
+
+const keep = prepared((db, tenant: string, head: number, audit_count: number, audit_hash: string) =>
+  db.updateTable('tenants').set({ head, audit_count, audit_hash }).where('uid', '=', tenant),
+);
+
+/** Raises the tenant's version, and takes that row's lock until commit. */
+export async function raiseHead(tx: Kysely<Tables>, tenant: string): Promise<Head> {
+  const [row] = await raise(tx, tenant, randomUUID());
+  if (row === undefined) throw new Error(`The head of ${tenant} could not be raised.`);
+  return { version: row.head, chain: { count: row.audit_count, hash: row.audit_hash } };
 }
 
 /** Writes down the last version that a write gave away, and where it left the audit. */
 export async function keepHead(tx: Kysely<Tables>, tenant: string, { version, chain }: Head): Promise<void> {
-  await tx
-    .updateTable('tenants')
-    .set({ head: version, audit_count: chain.count, audit_hash: chain.hash })
-    .where('uid', '=', tenant)
-    .execute();
+  await keep(tx, tenant, version, chain.count, chain.hash);
 }

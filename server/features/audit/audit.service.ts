@@ -7,7 +7,7 @@ import type { RouteQuery } from '../../../shared/contract/common.ts';
 import { type RouteName, routes } from '../../../shared/contract/index.ts';
 import { type Actor, mayReadAudit } from '../../../shared/domain/permissions.ts';
 import type { Deps } from '../../deps.ts';
-import { denied, invalid } from '../../errors.ts';
+import { ApiError, denied, invalid } from '../../errors.ts';
 import { storedTime } from '../../http/time.ts';
 import type { Deed } from '../../store/audit.ts';
 import { companyOf } from '../companies/companies.service.ts';
@@ -31,8 +31,14 @@ export function auditService({ store, clock, log }: Pick<Deps, 'store' | 'clock'
   async function concernsCompany(actor: Actor, { subject }: Reading): Promise<boolean> {
     if (subject?.kind === 'candidate') return subject.id !== actor.userId;
     if (subject?.kind !== 'interview') return true;
-    const { row, rights } = await access(store.read, actor, subject.id);
-    return rights.isReviewer && row.is_practice === 0;
+    try {
+      const { row, rights } = await access(store.read, actor, subject.id);
+      return rights.isReviewer && row.is_practice === 0;
+    } catch (error) {
+      // A list that was narrowed to what is not the caller's showed nothing.
+      if (error instanceof ApiError && error.code === 'RESOURCE_NOT_FOUND') return false;
+      throw error;
+    }
   }
 
   async function enter(actor: Actor, reading: Reading): Promise<void> {

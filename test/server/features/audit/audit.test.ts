@@ -280,6 +280,9 @@ for (const { dialect, missing } of DIALECTS) {
       ]);
       expect(await gained(() => read(candidate, `${of}/transcript/`))).toEqual([]);
       expect(await gained(() => read(owner, '/interview/jobs/'))).toEqual([]);
+      const { stranger } = scene.people;
+      await read(stranger, `/interview/skill-assessments/?interview_session=${completed}`);
+      expect((await audit('', stranger)).results.map(({ action }) => action)).toEqual(['register']);
     });
 
     it('has a reading anew on the next day', async () => {
