@@ -28,6 +28,8 @@ import { registerApiKeys } from './features/api-keys/api-keys.routes.ts';
 import { apiKeyService } from './features/api-keys/api-keys.service.ts';
 import { registerApplications } from './features/applications/applications.routes.ts';
 import { applicationService } from './features/applications/applications.service.ts';
+import { registerAudit } from './features/audit/audit.routes.ts';
+import { auditService } from './features/audit/audit.service.ts';
 import { registerBilling } from './features/billing/billing.routes.ts';
 import { billingService } from './features/billing/billing.service.ts';
 import { registerCompanies } from './features/companies/companies.routes.ts';
@@ -115,11 +117,12 @@ export function buildServices(deps: Deps) {
   const apiKeys = apiKeyService(deps, users, sandboxService(deps), billing);
   const studio = studioService(deps, users);
   const webhooks = webhookService(deps, events);
+  const audit = auditService(deps);
   return {
     ...{ ...scoring, questions, answers, auth, users, studio },
     ...{ rescoring, analytics, fairness, reports },
     ...{ mail, companies, team, sessions, recovery, twoFactor, uploads, admins, apiKeys },
-    ...{ events, webhooks, applications, questionBank, questionSets, billing },
+    ...{ events, webhooks, applications, questionBank, questionSets, billing, audit },
   };
 }
 export type Services = ReturnType<typeof buildServices>;
@@ -152,6 +155,7 @@ export async function buildApp(
   registerCaching(app);
   await registerCompression(app);
   registerMetrics(app, deps, services);
+  registerAudit(app, services.audit);
   await app.register(websocket, { options: { maxPayload: MAX_MESSAGE_BYTES }, preClose: endStreams });
 
   registerHealth(app, deps.store);

@@ -15,6 +15,8 @@ import {
 import { scopeOf } from '../../shared/contract/scopes.ts';
 import { type Actor, mayAdminister } from '../../shared/domain/permissions.ts';
 import { denied } from '../errors.ts';
+import { doing } from '../store/audit.ts';
+import { deedOf, fieldsOf } from './deed.ts';
 import { HtmlPage } from './html.ts';
 import { loadSerializer } from './serialization.ts';
 
@@ -104,6 +106,7 @@ export function mount<T>(app: FastifyInstance, route: T & AnyRoute, handler: Han
   const statuses = Object.keys(route.responses).map(Number) as (200 | 201 | 204)[];
   const usual = statuses.includes(201) ? 201 : statuses.includes(200) ? 200 : 204;
   const response = Object.fromEntries(Object.entries(route.responses).filter(([, schema]) => schema));
+  const isChange = route.method !== 'GET' && route.audit !== 'never';
   for (const prefix of PREFIXES) {
     app.route({
       method: route.method,
@@ -117,22 +120,30 @@ export function mount<T>(app: FastifyInstance, route: T & AnyRoute, handler: Han
         ...(route.method !== 'GET' && !route.multipart && { body: route.body ?? NO_BODY }),
         response,
       },
+      ...(isChange && {
+        // Before defaults come in: what is entered is what was sent.
+        preValidation: (request: FastifyRequest, _reply: FastifyReply, done: () => void) => {
+          request.fieldsSent = fieldsOf(request.body);
+          done();
+        },
+      }),
       handler: async (request: FastifyRequest, reply: FastifyReply) => {
         if (route.access === 'employer' && !request.actor?.company) {
           throw denied('This needs a company: sign in as an employer.');
         }
         if (route.access === 'admin' && !mayAdminister(request.actor as Actor)) throw denied();
         await loadSerializer();
-        const result = await handler({
+        const call = {
           actor: request.actor as Actor,
           params: request.params as RouteParams<T>,
           query: request.query as RouteQuery<T>,
           body: request.body as RouteBody<T>,
-          page: (found) => envelope(request, found),
-          link: (path) => `${request.publicOrigin}${prefix}${path}`,
+          page: <I>(found: { count: number; rows: I[] }) => envelope(request, found),
+          link: (path: string) => `${request.publicOrigin}${prefix}${path}`,
           userAgent: request.headers['user-agent'] ?? '',
           request,
-        });
+        };
+        const result = await (isChange ? doing(deedOf(route, request), () => handler(call)) : handler(call));
         if (result instanceof FileAnswer) return sendFile(reply, result);
         if (result instanceof Answer) return send(reply, route, result.status, result.body);
         if (result instanceof SavedFile) {
@@ -200,6 +211,8 @@ function envelope<I>(request: FastifyRequest, { count, rows }: { count: number; 
 declare module 'fastify' {
   interface FastifyRequest {
     actor: Actor | null;
+    /** Names of the fields of the body of a change, as they were sent. */
+    fieldsSent?: readonly string[];
     /** Scheme and host for links: PUBLIC_URL, else as the caller addressed us. */
     publicOrigin: string;
   }

@@ -9,6 +9,7 @@ import { analysis } from './migrations/0004-analysis.ts';
 import { hiring } from './migrations/0005-hiring.ts';
 import { webhooks } from './migrations/0006-webhooks.ts';
 import { planSource } from './migrations/0007-plan-source.ts';
+import { audit } from './migrations/0008-audit.ts';
 import type { Tables } from './tables.ts';
 
 export const migrations = (flavour: Flavour): Record<string, Migration> => ({
@@ -19,6 +20,7 @@ export const migrations = (flavour: Flavour): Record<string, Migration> => ({
   '0006-webhooks': webhooks(flavour),
   '0005-hiring': hiring(flavour),
   '0007-plan-source': planSource(),
+  '0008-audit': audit(flavour),
 });
 
 /**

@@ -1,5 +1,5 @@
 /** PostgreSQL behind Kysely, for a hosted instance that has outgrown one file. */
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { StartError } from '../errors.ts';
 import type { Flavour } from './migrations/0001-initial.ts';
@@ -12,6 +12,18 @@ export const postgresFlavour: Flavour = {
   id: (column) => column.primaryKey().generatedByDefaultAsIdentity(),
   bigint: 'bigint',
   real: 'float8',
+  async appendOnly(db, table) {
+    const refuse = sql.id(`${table}_refuse`);
+    await sql`create function ${refuse}() returns trigger language plpgsql as
+      $$ begin raise exception '% is append-only', tg_table_name; end $$`.execute(db);
+    for (const [change, each] of [
+      ['update or delete', 'row'],
+      ['truncate', 'statement'],
+    ] as const) {
+      await sql`create trigger ${sql.id(`${table}_no_${each}_changes`)} before ${sql.raw(change)}
+        on ${sql.table(table)} for each ${sql.raw(each)} execute function ${refuse}()`.execute(db);
+    }
+  },
 };
 
 /** Opens a pool; nothing is connected until the first query. */

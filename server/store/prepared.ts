@@ -2,8 +2,10 @@
  * Queries that are built once. Building one anew costs several times what a look-up by key takes, so those
  * that every request makes are kept with their text and get only new values.
  */
-import type { Compilable, CompiledQuery } from 'kysely';
-import type { Executor } from './store.ts';
+import type { Compilable, CompiledQuery, Kysely, Transaction } from 'kysely';
+import type { Tables } from './tables.ts';
+
+type Executor = Kysely<Tables> | Transaction<Tables>;
 
 /** Stands for an argument while the query is built. */
 class Slot {

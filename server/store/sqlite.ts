@@ -2,7 +2,7 @@
 import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely';
+import { Kysely, SqliteAdapter, SqliteDialect, sql } from 'kysely';
 import { StartError } from '../errors.ts';
 import { damaged, startError } from './failures.ts';
 import { makeFile, makeFolder } from './folders.ts';
@@ -19,6 +19,12 @@ export const sqliteFlavour: Flavour = {
   id: (column) => column.primaryKey().autoIncrement(),
   bigint: 'integer',
   real: 'real',
+  async appendOnly(db, table) {
+    for (const change of ['update', 'delete']) {
+      await sql`create trigger ${sql.id(`${table}_no_${change}`)} before ${sql.raw(change)} on ${sql.table(table)}
+        begin select raise(abort, ${sql.lit(`${table} is append-only`)}); end`.execute(db);
+    }
+  },
 };
 
 class TransactionalDdlAdapter extends SqliteAdapter {

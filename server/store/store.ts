@@ -3,14 +3,16 @@
  *
  * Everything that syncs is written through `write`, whose first statement (after the claim of an Idempotency-Key,
  * where the request has one) raises the tenant's head and thereby takes that row's lock until commit, so the order of versions is the order of commits
- * (sync protocol, rule 2). `local` is for what stays on this instance.
+ * (sync protocol, rule 2). `local` is for what stays on this instance; within a deed (see audit.ts) it too is such a
+ * write, of whoever is at it, for the entry syncs.
  */
-import { randomUUID } from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
 import type { Kysely, Transaction } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Config } from '../config.ts';
+import { append, asideFromDeeds, type Deed, deedFor, tenantAtWork } from './audit.ts';
 import { startError } from './failures.ts';
+import { keepHead, raiseHead } from './head.ts';
 import { migrate } from './migrate.ts';
 import { claiming } from './once.ts';
 import type { Tables } from './tables.ts';
@@ -33,6 +35,8 @@ export interface Write {
   fresh(uid?: string): { uid: string; tenant: string; seq: number };
   /** The next version, for a row that changes. */
   seq(): number;
+  /** Adds an entry to the tenant's audit beside that of the deed at work; reading is entered by it. */
+  enter(deed: Deed): Promise<void>;
   /** Runs after the commit, never when the write fails: for what cannot be taken back. */
   after(effect: () => void): void;
 }
@@ -111,7 +115,7 @@ async function postgresStore(url: string, clock: () => Date): Promise<Store> {
 }
 
 function writing(db: Kysely<Tables>, clock: () => Date): Pick<Store, 'write' | 'local'> {
-  const local: Store['local'] = async (work) => {
+  const transact: Store['local'] = async (work) => {
     const effects: (() => void)[] = [];
     const startedAt = performance.now();
     const result = await claiming((claim) =>
@@ -121,46 +125,56 @@ function writing(db: Kysely<Tables>, clock: () => Date): Pick<Store, 'write' | '
       }),
     );
     if (writes.hasSubscribers) writes.publish({ seconds: (performance.now() - startedAt) / 1000 });
-    for (const effect of effects) effect();
+    for (const effect of effects) asideFromDeeds(effect);
     return result;
   };
-  return {
-    local,
-    write: (tenant, work) =>
-      local(async (tx, after) => {
-        const first = await raiseHead(tx, tenant);
-        let last = first;
-        let used = false;
-        // The first row takes the version that the lock brought; each further row the next one.
-        const seq = () => {
-          if (used) last += 1;
-          used = true;
-          return last;
-        };
-        const result = await work({
-          tx,
-          tenant,
-          now: clock().toISOString(),
-          seq,
-          fresh: (uid = uuidv7()) => ({ uid, tenant, seq: seq() }),
-          after,
-        });
-        if (last > first) {
-          await tx.updateTable('tenants').set({ head: last }).where('uid', '=', tenant).execute();
-        }
-        return result;
-      }),
-  };
-}
 
-async function raiseHead(tx: Transaction<Tables>, tenant: string): Promise<number> {
-  const { head } = await tx
-    .insertInto('tenants')
-    .values({ uid: tenant, head: 1, epoch: randomUUID() })
-    .onConflict((conflict) =>
-      conflict.column('uid').doUpdateSet((eb) => ({ head: eb('tenants.head', '+', 1) })),
-    )
-    .returning('head')
-    .executeTakeFirstOrThrow();
-  return head;
+  const write: Store['write'] = async (tenant, work) => {
+    const due = deedFor(tenant);
+    try {
+      return await transact((tx, after) => inTenant(tx, tenant, work, after, due?.deed));
+    } catch (error) {
+      due?.undo();
+      throw error;
+    }
+  };
+
+  async function inTenant<T>(
+    tx: Transaction<Tables>,
+    tenant: string,
+    work: (write: Write) => Promise<T>,
+    after: Write['after'],
+    due: (() => Deed) | undefined,
+  ): Promise<T> {
+    const { version: first, chain } = await raiseHead(tx, tenant);
+    let end = chain;
+    let last = first;
+    let used = false;
+    // The first row takes the version that the lock brought; each further row the next one.
+    const seq = () => {
+      if (used) last += 1;
+      used = true;
+      return last;
+    };
+    const now = clock().toISOString();
+    const fresh = (uid = uuidv7()) => ({ uid, tenant, seq: seq() });
+    const enter = async (deed: Deed, result?: unknown) => {
+      end = await append(tx, deed, { tenant, seq: seq(), now, chain: end, result });
+    };
+    const result = await work({ tx, tenant, now, seq, fresh, enter: (deed) => enter(deed), after });
+    // Only now is it known who it was, where the work itself has found that out.
+    const deed = due?.();
+    // What the system looked at and left as it was is no deed.
+    if (deed !== undefined && (used || deed.by !== null)) await enter(deed, result);
+    if (end !== chain || last > first) await keepHead(tx, tenant, { version: last, chain: end });
+    return result;
+  }
+
+  return {
+    write,
+    local: (work) => {
+      const tenant = tenantAtWork();
+      return tenant === undefined ? transact(work) : write(tenant, ({ tx, after }) => work(tx, after));
+    },
+  };
 }

@@ -11,6 +11,7 @@ import type { InterviewStatus } from '../../shared/contract/interviews.ts';
 import type { MailStatus } from '../../shared/contract/outbox.ts';
 import type { MemberRole, Role } from '../../shared/contract/users.ts';
 import type { DeliveryStatus, WebhookEndpoint, WebhookEventType } from '../../shared/contract/webhooks.ts';
+import type { SealedEntry } from '../../shared/domain/audit-chain.ts';
 
 /** A row that syncs. Source: sync protocol, "Words" and rule 2. */
 export interface Synced {
@@ -28,7 +29,16 @@ export type PlanSource = 'job' | 'skills' | 'set';
 export type UploadKind = 'avatar' | 'resume';
 
 export interface Tables {
-  tenants: { uid: string; head: number; epoch: string };
+  tenants: {
+    uid: string;
+    head: number;
+    epoch: string;
+    /** The end of the tenant's audit: how many entries it has, and the hash of the last. */
+    audit_count: Generated<number>;
+    audit_hash: Generated<string>;
+  };
+  /** Append-only, in both stores by triggers; see audit.ts. */
+  audit_entries: SealedEntry & { id: Generated<number>; seq: number };
   users: {
     id: Generated<number>;
     uid: string;

@@ -84,6 +84,7 @@ const perInterview = (orderings: readonly [string, ...string[]]) =>
 export const analysisRoutes = {
   listSentimentSessions: route({
     ...analysis,
+    audit: 'view',
     path: '/interview/sentiment-sessions/',
     summary: 'Sentiment of the words said, per interview',
     query: perInterview(['id', 'created_at']),
@@ -92,6 +93,7 @@ export const analysisRoutes = {
   }),
   listSkillAssessments: route({
     ...analysis,
+    audit: 'view',
     path: '/interview/skill-assessments/',
     summary: 'Score per skill and how it came about',
     query: perInterview(['id', 'accumulated_score']),
@@ -100,6 +102,7 @@ export const analysisRoutes = {
   }),
   explainInterview: route({
     ...analysis,
+    audit: 'view',
     path: '/interview/interviews/{id}/explain/',
     params: idParams,
     summary: 'Why each score is what it is, in the candidate’s own words',

@@ -123,6 +123,7 @@ const changed = ['VALIDATION_ERROR', ...found, 'INVALID_STATE'] as const;
 export const answerRoutes = {
   listAnswers: route({
     ...run,
+    audit: 'view',
     method: 'GET',
     path: '/interview/interviews/{id}/answers/',
     category: 'interview',
@@ -150,6 +151,7 @@ export const answerRoutes = {
   }),
   saveDraft: route({
     ...run,
+    audit: 'never',
     method: 'PUT',
     path: '/interview/interviews/{id}/draft/',
     summary: 'Keep an unfinished answer, so that a crash loses nothing',
@@ -159,6 +161,7 @@ export const answerRoutes = {
   }),
   recordAttention: route({
     ...run,
+    audit: 'never',
     method: 'POST',
     path: '/interview/interviews/{id}/attention/',
     summary: 'Interaction signals: window focus, speech and silence; never a face',

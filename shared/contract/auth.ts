@@ -101,6 +101,7 @@ export const authRoutes = {
   }),
   wsTicket: route({
     ...auth,
+    audit: 'never',
     answersSecret: true,
     scope: 'interviews:read',
     method: 'POST',

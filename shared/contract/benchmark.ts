@@ -105,6 +105,7 @@ const found = ['AUTHENTICATION_REQUIRED', 'PERMISSION_DENIED', 'RESOURCE_NOT_FOU
 export const benchmarkRoutes = {
   getBenchmark: route({
     ...analysis,
+    audit: 'view',
     method: 'GET',
     path: '/interview/interviews/{id}/benchmark-comparison/',
     params: idParams,

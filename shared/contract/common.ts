@@ -157,6 +157,11 @@ export interface Route<
   file?: readonly string[];
   /** Answers what is shown once: never compressed, cached, or kept for an Idempotency-Key. */
   answersSecret?: true;
+  /**
+   * How the audit knows it. Left out: a change is entered, reading is not. `view`: who reads a candidate’s scores is
+   * entered, once a day. `never`: nothing of it is, for it comes every second or changes nothing that stays.
+   */
+  audit?: 'view' | 'never';
   /** The API-key scope that it takes, where that is not its tag's own; null: no key may call it. */
   scope?: string | null;
   params?: P;

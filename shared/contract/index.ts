@@ -4,6 +4,7 @@ import { analyticsRoutes } from './analytics.ts';
 import { answerRoutes } from './answers.ts';
 import { apiKeyRoutes } from './api-keys.ts';
 import { applicationRoutes } from './applications.ts';
+import { auditRoutes } from './audit.ts';
 import { authRoutes } from './auth.ts';
 import { benchmarkRoutes } from './benchmark.ts';
 import { billingRoutes } from './billing.ts';
@@ -36,6 +37,7 @@ export const routes = {
   ...userRoutes,
   ...uploadRoutes,
   ...companyRoutes,
+  ...auditRoutes,
   ...outboxRoutes,
   ...studioRoutes,
   ...skillRoutes,

@@ -117,6 +117,7 @@ const ofInterview = { method: 'GET', access: 'user', params: idParams } as const
 export const reportRoutes = {
   getHistoricalTrends: route({
     ...analytics,
+    audit: 'view',
     access: 'user',
     path: '/interview/reports/historical_trends/{user_id}/',
     params: z.object({ user_id: idParamSchema }),
@@ -126,6 +127,7 @@ export const reportRoutes = {
   }),
   compareCandidates: route({
     ...analytics,
+    audit: 'view',
     access: 'employer',
     path: '/interview/reports/compare/',
     summary: 'The finished interviews of a job side by side; the best fit comes first',
@@ -135,6 +137,7 @@ export const reportRoutes = {
   }),
   getTranscript: route({
     ...ofInterview,
+    audit: 'view',
     tag: 'Interviews',
     category: 'interview',
     path: '/interview/interviews/{id}/transcript/',
@@ -144,6 +147,7 @@ export const reportRoutes = {
   }),
   getReport: route({
     ...ofInterview,
+    audit: 'view',
     tag: 'Analysis',
     category: 'analysis',
     path: '/interview/interviews/{id}/report/',

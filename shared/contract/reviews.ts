@@ -46,6 +46,7 @@ const found = ['AUTHENTICATION_REQUIRED', 'PERMISSION_DENIED', 'RESOURCE_NOT_FOU
 export const reviewRoutes = {
   listScorecards: route({
     ...scorecards,
+    audit: 'view',
     method: 'GET',
     summary: 'Ratings by people; an interviewer sees those of others after sending their own',
     query: z.strictObject(listQuery(['id', 'created_at'])),

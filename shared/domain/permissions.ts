@@ -82,6 +82,9 @@ export function mayManageTeam(actor: Actor): boolean {
   return actor.company?.memberRole === 'owner';
 }
 
+/** Read who saw or changed what in the company. */
+export const mayReadAudit = mayManageCompany;
+
 /** Write to other people in the company's name. On a device it is its owner's own affair. */
 export function mayInvite(actor: Pick<Actor, 'isVerified'>, mode: 'device' | 'hosted'): boolean {
   return mode === 'device' || actor.isVerified;

@@ -8,6 +8,7 @@ import { passwordProblem } from '../../../shared/domain/passwords.ts';
 import type { Actor } from '../../../shared/domain/permissions.ts';
 import type { Deps } from '../../deps.ts';
 import { ApiError, denied, invalid, notFound } from '../../errors.ts';
+import { doneBy } from '../../store/audit.ts';
 import { isTaken } from '../../store/failures.ts';
 import type { Executor, Write } from '../../store/store.ts';
 import type { Flag } from '../../store/tables.ts';
@@ -132,6 +133,7 @@ export function authService(
         social_links: '{}',
         created_at: now,
       });
+      doneBy({ userId: user.id, uid, company: null });
       await recovery.welcome({ tx, after }, user);
       return user;
     };

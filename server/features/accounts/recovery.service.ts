@@ -6,12 +6,13 @@ import { passwordProblem } from '../../../shared/domain/passwords.ts';
 import type { Actor } from '../../../shared/domain/permissions.ts';
 import type { Deps } from '../../deps.ts';
 import { ApiError, invalid } from '../../errors.ts';
+import { doneBy } from '../../store/audit.ts';
 import type { Executor } from '../../store/store.ts';
 import type { TeamService } from '../companies/team.service.ts';
 import type { MailService } from '../mail/mail.service.ts';
 import { passwordChanged, resetPassword, verifyEmail } from '../mail/mail.texts.ts';
 import { displayName } from './accounts.mapper.ts';
-import { findByEmail, findById, type UserRow, updateUser } from './accounts.repository.ts';
+import { findActor, findByEmail, findById, type UserRow, updateUser } from './accounts.repository.ts';
 import { countTokens, findToken, insertToken, spendToken } from './one-time-tokens.repository.ts';
 import { hashPassword, passwordMatches } from './passwords.ts';
 import type { SessionService } from './sessions.service.ts';
@@ -73,6 +74,11 @@ export function recoveryService(
     return { row, user };
   }
 
+  /** Nobody is signed in where a mailed link is used: who has it is who it was mailed to. */
+  async function byLink({ uid }: UserRow): Promise<void> {
+    doneBy((await findActor(store.read, uid)) as Actor);
+  }
+
   async function setPassword(write: Transaction, user: UserRow, hash: string, keepSession: number | null) {
     await updateUser(write.tx, user.id, { password_hash: hash });
     await sessions.endAll(write, user.id, keepSession);
@@ -94,6 +100,7 @@ export function recoveryService(
 
     /** @throws {ApiError} VALIDATION_ERROR for a token that is not, or no longer, good. */
     async verifyEmail({ token }: { token: string }) {
+      await byLink((await tokenAndUser(store.read, token, 'verify_email')).user);
       await store.local(async (tx) => {
         const { row, user } = await tokenAndUser(tx, token, 'verify_email');
         if (!(await spendToken(tx, row))) throw badToken();
@@ -140,6 +147,7 @@ export function recoveryService(
       const problem = passwordProblem(password, [user.username, user.email ?? '']);
       if (problem !== null) throw invalid('password', problem);
       const hash = await hashPassword(password);
+      await byLink(user);
       await store.local(async (tx, after) => {
         const { row, user } = await tokenAndUser(tx, token, 'reset_password');
         if (!(await spendToken(tx, row))) throw badToken();

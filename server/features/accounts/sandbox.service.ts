@@ -13,6 +13,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '../../../shared/domain/permissions.ts';
 import type { Deps } from '../../deps.ts';
+import { asideFromDeeds } from '../../store/audit.ts';
 import { isTaken } from '../../store/failures.ts';
 import type { Executor } from '../../store/store.ts';
 import { displayName } from './accounts.mapper.ts';
@@ -76,7 +77,9 @@ export function sandboxService({ store, clock }: Pick<Deps, 'store' | 'clock'>) 
       if (known !== undefined) return known.id;
       const owner = (await findById(store.read, actor.userId)) as UserRow;
       try {
-        return (await create(owner, actor.company !== null || actor.role === 'employer')).id;
+        const hasCompany = actor.company !== null || actor.role === 'employer';
+        // A twin begins with nothing done: what is asked for is the key, and that is its owner's.
+        return (await asideFromDeeds(() => create(owner, hasCompany))).id;
       } catch (error) {
         // Two first keys at once: the one that comes second takes the first one's.
         const made = isTaken(error) ? await findTwin(store.read, actor.userId) : undefined;

@@ -62,9 +62,10 @@ export function twoFactorService(
       }
       const secret = new Secret().base32;
       const sealed = sealer.seal(secret, contextOf(user.id));
-      if (!(await store.local((tx) => replaceUnconfirmed(tx, user.id, sealed)))) {
+      await store.local(async (tx) => {
+        if (await replaceUnconfirmed(tx, user.id, sealed)) return;
         throw new ApiError('INVALID_STATE', 'The second factor is on already: turn it off first.');
-      }
+      });
       return { secret, otpauth_url: totp(secret, user.email ?? user.username).toString() };
     },
 

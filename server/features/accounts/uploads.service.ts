@@ -97,9 +97,12 @@ export function uploadService(
 
     /** @throws {ApiError} RESOURCE_NOT_FOUND where there is none. */
     async remove(actor: Actor, kind: UploadKind): Promise<undefined> {
-      const row = await store.local((tx) => deleteUpload(tx, actor.userId, kind));
-      if (row === undefined) throw notFound(RULES[kind].what);
-      await collect(row.sha256);
+      const { sha256 } = await store.local(async (tx) => {
+        const row = await deleteUpload(tx, actor.userId, kind);
+        if (row === undefined) throw notFound(RULES[kind].what);
+        return row;
+      });
+      await collect(sha256);
     },
 
     async own(actor: Actor, kind: UploadKind): Promise<FileAnswer> {

@@ -94,7 +94,9 @@ export function apiKeyService(
 
     /** @throws {ApiError} RESOURCE_NOT_FOUND for another's key too. */
     async remove(actor: Actor, id: number): Promise<undefined> {
-      if (!(await store.local((tx) => removeApiKey(tx, actor.userId, id)))) throw notFound('API key');
+      await store.local(async (tx) => {
+        if (!(await removeApiKey(tx, actor.userId, id))) throw notFound('API key');
+      });
     },
 
     /**

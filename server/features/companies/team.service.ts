@@ -5,6 +5,7 @@ import type { MemberRole } from '../../../shared/contract/users.ts';
 import { type Actor, mayInvite, mayManageTeam } from '../../../shared/domain/permissions.ts';
 import type { Deps } from '../../deps.ts';
 import { ApiError, denied, notFound } from '../../errors.ts';
+import { changeBeside } from '../../store/audit.ts';
 import { isTaken } from '../../store/failures.ts';
 import type { Executor, Write } from '../../store/store.ts';
 import type { UserService } from '../accounts/users.service.ts';
@@ -32,7 +33,7 @@ const INVITATION_MS = 7 * 86_400_000;
 const NOTICE_MS = 7 * 86_400_000;
 
 export function teamService(
-  { store, config, hub }: Pick<Deps, 'store' | 'config' | 'hub'>,
+  { store, config, hub, clock }: Pick<Deps, 'store' | 'config' | 'hub' | 'clock'>,
   users: UserService,
   mail: MailService,
 ) {
@@ -180,8 +181,12 @@ export function teamService(
     async join(tx: Executor, userId: number, email: string): Promise<void> {
       const invitation = await findInvitation(tx, users.emailKey(email));
       if (invitation === undefined || (await findMembershipOf(tx, userId)) !== undefined) return;
-      await updateMember(tx, invitation.id, { user_id: userId, invited_email: null });
-      await users.worksForCompany(tx, userId, true);
+      const { uid } = await findCompany(tx, invitation.company_id);
+      await changeBeside(tx, { tenant: uid, now: clock().toISOString() }, async () => {
+        await updateMember(tx, invitation.id, { user_id: userId, invited_email: null });
+        await users.worksForCompany(tx, userId, true);
+        return true;
+      });
     },
   };
 }

@@ -1,5 +1,6 @@
 /** What happens to interviews without anybody asking: late ones become no-shows, invited people get theirs. */
 import type { Deps } from '../../deps.ts';
+import { bySystem } from '../../store/audit.ts';
 import { findInterview, overdue, updateInterview, waitingFor } from './interviews.repository.ts';
 import type { StatusSteps } from './interviews.steps.ts';
 
@@ -23,12 +24,14 @@ export function upkeep({ store, clock }: Pick<Deps, 'store' | 'clock'>, steps: S
       const now = clock().toISOString();
       const due = await overdue(store.read, now, SWEEP_BATCH);
       for (const { id, tenant } of due) {
-        await store.write(tenant, async (write) => {
-          const row = await findInterview(write.tx, id);
-          // It may have been started, moved or cancelled since it was looked up.
-          if (row?.no_show_at && row.no_show_at <= now && row.status === 'scheduled')
-            await steps.step(write, row, 'no_show');
-        });
+        await bySystem('markNoShow', { kind: 'interview', id }, () =>
+          store.write(tenant, async (write) => {
+            const row = await findInterview(write.tx, id);
+            // It may have been started, moved or cancelled since it was looked up.
+            if (row?.no_show_at && row.no_show_at <= now && row.status === 'scheduled')
+              await steps.step(write, row, 'no_show');
+          }),
+        );
       }
       return due.length;
     },

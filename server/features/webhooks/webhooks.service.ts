@@ -121,27 +121,26 @@ export function webhookService(
       const tenant = companyOf(actor);
       found(await findEndpoint(store.read, tenant, id));
       if (url !== undefined) await checkUrl(url);
-      const row = await store.local((tx, after) => {
+      const row = await store.local(async (tx, after) => {
         if (enabled) after(events.wake);
-        return updateEndpoint(tx, tenant, id, {
-          updated_at: clock().toISOString(),
-          ...(url !== undefined && { url }),
-          ...(wanted && { events: JSON.stringify([...new Set(wanted)]) }),
-          ...(enabled !== undefined && { enabled: enabled ? 1 : 0, disabled_reason: null }),
-        });
+        return found(
+          await updateEndpoint(tx, tenant, id, {
+            updated_at: clock().toISOString(),
+            ...(url !== undefined && { url }),
+            ...(wanted && { events: JSON.stringify([...new Set(wanted)]) }),
+            ...(enabled !== undefined && { enabled: enabled ? 1 : 0, disabled_reason: null }),
+          }),
+        );
       });
-      return toEndpoint(found(row));
+      return toEndpoint(row);
     },
 
     /** Nothing is sent there any more; what was sent or waits is deleted little by little. */
     async remove(actor: Actor, id: number): Promise<undefined> {
       const tenant = companyOf(actor);
       const now = clock().toISOString();
-      found(
-        await store.local((tx) =>
-          updateEndpoint(tx, tenant, id, { enabled: 0, deleted_at: now, secret: '', old_secrets: '[]' }),
-        ),
-      );
+      const changes = { enabled: 0, deleted_at: now, secret: '', old_secrets: '[]' } as const;
+      await store.local(async (tx) => found(await updateEndpoint(tx, tenant, id, changes)));
     },
 
     /** @throws {ApiError} RESOURCE_NOT_FOUND, INVALID_STATE when too many old secrets still sign. */

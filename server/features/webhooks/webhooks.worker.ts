@@ -7,6 +7,7 @@
 import { setTimeout as pause, setImmediate } from 'node:timers/promises';
 import { RETRY_DELAYS_MS, verdictOf } from '../../../shared/domain/webhooks.ts';
 import type { Deps } from '../../deps.ts';
+import { changeBeside, systemDeed } from '../../store/audit.ts';
 import type { Executor } from '../../store/store.ts';
 import type { TeamService } from '../companies/team.service.ts';
 import { webhookDisabled } from '../mail/mail.texts.ts';
@@ -117,25 +118,30 @@ export function startDelivery(
         return;
       case 'gone':
       case 'exhausted':
-        await settle(tx, delivery, 'failed', null, attempt);
-        await switchOff(tx, after, delivery, verdict.is, attempt);
+        await endForGood(tx, after, delivery, verdict.is, attempt);
     }
   }
 
-  async function switchOff(
+  /** Ends a delivery for good, and with it its endpoint's turn; the owners are told, and it is entered in the audit. */
+  async function endForGood(
     tx: Executor,
     after: After,
     delivery: Claimed,
     reason: 'gone' | 'exhausted',
-    { at, error }: Attempt,
+    attempt: Attempt,
   ): Promise<void> {
-    const url = await disable(tx, delivery, reason, at);
-    if (url === undefined) return;
-    await team.tellOwners({ tx, after }, delivery.tenant, (name) =>
-      webhookDisabled(name, url, reason, error ?? ''),
-    );
-    const { endpoint_id, tenant } = delivery;
-    after(() => log.warn({ endpoint_id, tenant, reason }, 'A webhook endpoint was switched off'));
+    const { tenant, endpoint_id } = delivery;
+    const deed = systemDeed('disableWebhookEndpoint', { kind: 'webhook_endpoint', id: endpoint_id });
+    await changeBeside(tx, { tenant, now: attempt.at, deed }, async () => {
+      await settle(tx, delivery, 'failed', null, attempt);
+      const url = await disable(tx, delivery, reason, attempt.at);
+      if (url === undefined) return false;
+      await team.tellOwners({ tx, after }, tenant, (name) =>
+        webhookDisabled(name, url, reason, attempt.error ?? ''),
+      );
+      after(() => log.warn({ endpoint_id, tenant, reason }, 'A webhook endpoint was switched off'));
+      return true;
+    });
   }
 
   /** Takes what the free slots have room for; `freed` are slots that this round's outcomes give back. */

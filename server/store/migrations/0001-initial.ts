@@ -12,6 +12,8 @@ export interface Flavour {
   bigint: 'integer' | 'bigint';
   /** Double precision. */
   real: 'real' | 'float8';
+  /** Makes the store refuse to change or delete the rows of a table. */
+  appendOnly(db: AnyDb, table: string): Promise<void>;
 }
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull();

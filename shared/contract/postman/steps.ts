@@ -130,6 +130,7 @@ export const CHAPTERS: readonly Chapter[] = [
         keep: { member_id: 'id' },
       },
       { route: 'listMembers', expect: 200 },
+      { route: 'listAudit', query: 'action=createJob', expect: 200 },
       {
         route: 'updateMember',
         params: { id: '{{member_id}}' },

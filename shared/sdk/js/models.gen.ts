@@ -160,6 +160,40 @@ export interface ApplyToJobBody {
   coverLetter?: string;
 }
 
+export interface AuditEntry {
+  id: number;
+  at: string;
+  user: AuditEntryUser | null;
+  via: 'session' | 'api_key' | 'system';
+  action: string;
+  subject: AuditEntrySubject | null;
+  fields: Array<string>;
+  requestId: string | null;
+  hash: string;
+  previousHash: string;
+}
+
+export interface AuditEntrySubject {
+  kind:
+    | 'job'
+    | 'interview'
+    | 'application'
+    | 'learning_path'
+    | 'question_set'
+    | 'member'
+    | 'webhook_endpoint'
+    | 'webhook_delivery'
+    | 'api_key'
+    | 'session'
+    | 'candidate';
+  id: number;
+}
+
+export interface AuditEntryUser {
+  id: number;
+  name: string;
+}
+
 export interface BankQuestion {
   key: string;
   text: string;
@@ -852,6 +886,29 @@ export interface ListApplicationsQuery {
   ordering?: 'id' | '-id' | 'created_at' | '-created_at' | 'updated_at' | '-updated_at';
   job?: number;
   status?: 'submitted' | 'reviewed' | 'interviewing' | 'offered' | 'rejected' | 'withdrawn';
+}
+
+export interface ListAuditQuery {
+  limit?: number;
+  offset?: number;
+  ordering?: 'id' | '-id';
+  action?: string;
+  userId?: number;
+  subject?:
+    | 'job'
+    | 'interview'
+    | 'application'
+    | 'learning_path'
+    | 'question_set'
+    | 'member'
+    | 'webhook_endpoint'
+    | 'webhook_delivery'
+    | 'api_key'
+    | 'session'
+    | 'candidate';
+  subjectId?: number;
+  from?: string | Date;
+  to?: string | Date;
 }
 
 export interface ListBankQuestionsQuery {

@@ -9,6 +9,7 @@ import type {
   Application,
   ApplicationListItem,
   ApplyToJobBody,
+  AuditEntry,
   BankQuestion,
   Benchmark,
   BillingAnalytics,
@@ -54,6 +55,7 @@ import type {
   ListAnswersQuery,
   ListApiKeysQuery,
   ListApplicationsQuery,
+  ListAuditQuery,
   ListBankQuestionsQuery,
   ListCompaniesQuery,
   ListInterviewsQuery,
@@ -356,6 +358,11 @@ export class CompaniesResource extends Resource {
   /** Remove a member, take an invitation back, or leave the team oneself. `DELETE /companies/me/members/{id}/` */
   removeMember(id: number, options?: RequestOptions): Promise<void> {
     return this._send('DELETE', `/companies/me/members/${encodeURIComponent(id)}/`, {}, options);
+  }
+
+  /** Who saw or changed what in the company, newest first; for its owners. `GET /audit/` */
+  listAudit(query: ListAuditQuery = {}, options?: RequestOptions): Pages<AuditEntry> {
+    return this._list('/audit/', { query }, options);
   }
 }
 

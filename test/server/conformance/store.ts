@@ -17,12 +17,18 @@ export async function remember({ deps, dataDir }: Pick<Studio, 'deps' | 'dataDir
     .prepare("select name from main.sqlite_schema where type = 'table' and name not like 'sqlite_stat%'")
     .pluck()
     .all() as string[];
+  // What may never be deleted is put back all the same: its guards stand aside for as long.
+  const guards = database
+    .prepare("select name, sql from main.sqlite_schema where type = 'trigger'")
+    .all() as { name: string; sql: string }[];
   const restore = database.transaction(() => {
+    for (const { name } of guards) database.exec(`drop trigger main."${name}"`);
     for (const table of tables) {
       database.exec(
         `delete from main."${table}"; insert into main."${table}" select * from saved."${table}"`,
       );
     }
+    for (const { sql } of guards) database.exec(sql);
   });
   return { restore: () => restore.immediate(), close: () => database.close() };
 }

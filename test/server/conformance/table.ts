@@ -102,6 +102,7 @@ export const TABLE: Readonly<Record<RouteName, Row>> = {
   getCompany: ['401 403 403 200 200 200 200 200 403'],
   updateCompany: ['401 403 403 403 403 403 200 200 403'],
   patchCompany: ['401 403 403 403 403 403 200 200 403'],
+  listAudit: ['401 403 403 403 403 403 200 200 403', { shows: ['action', 'hash'] }],
   listMembers: ['401 403 403 200 200 200 200 200 403'],
   addMember: ['401 403 403 403 403 403 201 201 403'],
   updateMember: ['401 403 403 403 403 403 200 404 403'],

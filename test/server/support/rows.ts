@@ -4,7 +4,12 @@ import type { Kysely } from 'kysely';
 import type { Studio } from '../../support/studio.ts';
 
 /** Table to a hash of its rows: two of them are equal when nothing was written in between. */
-export async function allRows({ deps }: Pick<Studio, 'deps'>): Promise<Record<string, string>> {
+export async function allRows({
+  deps,
+  services,
+}: Pick<Studio, 'deps' | 'services'>): Promise<Record<string, string>> {
+  // What was read before is entered into the audit beside its answer.
+  await services.audit.settled();
   const db = deps.store.read as unknown as Kysely<Record<string, Record<string, unknown>>>;
   const hashes: Record<string, string> = {};
   for (const { name } of await db.introspection.getTables()) {

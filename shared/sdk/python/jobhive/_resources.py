@@ -13,6 +13,7 @@ from .models import (
     ApiKey,
     Application,
     ApplicationListItem,
+    AuditEntry,
     BankQuestion,
     Benchmark,
     BillingAnalytics,
@@ -794,6 +795,40 @@ class CompaniesResource(Resource):
             "DELETE",
             f"/companies/me/members/{quote(id)}/",
             None,
+            options=options,
+        )
+
+    def list_audit(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id"]] = None,
+        action: Optional[str] = None,
+        user_id: Optional[int] = None,
+        subject: Optional[Literal["job", "interview", "application", "learning_path", "question_set", "member", "webhook_endpoint", "webhook_delivery", "api_key", "session", "candidate"]] = None,
+        subject_id: Optional[int] = None,
+        from_: Optional[Union[str, datetime]] = None,
+        to: Optional[Union[str, datetime]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Pages[AuditEntry]:
+        """Who saw or changed what in the company, newest first; for its owners. ``GET /audit/``"""
+        return self._list(
+            "/audit/",
+            AuditEntry,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "action": action,
+                    "user_id": user_id,
+                    "subject": subject,
+                    "subject_id": subject_id,
+                    "from": from_,
+                    "to": to,
+                },
+            ),
             options=options,
         )
 
@@ -3047,6 +3082,40 @@ class AsyncCompaniesResource(AsyncResource):
             "DELETE",
             f"/companies/me/members/{quote(id)}/",
             None,
+            options=options,
+        )
+
+    def list_audit(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id"]] = None,
+        action: Optional[str] = None,
+        user_id: Optional[int] = None,
+        subject: Optional[Literal["job", "interview", "application", "learning_path", "question_set", "member", "webhook_endpoint", "webhook_delivery", "api_key", "session", "candidate"]] = None,
+        subject_id: Optional[int] = None,
+        from_: Optional[Union[str, datetime]] = None,
+        to: Optional[Union[str, datetime]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> AsyncPages[AuditEntry]:
+        """Who saw or changed what in the company, newest first; for its owners. ``GET /audit/``"""
+        return self._list(
+            "/audit/",
+            AuditEntry,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "action": action,
+                    "user_id": user_id,
+                    "subject": subject,
+                    "subject_id": subject_id,
+                    "from": from_,
+                    "to": to,
+                },
+            ),
             options=options,
         )
 

@@ -139,6 +139,32 @@ class ApplicationListItemJob:
 
 
 @dataclass(frozen=True)
+class AuditEntry:
+    id: int
+    at: str
+    user: Optional[AuditEntryUser]
+    via: Literal["session", "api_key", "system"]
+    action: str
+    subject: Optional[AuditEntrySubject]
+    fields: List[str]
+    request_id: Optional[str]
+    hash: str
+    previous_hash: str
+
+
+@dataclass(frozen=True)
+class AuditEntrySubject:
+    kind: Literal["job", "interview", "application", "learning_path", "question_set", "member", "webhook_endpoint", "webhook_delivery", "api_key", "session", "candidate"]
+    id: int
+
+
+@dataclass(frozen=True)
+class AuditEntryUser:
+    id: int
+    name: str
+
+
+@dataclass(frozen=True)
 class BankQuestion:
     key: str
     text: str

@@ -1,0 +1,34 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { auditRoutes } from '../../../shared/contract/audit.ts';
+import { type AnyRoute, mount } from '../../http/call.ts';
+import { nameOf, subjectOf } from '../../http/deed.ts';
+import { addHook } from '../../http/hooks.ts';
+import type { AuditService } from './audit.service.ts';
+
+/** The list, and the eye on what is read: it is to be registered before the routes that it looks at. */
+export function registerAudit(app: FastifyInstance, audit: AuditService): void {
+  app.addHook('onRoute', (options) => {
+    const route = options.config?.route;
+    if (route?.audit !== 'view') return;
+    addHook(options, 'onSend', (request, reply, payload, done) => {
+      // 304 too: whoever is told that nothing has changed has it before them.
+      const isShown = reply.statusCode === 200 || reply.statusCode === 304;
+      if (isShown && request.actor?.company) {
+        const { actor, id } = request;
+        audit.seen(actor, { action: nameOf(route), subject: readSubject(route, request), requestId: id });
+      }
+      done(null, payload);
+    });
+  });
+  app.addHook('onClose', () => audit.settled());
+  mount(app, auditRoutes.listAudit, async ({ actor, query, page }) => page(await audit.list(actor, query)));
+}
+
+/** What was read: by the path, else by what the list was narrowed to. */
+function readSubject(route: AnyRoute, request: FastifyRequest) {
+  const about = subjectOf(route, request.params);
+  if (about?.id !== undefined) return { kind: about.kind, id: about.id };
+  const { interview_session, job_id } = request.query as { interview_session?: number; job_id?: number };
+  if (interview_session !== undefined) return { kind: 'interview', id: interview_session } as const;
+  return job_id === undefined ? null : ({ kind: 'job', id: job_id } as const);
+}

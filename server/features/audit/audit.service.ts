@@ -1,0 +1,105 @@
+/**
+ * Who saw or changed what in a company. Changes are entered by the store, in their own transactions; reading is
+ * entered here, beside the answer. Source: extensions, "Service"; security checklist, "audit".
+ */
+import { type AuditEntry, type auditRoutes, SYSTEM_ACTIONS } from '../../../shared/contract/audit.ts';
+import type { RouteQuery } from '../../../shared/contract/common.ts';
+import { type RouteName, routes } from '../../../shared/contract/index.ts';
+import { type Actor, mayReadAudit } from '../../../shared/domain/permissions.ts';
+import type { Deps } from '../../deps.ts';
+import { ApiError, denied, invalid } from '../../errors.ts';
+import { storedTime } from '../../http/time.ts';
+import type { Deed } from '../../store/audit.ts';
+import { companyOf } from '../companies/companies.service.ts';
+import { access } from '../interviews/interviews.access.ts';
+import { toAuditEntry } from './audit.mapper.ts';
+import { countEntries, isSeen, listEntries, type Sight } from './audit.repository.ts';
+
+const ACTIONS: ReadonlySet<string> = new Set([...Object.keys(routes), ...SYSTEM_ACTIONS]);
+
+/** A read that was answered. */
+export interface Reading {
+  action: RouteName;
+  subject: Sight['subject'];
+  requestId: string;
+}
+
+export function auditService({ store, clock, log }: Pick<Deps, 'store' | 'clock' | 'log'>) {
+  const pending = new Set<Promise<void>>();
+
+  /** Practice is nobody's business, and neither is what a candidate reads of themselves. */
+  async function concernsCompany(actor: Actor, { subject }: Reading): Promise<boolean> {
+    if (subject?.kind === 'candidate') return subject.id !== actor.userId;
+    if (subject?.kind !== 'interview') return true;
+    try {
+      const { row, rights } = await access(store.read, actor, subject.id);
+      return rights.isReviewer && row.is_practice === 0;
+    } catch (error) {
+      // A list that was narrowed to what is not the caller's showed nothing.
+      if (error instanceof ApiError && error.code === 'RESOURCE_NOT_FOUND') return false;
+      throw error;
+    }
+  }
+
+  async function enter(actor: Actor, reading: Reading): Promise<void> {
+    if (!(await concernsCompany(actor, reading))) return;
+    const { action, subject, requestId } = reading;
+    const tenant = companyOf(actor).uid;
+    const day = clock().toISOString().slice(0, 10);
+    const sight = { tenant, userId: actor.userId, day, action, subject };
+    if (await isSeen(store.read, sight)) return;
+    const via = actor.scopes === undefined ? 'session' : 'api_key';
+    const deed: Deed = { action, by: actor, via, subject, fields: [], requestId, seenOn: day };
+    await store.write(tenant, async (write) => {
+      // Another request may have been faster since the look above.
+      if (!(await isSeen(write.tx, sight))) await write.enter(deed);
+    });
+  }
+
+  return {
+    /** @throws {ApiError} PERMISSION_DENIED unless the caller owns the company; VALIDATION_ERROR for a filter. */
+    async list(
+      actor: Actor,
+      query: RouteQuery<typeof auditRoutes.listAudit>,
+    ): Promise<{ count: number; rows: AuditEntry[] }> {
+      const { uid } = companyOf(actor);
+      if (!mayReadAudit(actor)) throw denied('Only an owner of the company reads who saw or changed what.');
+      if (query.action !== undefined && !ACTIONS.has(query.action)) {
+        throw invalid('action', 'There is no such action.');
+      }
+      const filter = {
+        tenant: uid,
+        action: query.action,
+        userId: query.user_id,
+        subject: query.subject,
+        subjectId: query.subject_id,
+        from: query.from && storedTime(query.from),
+        to: query.to && storedTime(query.to),
+      };
+      const page = { ...query, ordering: query.ordering ?? '-id' };
+      return {
+        count: await countEntries(store.read, filter),
+        rows: (await listEntries(store.read, filter, page)).map(toAuditEntry),
+      };
+    },
+
+    /**
+     * Enters that a company's member has read scores, once per person, subject and day. Answers at once: the reader
+     * does not wait for it, and a failure is the log's.
+     */
+    seen(actor: Actor, reading: Reading): void {
+      const work = new Promise<void>((resolve) => {
+        setImmediate(() => resolve(enter(actor, reading)));
+      })
+        .catch((error: unknown) => log.error({ err: error }, 'A read could not be entered into the audit'))
+        .finally(() => pending.delete(work));
+      pending.add(work);
+    },
+
+    /** When everything that was read so far is entered. */
+    async settled(): Promise<void> {
+      await Promise.all(pending);
+    },
+  };
+}
+export type AuditService = ReturnType<typeof auditService>;
