@@ -56,10 +56,12 @@ async function startServer(asked: number | undefined, env: NodeJS.ProcessEnv): P
 
 async function serveInBrowser(flags: Flags, env: NodeJS.ProcessEnv, why?: string): Promise<number> {
   const running = await startServer(askedPort(flags, env), env);
+  const { untilStopped } = await import('../server/start.ts');
+  // Heard from here on: whoever reads the address may stop it at once.
+  const stopped = untilStopped(process.env.npm_lifecycle_event !== undefined);
   console.log(`${why ? `${why}; the` : 'The'} studio is at ${running.url}/ (Ctrl+C stops it)`);
   if (flags.open && canOpen(process.env, process.platform)) await openBrowser(running.url, flags.browserName);
-  const { untilStopped } = await import('../server/start.ts');
-  await untilStopped(process.env.npm_lifecycle_event !== undefined);
+  await stopped;
   await running.close();
   return 0;
 }

@@ -33,8 +33,10 @@ async function run(command: Command): Promise<void> {
   if (command === 'serve') {
     const { start, untilStopped } = await import('./start.ts');
     const running = await start(config);
+    // Heard from here on: whoever reads the address may stop it at once.
+    const stopped = untilStopped(environment().npm_lifecycle_event !== undefined);
     process.stdout.write(`JobHive Studio is ready at ${running.url}\n`);
-    await untilStopped(environment().npm_lifecycle_event !== undefined);
+    await stopped;
     return running.close();
   }
   const { openDeps } = await import('./start.ts');
