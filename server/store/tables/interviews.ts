@@ -221,14 +221,6 @@ export interface InterviewTables {
     created_at: string;
     updated_at: string;
   };
-  /** What candidates say of themselves: rows of their own tenant, so that no company's copy ever holds them. */
-  demographics: Synced & {
-    interview_id: number;
-    gender: string | null;
-    ethnicity: string | null;
-    age_group: string | null;
-    updated_at: string;
-  };
   /** Kept sums per tenant and day; see `analytics/kept-sums.ts`. Scores in tenths of a point, durations in ms. */
   analytics_days: {
     tenant: string;
