@@ -64,6 +64,7 @@ import { registerWebhooks } from './features/webhooks/webhooks.routes.ts';
 import { webhookService } from './features/webhooks/webhooks.service.ts';
 import { takeOnlyJson } from './http/body.ts';
 import { compilersFactory } from './http/compilers.ts';
+import { registerKeptAnswers } from './http/kept.ts';
 import { registerAccess, registerIdentity } from './plugins/auth.ts';
 import { registerCaching } from './plugins/caching.ts';
 import { registerCompression } from './plugins/compression.ts';
@@ -146,12 +147,13 @@ export async function buildApp(
   takeOnlyJson(app);
 
   registerErrors(app, deps.clock);
-  await registerSecurity(app, deps.config);
+  registerSecurity(app, deps.config);
   registerIdentity(app, services);
   await registerRateLimits(app, deps);
   registerAccess(app);
   registerLoginGuard(app, deps);
   registerIdempotency(app, deps);
+  registerKeptAnswers(app);
   registerCaching(app);
   await registerCompression(app);
   registerMetrics(app, deps, services);

@@ -18,6 +18,7 @@ import { denied } from '../errors.ts';
 import { doing } from '../store/audit.ts';
 import { deedOf, fieldsOf } from './deed.ts';
 import { HtmlPage } from './html.ts';
+import { KeptAnswer, kept } from './kept.ts';
 import { loadSerializer } from './serialization.ts';
 
 export const PREFIXES = ['/api', '/api/v1'] as const;
@@ -38,6 +39,11 @@ export interface Call<T> {
   page<I>(found: { count: number; rows: I[] }): Page<I>;
   /** The address of one of our paths, in the prefix that the caller used. */
   link: Link;
+  /**
+   * The same answer as last time, without making it anew, where nothing that it is made of has changed since then.
+   * @param version Another one after each such change, read before the data; null: not to be kept.
+   */
+  keep(version: string | null, make: () => Promise<RouteAnswer<T>>): Promise<RouteAnswer<T> | KeptAnswer>;
   /** What the client calls itself. */
   userAgent: string;
   /** For what the contract does not describe: a file that arrives, the kind of answer that is wanted. */
@@ -87,7 +93,7 @@ export class SavedFile {
 
 type Handler<T> = (
   call: Call<T>,
-) => Promise<RouteAnswer<T> | Answer<RouteAnswer<T>> | FileAnswer | SavedFile | HtmlPage>;
+) => Promise<RouteAnswer<T> | Answer<RouteAnswer<T>> | KeptAnswer | FileAnswer | SavedFile | HtmlPage>;
 
 /**
  * The path of `route` with its parameters written by `write`. An id is digits alone, so that a word may stand in its
@@ -140,10 +146,18 @@ export function mount<T>(app: FastifyInstance, route: T & AnyRoute, handler: Han
           body: request.body as RouteBody<T>,
           page: <I>(found: { count: number; rows: I[] }) => envelope(request, found),
           link: (path: string) => `${request.publicOrigin}${prefix}${path}`,
+          keep: async (version: string | null, make: () => Promise<RouteAnswer<T>>) =>
+            version === null
+              ? make()
+              : kept(app, keyOf(request), version, async () => {
+                  const body = await make();
+                  return reply.code(usual).serialize(body) as string;
+                }),
           userAgent: request.headers['user-agent'] ?? '',
           request,
         };
         const result = await (isChange ? doing(deedOf(route, request), () => handler(call)) : handler(call));
+        if (result instanceof KeptAnswer) return sendKept(reply.code(usual), result);
         if (result instanceof FileAnswer) return sendFile(reply, result);
         if (result instanceof Answer) return send(reply, route, result.status, result.body);
         if (result instanceof SavedFile) {
@@ -173,6 +187,15 @@ function send(reply: FastifyReply, route: AnyRoute, status: 200 | 201 | 204, bod
   if (schema === undefined || (schema === null) !== (body === undefined))
     throw new Error(`${route.method} ${route.path} declares no such answer with ${status}.`);
   return reply.code(status).send(body);
+}
+
+const sendKept = (reply: FastifyReply, { body, etag }: KeptAnswer) =>
+  reply.type('application/json; charset=utf-8').header('etag', etag).send(body);
+
+/** Whose answer, to what. What somebody may see goes by their place in the company too. */
+function keyOf({ actor, publicOrigin, originalUrl }: FastifyRequest): string {
+  const { userId, company } = actor as Actor;
+  return [userId, company?.id, company?.memberRole, publicOrigin, originalUrl].join(' ');
 }
 
 function sendFile(reply: FastifyReply, file: FileAnswer) {

@@ -2,8 +2,8 @@
  * Conditional GET: an answer that the caller has already is a 304 without a body. Our own few lines rather than
  * @fastify/etag, which also hashes the answers of POST and of errors, and takes no list in If-None-Match.
  */
-import { hash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import { tagOf } from '../http/kept.ts';
 
 export function registerCaching(app: FastifyInstance): void {
   app.addHook('onRequest', (request, reply, done) => {
@@ -19,8 +19,7 @@ export function registerCaching(app: FastifyInstance): void {
     const { route } = request.routeOptions.config;
     const isAnswer = route?.method === 'GET' && !route.answersSecret && reply.statusCode === 200;
     if (!isAnswer || !(typeof payload === 'string' || Buffer.isBuffer(payload))) return done();
-    // Weak, for the same answer may go out compressed or not.
-    const tag = `W/"${hash('sha1', payload, 'base64url')}"`;
+    const tag = (reply.getHeader('etag') as string | undefined) ?? tagOf(payload);
     reply.header('etag', tag);
     if (!names(request.headers['if-none-match'], tag)) return done();
     reply.code(304).removeHeader('content-type').removeHeader('content-length');

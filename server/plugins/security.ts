@@ -3,13 +3,14 @@
  * Source: security checklist, "loopback" and "pages".
  */
 import { timingSafeEqual } from 'node:crypto';
-import helmet from '@fastify/helmet';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
+import helmet, { type HelmetOptions } from 'helmet';
 import type { Config } from '../config.ts';
 import { ApiError, denied } from '../errors.ts';
 
-export async function registerSecurity(app: FastifyInstance, config: Config): Promise<void> {
-  await app.register(helmet, {
+export function registerSecurity(app: FastifyInstance, config: Config): void {
+  const headers = headersOf({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -33,6 +34,10 @@ export async function registerSecurity(app: FastifyInstance, config: Config): Pr
     referrerPolicy: { policy: 'no-referrer' },
     crossOriginEmbedderPolicy: false,
   });
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
 
   const publicHost = config.publicUrl ? new URL(config.publicUrl).host : undefined;
   app.decorateRequest('publicOrigin', '');
@@ -55,6 +60,21 @@ export async function registerSecurity(app: FastifyInstance, config: Config): Pr
       throw denied('This server belongs to a running desktop window.');
     }
   });
+}
+
+/** What helmet sets on an answer. It is the same on each, so it is worked out once. */
+function headersOf(options: HelmetOptions): Record<string, string> {
+  const headers: Record<string, string> = {};
+  const answer = {
+    setHeader: (name: string, value: string) => {
+      headers[name.toLowerCase()] = value;
+    },
+    removeHeader: () => undefined,
+  };
+  helmet(options)({} as IncomingMessage, answer as unknown as ServerResponse, (error?: unknown) => {
+    if (error) throw error;
+  });
+  return headers;
 }
 
 function isLoopback(host: string): boolean {

@@ -10,6 +10,7 @@ import { hiring } from './migrations/0005-hiring.ts';
 import { webhooks } from './migrations/0006-webhooks.ts';
 import { planSource } from './migrations/0007-plan-source.ts';
 import { audit } from './migrations/0008-audit.ts';
+import { searchTexts } from './migrations/0009-search-text.ts';
 import type { Tables } from './tables.ts';
 
 export const migrations = (flavour: Flavour): Record<string, Migration> => ({
@@ -21,6 +22,7 @@ export const migrations = (flavour: Flavour): Record<string, Migration> => ({
   '0005-hiring': hiring(flavour),
   '0007-plan-source': planSource(),
   '0008-audit': audit(flavour),
+  '0009-search-text': searchTexts(flavour),
 });
 
 /**

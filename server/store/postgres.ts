@@ -24,6 +24,15 @@ export const postgresFlavour: Flavour = {
         on ${sql.table(table)} for each ${sql.raw(each)} execute function ${refuse}()`.execute(db);
     }
   },
+  async searchable(db, table) {
+    // Comes with PostgreSQL, but a host may leave it out or withhold it. Without it a search reads the tenant's rows.
+    const { rows } = await sql`select from pg_available_extensions
+      where name = 'pg_trgm' and has_database_privilege(current_database(), 'create')`.execute(db);
+    if (rows.length === 0) return;
+    await sql`create extension if not exists pg_trgm`.execute(db);
+    await sql`create index ${sql.id(`${table}_searched`)} on ${sql.table(table)}
+      using gin (search_text gin_trgm_ops)`.execute(db);
+  },
 };
 
 /** Opens a pool; nothing is connected until the first query. */

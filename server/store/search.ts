@@ -1,5 +1,13 @@
 /** Searching in text on either store: case and accents make no difference, nor do letters that have a plain spelling. */
-import { PostgresAdapter, type QueryExecutorProvider, type RawBuilder, sql } from 'kysely';
+import { setImmediate } from 'node:timers/promises';
+import {
+  PostgresAdapter,
+  type QueryExecutorProvider,
+  type RawBuilder,
+  type SelectQueryBuilder,
+  type SqlBool,
+  sql,
+} from 'kysely';
 
 /** What taking accents off does not make plain. Both cases: PostgreSQL lowers by its locale, which may know ASCII alone. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -31,22 +39,88 @@ const folded = (db: QueryExecutorProvider, column: RawBuilder<unknown>) => {
   );
 };
 
-/** Whether any of the columns holds `text`. */
-export function holds(
-  db: QueryExecutorProvider,
-  text: string,
-  columns: readonly (string | RawBuilder<unknown>)[],
-): RawBuilder<boolean> {
-  const like = `%${fold(text.trim()).replace(/[\\%_]/g, '\\$&')}%`;
-  const each = columns.map((column) => {
-    const value = typeof column === 'string' ? sql.ref(column) : column;
-    return sql`coalesce(${folded(db, value)}, '') like ${like} escape '\\'`;
-  });
-  return sql<boolean>`(${sql.join(each, sql` or `)})`;
+/** A column for `holds`: these texts as one, folded. */
+export const searchText = (...texts: readonly (string | null | undefined)[]): string =>
+  fold(texts.filter((text) => text).join('\n'));
+
+const likeOf = (text: string) => `%${fold(text.trim()).replace(/[\\%_]/g, '\\$&')}%`;
+
+/** Whether a column of `searchText` holds `text`. */
+export const holds = (text: string, column: string): RawBuilder<SqlBool> =>
+  sql<SqlBool>`${sql.ref(column)} like ${likeOf(text)} escape '\\'`;
+
+/** Whether a column of any text holds `text`: for tables that stay small, for each row is folded when it is asked. */
+export const holdsUnfolded = (db: QueryExecutorProvider, text: string, column: string): RawBuilder<SqlBool> =>
+  sql<SqlBool>`coalesce(${folded(db, sql.ref(column))}, '') like ${likeOf(text)} escape '\\'`;
+
+/** Ids in a slice of a search: some milliseconds, in which nobody else gets an answer. */
+const SLICE = 10_000;
+/** A page of so few is put in order by itself; one of more is met soon enough by walking an index. */
+const FEW = 1000;
+
+export interface Matches {
+  count: number;
+  /** Which ones they are, where they are few. */
+  ids?: readonly number[];
 }
 
+/**
+ * What of some queries on one table meets `condition`. The work grows with the table, so SQLite, which does it in our
+ * own thread, does it in slices, and whoever else waits has a turn in between.
+ */
+export async function findMatches<DB, TB extends keyof DB>(
+  db: QueryExecutorProvider,
+  queries: readonly SelectQueryBuilder<DB, TB, object>[],
+  condition: RawBuilder<SqlBool>,
+): Promise<Matches> {
+  const ids: number[] = [];
+  let count = 0;
+  for (const query of queries) {
+    const ends = query.select([
+      sql<number | null>`min(id)`.as('first'),
+      sql<number | null>`max(id)`.as('last'),
+    ]);
+    const { first, last } = (await ends.executeTakeFirstOrThrow()) as {
+      first: number | null;
+      last: number | null;
+    };
+    if (first === null || last === null) continue;
+    const step = isPostgres(db) ? last - first + 1 : SLICE;
+    for (let from = first; from <= last; from += step) {
+      const slice = query
+        .where(sql<SqlBool>`id between ${from} and ${Math.min(last, from + step - 1)}`)
+        .where(condition);
+      // As many as are still of use; one more tells that there are too many.
+      const room = FEW - count + 1;
+      const found =
+        room > 0
+          ? ((await slice.select(sql`id`.as('id')).limit(room).execute()) as unknown as { id: number }[])
+          : [];
+      if (room > 0 && found.length < room) {
+        count += found.length;
+        ids.push(...found.map(({ id }) => id));
+      } else {
+        const all = await slice.select(sql`count(*)`.as('n')).executeTakeFirstOrThrow();
+        count += Number((all as { n: number | string }).n);
+      }
+      if (from + step <= last) await setImmediate();
+    }
+  }
+  return count <= FEW ? { count, ids } : { count };
+}
+
+/** Whether `column` is one of the ids, in one parameter whatever their number. */
+export const amongIds = (
+  db: QueryExecutorProvider,
+  column: string,
+  ids: readonly number[],
+): RawBuilder<SqlBool> =>
+  isPostgres(db)
+    ? sql<SqlBool>`${sql.ref(column)} = any(${ids})`
+    : sql<SqlBool>`${sql.ref(column)} in (select value from json_each(${JSON.stringify(ids)}))`;
+
 /** One text of a column that holds a JSON object. */
-export const textIn = (db: QueryExecutorProvider, column: string, key: string): RawBuilder<unknown> =>
+export const textIn = (db: QueryExecutorProvider, column: string, key: string): RawBuilder<string | null> =>
   isPostgres(db)
     ? sql`${sql.ref(column)}::json ->> ${sql.lit(key)}`
     : sql`${sql.ref(column)} ->> ${sql.lit(key)}`;

@@ -25,6 +25,14 @@ export const sqliteFlavour: Flavour = {
         begin select raise(abort, ${sql.lit(`${table} is append-only`)}); end`.execute(db);
     }
   },
+  async searchable(db, table, covering) {
+    if (covering === undefined) return;
+    await db.schema
+      .createIndex(`${table}_searched`)
+      .on(table)
+      .columns([...covering])
+      .execute();
+  },
 };
 
 class TransactionalDdlAdapter extends SqliteAdapter {

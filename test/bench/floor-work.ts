@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import Database from 'better-sqlite3';
+import { LISTED, type ListRow } from '../../server/features/interviews/interviews.list.ts';
 import {
   type DetailParts,
   toInterview,
@@ -31,6 +32,8 @@ interface WorkCall {
 }
 type Row = Record<string, unknown>;
 
+const LISTED_SQL = `${LISTED}, job_snapshot ->> 'title' as job_title, job_snapshot ->> 'company' as job_company`;
+
 const RIGHTS: InterviewRights = {
   isReviewer: true,
   isCandidate: false,
@@ -55,10 +58,10 @@ export function workHandlers({ file, tenant, actorUid, jobId, template }: WorkSp
   );
   const pages = {
     plain: statement(
-      'select * from interviews where tenant = ? and is_practice = 0 order by id desc limit ? offset ?',
+      `select ${LISTED_SQL} from interviews where tenant = ? and is_practice = 0 order by id desc limit ? offset ?`,
     ),
     byStart: statement(
-      'select * from interviews where tenant = ? and is_practice = 0 and status = ? order by start_time desc, id desc limit ? offset ?',
+      `select ${LISTED_SQL} from interviews where tenant = ? and is_practice = 0 and status = ? order by start_time desc, id desc limit ? offset ?`,
     ),
   };
   const counts = {
@@ -95,7 +98,7 @@ export function workHandlers({ file, tenant, actorUid, jobId, template }: WorkSp
     statement('select * from questions where interview_id = ?').all(template),
   );
 
-  const skillsOf = (row: InterviewRow) =>
+  const skillsOf = (row: Pick<InterviewRow, 'skills'>) =>
     (JSON.parse(row.skills) as { slug: string }[]).map(({ slug }) => bySlug.get(slug)) as SkillRef[];
 
   function detail(row: InterviewRow) {
@@ -141,7 +144,7 @@ export function workHandlers({ file, tenant, actorUid, jobId, template }: WorkSp
         count: count?.n,
         next: `http://127.0.0.1/api/interview/interviews/?limit=${limit}&offset=${offset + limit}`,
         previous: null,
-        results: (rows as unknown as InterviewRow[]).map((row) => toListItem(row, RIGHTS, skillsOf(row))),
+        results: (rows as unknown as ListRow[]).map((row) => toListItem(row, RIGHTS, skillsOf(row))),
       };
     },
     detail({ id }: WorkCall) {

@@ -1,9 +1,11 @@
 /** A store with as many interviews of one employer as the bench wants, written past HTTP but by its rules. */
+
 import { CompiledQuery, type Insertable } from 'kysely';
 import { buildServices } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
 import { openDeps } from '../../server/start.ts';
 import { recountSums } from '../../server/store/recount.ts';
+import { searchText } from '../../server/store/search.ts';
 import type { Executor, Write } from '../../server/store/store.ts';
 import type { TableName, Tables } from '../../server/store/tables.ts';
 import type { InterviewStatus } from '../../shared/contract/interviews.ts';
@@ -33,6 +35,7 @@ const STATUSES: readonly InterviewStatus[] = [
 ];
 /** One in so many interviews carries all its parts; the lists do not read them, so a few are enough. */
 const FULL_EVERY = 100;
+const TITLE = 'Backend Developer';
 const QUESTIONS = 6;
 const DAY_MS = 86_400_000;
 
@@ -53,7 +56,7 @@ export async function seed(dataDir: string, rows: number): Promise<Seeded> {
     const employer = (await services.users.findByEmail(EMPLOYER)) as Actor;
     const candidate = (await services.users.findByEmail(CANDIDATE)) as Actor;
     const job = await services.jobs.create(employer, {
-      title: 'Backend Developer',
+      title: TITLE,
       description: 'We build things that people use all day.',
       requirements: 'Python, SQL, REST APIs, 3+ years experience. Nice to have: React',
       job_focus: 'technical',
@@ -111,18 +114,21 @@ function interview(write: Write, { employer, candidateId, jobId, rows }: Plan, i
   const past = new Date(Date.parse(write.now) - (1 + ((i * 7919) % rows)) * 60_000).toISOString();
   const future = new Date(Date.parse(write.now) + 3650 * DAY_MS + i * 60_000).toISOString();
   const done = status === 'completed';
+  const candidate_email = hasParts ? CANDIDATE : `person${i}@example.com`;
+  const candidate_name = `Person Number ${i}`;
   return {
     ...write.fresh(),
     company_id: employer.company?.id ?? null,
     job_id: jobId,
     job_snapshot: JSON.stringify({
-      title: 'Backend Developer',
+      title: TITLE,
       company: 'Bench Inc.',
       requirements: 'Python, SQL, REST APIs, 3+ years experience. Nice to have: React',
     }),
     user_id: hasParts ? candidateId : null,
-    candidate_email: hasParts ? CANDIDATE : `person${i}@example.com`,
-    candidate_name: `Person Number ${i}`,
+    candidate_email,
+    candidate_name,
+    search_text: searchText(candidate_name, candidate_email, TITLE),
     created_by: employer.userId,
     status,
     scheduled_time: status === 'scheduled' ? future : past,

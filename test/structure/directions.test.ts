@@ -58,7 +58,7 @@ const BREAKS: Break[] = [
   refused('shared/domain/to-main.ts', '../../main/decisions.ts'),
   refused('shared/domain/to-renderer.ts', '../../renderer/app/main.tsx'),
   refused('shared/domain/to-package.ts', 'fastify'),
-  refused('shared/domain/to-scoped-package.ts', '@fastify/helmet'),
+  refused('shared/domain/to-scoped-package.ts', '@fastify/static'),
   refused('shared/domain/to-node.ts', 'node:fs'),
   refused('server/store/to-feature.ts', '../features/jobs/jobs.service.ts'),
   refused('server/engines/to-store.ts', '../store/store.ts'),

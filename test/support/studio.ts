@@ -47,6 +47,8 @@ export interface StudioOptions {
   env?: Record<string, string>;
   /** In place of the embedded scorer, for tests that need certain scores. */
   scorer?: Scorer;
+  /** Where the server's clock stands still until it is moved, ISO 8601, for tests that count in steps of time. */
+  standsAt?: string;
 }
 
 /** Starts a server with an empty store; `close` stops it and deletes what it wrote. */
@@ -54,6 +56,7 @@ export async function startStudio({
   dialect = 'sqlite',
   env = {},
   scorer,
+  standsAt,
 }: StudioOptions = {}): Promise<Studio> {
   const dataDir = mkdtempSync(join(tmpdir(), 'jobhive-test-'));
   const database = dialect === 'postgres' ? await createDatabase() : undefined;
@@ -65,7 +68,10 @@ export async function startStudio({
     ...(database && { DATABASE_URL: database.url }),
     ...env,
   });
-  const opened = await openDeps(config, () => new Date(Date.now() + shift));
+  const opened = await openDeps(
+    config,
+    () => new Date((standsAt === undefined ? Date.now() : Date.parse(standsAt)) + shift),
+  );
   const deps = scorer === undefined ? opened : { ...opened, scorer };
   const services = buildServices(deps);
   const app = await buildApp(deps, services);

@@ -2,6 +2,7 @@
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { Role } from '../../../shared/contract/users.ts';
 import type { Actor } from '../../../shared/domain/permissions.ts';
+import { prepared } from '../../store/prepared.ts';
 import type { Executor } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
 
@@ -17,11 +18,10 @@ const withCompany = (db: Executor) =>
     .leftJoin('memberships', 'memberships.user_id', 'users.id')
     .leftJoin('companies', 'companies.id', 'memberships.company_id');
 
-/** The caller. `family`: of the session that calls, which must not have ended. */
-export async function findActor(db: Executor, uid: string, family?: string): Promise<Actor | null> {
-  const row = await withCompany(db)
+const actors = prepared((db, uid: string, family: string) =>
+  withCompany(db)
     .leftJoin('sessions', (join) =>
-      join.onRef('sessions.user_id', '=', 'users.id').on('sessions.family', '=', family ?? ''),
+      join.onRef('sessions.user_id', '=', 'users.id').on('sessions.family', '=', family),
     )
     .select([
       'users.id as userId',
@@ -34,8 +34,12 @@ export async function findActor(db: Executor, uid: string, family?: string): Pro
       'memberships.member_role as memberRole',
       'sessions.id as sessionId',
     ])
-    .where('users.uid', '=', uid)
-    .executeTakeFirst();
+    .where('users.uid', '=', uid),
+);
+
+/** The caller. `family`: of the session that calls, which must not have ended. */
+export async function findActor(db: Executor, uid: string, family?: string): Promise<Actor | null> {
+  const [row] = await actors(db, uid, family ?? '');
   if (row === undefined || (family !== undefined && row.sessionId === null)) return null;
   const { companyId, companyUid, memberRole, is_verified, sandboxOf, ...user } = row;
   const company =

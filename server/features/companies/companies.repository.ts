@@ -1,14 +1,19 @@
 /** Companies and who is in them. Each function takes the executor first and keeps none. */
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { MemberRole } from '../../../shared/contract/users.ts';
-import { holds } from '../../store/search.ts';
+import { prepared } from '../../store/prepared.ts';
+import { holdsUnfolded } from '../../store/search.ts';
 import type { Executor, Write } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
 
 export type CompanyRow = Selectable<Tables['companies']>;
 
-export function findCompany(db: Executor, id: number): Promise<CompanyRow> {
-  return db.selectFrom('companies').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+const companyById = prepared((db, id: number) => db.selectFrom('companies').selectAll().where('id', '=', id));
+
+export async function findCompany(db: Executor, id: number): Promise<CompanyRow> {
+  const [row] = await companyById(db, id);
+  if (row === undefined) throw new Error(`There is no company ${id}.`);
+  return row;
 }
 
 export async function updateCompany(
@@ -47,7 +52,7 @@ function filtered(db: Executor, { ownId, industry, search }: CompanyFilter) {
       ]),
     )
     .$if(industry !== undefined, (query) => query.where('industry', '=', industry as string))
-    .$if(search !== undefined, (query) => query.where(holds(db, search as string, ['company_name'])));
+    .$if(search !== undefined, (query) => query.where(holdsUnfolded(db, search as string, 'company_name')));
 }
 
 export async function countCompanies(db: Executor, filter: CompanyFilter): Promise<number> {

@@ -5,6 +5,7 @@ import type { InterviewEventData } from '../../../shared/contract/webhooks.ts';
 import type { InterviewRights } from '../../../shared/domain/permissions.ts';
 import { overallScore, round } from '../../../shared/domain/progress.ts';
 import { wireTime } from '../../http/time.ts';
+import type { ListRow } from './interviews.list.ts';
 import type { ConsentRow, InterviewRow } from './interviews.repository.ts';
 
 /** The job as it was when the interview was made. */
@@ -15,15 +16,28 @@ export interface JobSnapshot {
 }
 
 export function toListItem(
-  row: InterviewRow,
+  row: ListRow,
   rights: Pick<InterviewRights, 'seesScores'>,
   skills: SkillRef[],
 ): InterviewListItem {
-  const job = row.job_snapshot === null ? null : (JSON.parse(row.job_snapshot) as JobSnapshot);
+  return {
+    ...figuresOf(row, rights, skills),
+    job:
+      row.job_id !== null && row.job_title !== null
+        ? { id: row.job_id, title: row.job_title, company: row.job_company ?? '' }
+        : null,
+  };
+}
+
+/** What lists and details tell alike. */
+function figuresOf(
+  row: Omit<ListRow, 'job_title' | 'job_company'>,
+  rights: Pick<InterviewRights, 'seesScores'>,
+  skills: SkillRef[],
+): Omit<InterviewListItem, 'job'> {
   return {
     id: row.id,
     session_id: row.uid,
-    job: job && row.job_id !== null ? { id: row.job_id, title: job.title, company: job.company } : null,
     user_id: row.user_id,
     candidate_name: row.candidate_name,
     candidate_email: row.candidate_email,
@@ -58,7 +72,7 @@ export function toInterview(row: InterviewRow, rights: InterviewRights, parts: D
   const job = row.job_snapshot === null ? null : (JSON.parse(row.job_snapshot) as JobSnapshot);
   const scores = rights.seesScores;
   return {
-    ...toListItem(row, rights, parts.skills),
+    ...figuresOf(row, rights, parts.skills),
     job: job && row.job_id !== null ? { id: row.job_id, ...job } : null,
     user: parts.user ? { id: parts.user.id, username: parts.user.username, email: parts.user.email } : null,
     overall_score: scores ? overallScore(row.technical_accuracy, row.behavioral_score) : null,

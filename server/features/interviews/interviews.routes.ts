@@ -4,8 +4,8 @@ import { mount } from '../../http/call.ts';
 import type { InterviewService } from './interviews.service.ts';
 
 export function registerInterviews(app: FastifyInstance, interviews: InterviewService): void {
-  mount(app, interviewRoutes.listInterviews, async ({ actor, query, page }) =>
-    page(await interviews.list(actor, query)),
+  mount(app, interviewRoutes.listInterviews, async ({ actor, query, page, keep }) =>
+    keep(await interviews.versionOfLists(actor), async () => page(await interviews.list(actor, query))),
   );
   mount(app, interviewRoutes.createInterview, ({ actor, body }) => interviews.create(actor, body));
   mount(app, interviewRoutes.getInterview, ({ actor, params }) => interviews.get(actor, params.id));

@@ -16,9 +16,9 @@ import type { ReviewService } from '../reviews/reviews.service.ts';
 import type { SkillService } from '../skills/skills.service.ts';
 import type { WebhookEvents } from '../webhooks/webhooks.events.ts';
 import { access } from './interviews.access.ts';
+import { countInterviews, listInterviews, NOBODY, versionOfLists } from './interviews.list.ts';
 import { toConsent, toInterview, toListItem } from './interviews.mapper.ts';
 import {
-  countInterviews,
   employerOf,
   findUserSummary,
   focusScores,
@@ -26,8 +26,6 @@ import {
   type InterviewRow,
   insertConsent,
   latestConsent,
-  listInterviews,
-  NOBODY,
   responseTimes,
   updateInterview,
 } from './interviews.repository.ts';
@@ -73,13 +71,10 @@ export function interviewService(
       focus: row.enable_behavioral_analysis === 1 ? await focusScores(db, row.id) : [],
       skills: skillsOf(row),
       fit: rights.seesScores ? await results.fitOf(db, row) : null,
-      decision:
-        rights.isReviewer && row.status === 'completed'
-          ? ((await reviews.decisions(db, [row.id])).get(row.id) ?? null)
-          : null,
+      decision: rights.isReviewer && row.status === 'completed' ? await reviews.decision(db, row.id) : null,
     });
   }
-  const skillsOf = (row: InterviewRow) =>
+  const skillsOf = (row: Pick<InterviewRow, 'skills'>) =>
     (JSON.parse(row.skills) as { slug: string }[]).map(({ slug }) => skills.ref(slug));
 
   const steps = statusSteps(hub, events, results);
@@ -95,6 +90,10 @@ export function interviewService(
       return detail(store.read, row, interviewRights(actor, row) as InterviewRights);
     },
 
+    /** Another one after each change to what the caller's lists show; null where that takes as long as the list. */
+    versionOfLists: ({ company, uid, userId }: Actor) =>
+      versionOfLists(store.read, company?.uid ?? null, uid, userId),
+
     async list(actor: Actor, query: ListQuery) {
       const scope = {
         tenant: actor.company?.uid ?? null,
@@ -104,9 +103,10 @@ export function interviewService(
         jobId: query.job,
         search: query.search?.trim() || undefined,
       };
-      const rows = await listInterviews(store.read, scope, { ...query, ordering: query.ordering ?? '-id' });
+      const page = { ...query, ordering: query.ordering ?? '-id' };
+      const { count, rows } = await listInterviews(store.read, scope, page);
       return {
-        count: await countInterviews(store.read, scope),
+        count,
         rows: rows.map((row) =>
           toListItem(row, interviewRights(actor, row) ?? { seesScores: false }, skillsOf(row)),
         ),
@@ -252,7 +252,6 @@ export function interviewService(
         practice: false,
         status: 'completed',
         jobId,
-        search: undefined,
       });
     },
 

@@ -1,8 +1,8 @@
 /** Jobs and their exact counts. Each function takes the executor first and keeps none. */
-import type { Insertable, Selectable, SelectQueryBuilder, Updateable } from 'kysely';
+import type { Insertable, RawBuilder, Selectable, SelectQueryBuilder, SqlBool, Updateable } from 'kysely';
 import { JOB_FOCUSES } from '../../../shared/contract/jobs.ts';
 import { addToCounts, type Change, keptCount } from '../../store/counts.ts';
-import { holds } from '../../store/search.ts';
+import { amongIds, findMatches, holds, searchText } from '../../store/search.ts';
 import type { Executor, Write } from '../../store/store.ts';
 import type { Flag, Tables } from '../../store/tables.ts';
 
@@ -48,7 +48,7 @@ type Query = SelectQueryBuilder<Tables, 'jobs', object>;
 
 const flag = (value: boolean): Flag => (value ? 1 : 0);
 
-function filtered(db: Executor, part: Part, { focus, search, isSandbox }: JobFilter): Query {
+function filtered(db: Executor, part: Part, { focus, isSandbox }: JobFilter): Query {
   let query: Query = db
     .selectFrom('jobs')
     .where('is_sandbox', '=', flag(isSandbox))
@@ -57,25 +57,17 @@ function filtered(db: Executor, part: Part, { focus, search, isSandbox }: JobFil
   // A deleted job is inactive as well.
   if (part.isActive === 0) query = query.where('deleted_at', 'is', null);
   if (focus !== undefined) query = query.where('job_focus', '=', focus);
-  if (search !== undefined) query = query.where(holds(db, search, ['title', 'requirements']));
   return query;
 }
 
-/** How many jobs the list has: from the kept counts, but for a search. */
-export async function countJobs(db: Executor, filter: JobFilter): Promise<number> {
+/** How many jobs a list without a search has, from the kept counts. */
+async function countJobs(db: Executor, filter: JobFilter): Promise<number> {
   let total = 0;
   for (const part of parts(filter)) {
-    if (filter.search === undefined) {
-      const focuses = filter.focus === undefined ? JOB_FOCUSES : [filter.focus];
-      const scope = scopeOf(part.companyId, flag(filter.isSandbox));
-      const buckets = focuses.map((focus) => bucket(part.isActive, focus));
-      total += await keptCount(db, 'jobs', scope, buckets);
-    } else {
-      const { n } = await filtered(db, part, filter)
-        .select((eb) => eb.fn.countAll<number | string>().as('n'))
-        .executeTakeFirstOrThrow();
-      total += Number(n);
-    }
+    const focuses = filter.focus === undefined ? JOB_FOCUSES : [filter.focus];
+    const scope = scopeOf(part.companyId, flag(filter.isSandbox));
+    const buckets = focuses.map((focus) => bucket(part.isActive, focus));
+    total += await keptCount(db, 'jobs', scope, buckets);
   }
   return total;
 }
@@ -83,16 +75,34 @@ export async function countJobs(db: Executor, filter: JobFilter): Promise<number
 const withCompany = (db: Executor) =>
   db.selectFrom('jobs').innerJoin('companies', 'companies.id', 'jobs.company_id');
 
-/** One page. Ties are in the order of their ids. */
-export async function listJobs(
-  db: Executor,
-  filter: JobFilter,
-  page: { limit: number; offset: number; ordering: string },
-) {
+export interface PageRequest {
+  limit: number;
+  offset: number;
+  /** A column, `-` before it for descending. */
+  ordering: string;
+}
+
+/** How many jobs the list has, and one page of it. Ties are in the order of their ids. */
+export async function listJobs(db: Executor, filter: JobFilter, page: PageRequest) {
+  if (filter.search === undefined)
+    return { count: await countJobs(db, filter), rows: await pageOf(db, filter, page) };
+  const has = holds(filter.search, 'jobs.search_text');
+  const matches = await findMatches(
+    db,
+    parts(filter).map((part) => filtered(db, part, filter)),
+    has,
+  );
+  const condition = matches.ids === undefined ? has : amongIds(db, 'jobs.id', matches.ids);
+  const rows = matches.count === 0 ? [] : await pageOf(db, filter, page, condition);
+  return { count: matches.count, rows };
+}
+
+async function pageOf(db: Executor, filter: JobFilter, page: PageRequest, condition?: RawBuilder<SqlBool>) {
   const name = page.ordering.replace(/^-/, '') as 'id' | 'title' | 'created_at';
   const direction = page.ordering.startsWith('-') ? 'desc' : 'asc';
   const [first, ...others] = parts(filter).map((part) =>
     filtered(db, part, filter)
+      .$if(condition !== undefined, (query) => query.where(condition as RawBuilder<SqlBool>))
       .select(name === 'id' ? ['id'] : ['id', name])
       .orderBy(name, direction)
       .$if(name !== 'id', (query) => query.orderBy('id', direction))
@@ -132,8 +142,18 @@ export function findTerms(db: Executor, id: number) {
   return db.selectFrom('jobs').select(['skills', 'job_focus']).where('id', '=', id).executeTakeFirst();
 }
 
-export async function insertJob({ tx }: Write, values: Insertable<Tables['jobs']>): Promise<number> {
-  const row = await tx.insertInto('jobs').values(values).returningAll().executeTakeFirstOrThrow();
+/** What a search looks into. */
+const foundBy = (row: Pick<StoredJob, 'title' | 'requirements'>) => searchText(row.title, row.requirements);
+
+export async function insertJob(
+  { tx }: Write,
+  values: Omit<Insertable<Tables['jobs']>, 'search_text'>,
+): Promise<number> {
+  const row = await tx
+    .insertInto('jobs')
+    .values({ ...values, search_text: foundBy(values) })
+    .returningAll()
+    .executeTakeFirstOrThrow();
   await addToCounts(tx, 'jobs', counted(row, 1));
   return row.id;
 }
@@ -146,7 +166,12 @@ export async function updateJob(
 ): Promise<void> {
   const changed = await write.tx
     .updateTable('jobs')
-    .set({ ...changes, seq: write.seq(), updated_at: write.now })
+    .set({
+      ...changes,
+      search_text: foundBy({ ...row, ...changes }),
+      seq: write.seq(),
+      updated_at: write.now,
+    })
     .where('id', '=', row.id)
     .returningAll()
     .executeTakeFirstOrThrow();

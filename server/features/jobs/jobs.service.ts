@@ -16,15 +16,7 @@ import { wireTime } from '../../http/time.ts';
 import type { Executor } from '../../store/store.ts';
 import type { BillingService } from '../billing/billing.service.ts';
 import type { SkillService } from '../skills/skills.service.ts';
-import {
-  countJobs,
-  findJob,
-  findTerms,
-  insertJob,
-  type JobRow,
-  listJobs,
-  updateJob,
-} from './jobs.repository.ts';
+import { findJob, findTerms, insertJob, type JobRow, listJobs, updateJob } from './jobs.repository.ts';
 
 type SkillInput = NonNullable<z.output<typeof updateJobSchema>['skills']>;
 
@@ -100,10 +92,11 @@ export function jobService(
         companyId: query.company,
         isActive: query.is_active,
         focus: query.job_focus,
-        search: query.search,
+        search: query.search?.trim() || undefined,
       };
-      const rows = await listJobs(store.read, filter, { ...query, ordering: query.ordering ?? '-id' });
-      return { count: await countJobs(store.read, filter), rows: rows.map(toJob) };
+      const page = { ...query, ordering: query.ordering ?? '-id' };
+      const { count, rows } = await listJobs(store.read, filter, page);
+      return { count, rows: rows.map(toJob) };
     },
 
     async get(actor: Actor, id: number): Promise<Job> {

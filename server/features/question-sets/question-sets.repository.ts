@@ -1,7 +1,7 @@
 /** Question sets. Each function takes the executor first and keeps none. */
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { Difficulty, QuestionKind } from '../../../shared/content/schema.ts';
-import { holds } from '../../store/search.ts';
+import { holdsUnfolded } from '../../store/search.ts';
 import type { Executor, Write } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
 
@@ -28,7 +28,7 @@ const ofCompany = (db: Executor, tenant: string) =>
 function filtered(db: Executor, tenant: string, search: string | undefined) {
   const query = ofCompany(db, tenant);
   if (search === undefined) return query;
-  return query.where(holds(db, search, ['name']));
+  return query.where(holdsUnfolded(db, search, 'name'));
 }
 
 /** A company has no more sets than the service lets it have, so counting them is cheap. */

@@ -1,9 +1,15 @@
 /** Ratings and decisions by people. Each function takes the executor first and keeps none. */
 import type { Insertable, Selectable } from 'kysely';
+import { prepared } from '../../store/prepared.ts';
 import type { Executor, Write } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
 
 export type DecisionRow = Selectable<Tables['decisions']>;
+
+/** Of one interview, or none. */
+export const decisionOf = prepared((db, interviewId: number) =>
+  db.selectFrom('decisions').selectAll().where('interview_id', '=', interviewId),
+);
 
 /** Of several interviews in one query. */
 export async function decisionsOf(db: Executor, interviewIds: readonly number[]): Promise<DecisionRow[]> {

@@ -11,6 +11,7 @@ import { access, type InterviewRow } from '../interviews/interviews.access.ts';
 import type { SkillService } from '../skills/skills.service.ts';
 import { ratingsOf, type StoredRating, toDecision, toScorecard } from './reviews.mapper.ts';
 import {
+  decisionOf,
   decisionsOf,
   insertScorecard,
   type ScorecardRow,
@@ -116,7 +117,13 @@ export function reviewService({ store }: Pick<Deps, 'store'>, skills: SkillServi
       });
     },
 
-    /** Decisions by interview, for the company's eyes. */
+    /** What was decided, for the company's eyes. */
+    async decision(db: Executor, interviewId: number): Promise<Decision | null> {
+      const [row] = await decisionOf(db, interviewId);
+      return row === undefined ? null : toDecision(row);
+    },
+
+    /** The same of several interviews, by their ids. */
     async decisions(db: Executor, interviewIds: readonly number[]): Promise<Map<number, Decision>> {
       return new Map((await decisionsOf(db, interviewIds)).map((row) => [row.interview_id, toDecision(row)]));
     },

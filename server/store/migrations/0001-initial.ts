@@ -14,6 +14,8 @@ export interface Flavour {
   real: 'real' | 'float8';
   /** Makes the store refuse to change or delete the rows of a table. */
   appendOnly(db: AnyDb, table: string): Promise<void>;
+  /** Makes the column `search_text` of a table quick to search; `covering`: all that a search in it looks at. */
+  searchable(db: AnyDb, table: string, covering: readonly string[] | undefined): Promise<void>;
 }
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull();

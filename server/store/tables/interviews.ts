@@ -17,6 +17,8 @@ export interface InterviewTables {
     is_sandbox: Flag;
     /** JSON: [{slug, is_required, weight}]. */
     skills: string;
+    /** Title and requirements, folded: what a search looks into. */
+    search_text: string;
     /** 1 when a person chose the skills, so that edits of the text leave them alone. */
     skills_edited: Flag;
     created_by: number;
@@ -29,6 +31,8 @@ export interface InterviewTables {
     job_id: number | null;
     /** The job as it was when it was scheduled: JSON {title, company, requirements}; null without a job. */
     job_snapshot: string | null;
+    /** Candidate and job, folded: what a search looks into. */
+    search_text: string;
     /** The candidate's account, once known. */
     user_id: number | null;
     candidate_email: string | null;

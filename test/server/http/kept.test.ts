@@ -1,0 +1,123 @@
+/** Kept answers: what is sent again is what would be made anew, whoever asks and whatever happened in between. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { kept, registerKeptAnswers } from '../../../server/http/kept.ts';
+import { DIALECTS, type Person, person, type Studio, startStudio } from '../../support/studio.ts';
+import { api, finish, join, postJob, practise, schedule, start } from '../support/interview.ts';
+
+const LIST = '/interview/interviews/';
+
+describe('an answer', () => {
+  const app = () => {
+    const made: Record<string, unknown> = {};
+    registerKeptAnswers({ decorate: (name: string, value: unknown) => (made[name] = value) } as never);
+    return made as { keptAnswers: never };
+  };
+
+  it('is written once for each version, caller and address', async () => {
+    const on = app();
+    let written = 0;
+    const ask = (key: string, version: string) => kept(on, key, version, async () => `${key} ${++written}`);
+    const first = await ask('a', '1');
+    expect(first.body.toString()).toBe('a 1');
+    expect(await ask('a', '1')).toBe(first);
+    expect((await ask('b', '1')).body.toString()).toBe('b 2');
+    const next = await ask('a', '2');
+    expect([next.body.toString(), next.etag === first.etag]).toEqual(['a 3', false]);
+    // A version never comes back, but who asks for one gets no other's answer.
+    expect((await ask('a', '1')).body.toString()).toBe('a 4');
+  });
+
+  it('that could not be made is not kept, and neither is one that is larger than all may be', async () => {
+    const on = app();
+    await expect(kept(on, 'a', '1', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    expect((await kept(on, 'a', '1', async () => 'whole')).body.toString()).toBe('whole');
+    let written = 0;
+    const large = () =>
+      kept(on, 'large', '1', async () => {
+        written += 1;
+        return 'x'.repeat(17 * 1024 * 1024);
+      });
+    await large();
+    await large();
+    expect(written).toBe(2);
+  });
+});
+
+for (const { dialect, missing } of DIALECTS) {
+  describe.skipIf(missing)(`kept lists on ${dialect}${missing ? ` (${missing})` : ''}`, () => {
+    let studio: Studio;
+    let owner: Person;
+    let job: { id: number };
+    beforeAll(async () => {
+      studio = await startStudio({ dialect });
+      owner = await person(studio, 'employer');
+      job = await postJob(studio, owner);
+    });
+    afterAll(() => studio.close());
+
+    const list = async (who: Person, query = '') => {
+      const { status, body, headers } = await api(studio)(who, 'GET', LIST + query);
+      expect(status).toBe(200);
+      return { ...body, tag: headers.get('etag') };
+    };
+    /** The list after something happened; asked for before too, so that an answer is there to be kept. */
+    async function after(who: Person, happens: () => Promise<unknown>, query = '') {
+      const before = await list(who, query);
+      expect(await list(who, query)).toEqual(before);
+      expect(await happens()).not.toMatchObject({ status: 400 });
+      const now = await list(who, query);
+      expect(now.tag).not.toBe(before.tag);
+      return now;
+    }
+
+    it('show each change at once: a new one, its steps, another member’s edit', async () => {
+      const colleague = await person(studio, 'user');
+      await join(studio, colleague, owner, 'recruiter');
+      const candidate = await person(studio, 'user');
+      let id = 0;
+      const made = await after(owner, async () => {
+        ({ id } = await schedule(studio, owner, candidate, job.id));
+      });
+      expect(made.results[0].id).toBe(id);
+      const named = await after(owner, () =>
+        api(studio)(colleague, 'PATCH', `${LIST}${id}/`, { candidate_name: 'Robin Vale' }),
+      );
+      expect(named.results[0].candidate_name).toBe('Robin Vale');
+      const running = await after(owner, () => start(studio, owner, id), '?status=in_progress');
+      expect(running.results.map((each: any) => each.id)).toEqual([id]);
+      const done = await after(owner, () => finish(studio, owner, id));
+      expect(done.results[0].status).toBe('completed');
+    });
+
+    it('show own practice, which lies with oneself', async () => {
+      const shown = await after(owner, () => practise(studio, owner), '?is_practice=true');
+      expect(shown.count).toBe(1);
+    });
+
+    it('show what one is the candidate of, though it lies with others', async () => {
+      const candidate = await person(studio, 'user');
+      const { id } = await after(candidate, () => schedule(studio, owner, candidate, job.id)).then(
+        ({ results }) => results[0],
+      );
+      const changed = await after(candidate, () =>
+        api(studio)(owner, 'PATCH', `${LIST}${id}/`, { candidate_name: 'Robin Vale' }),
+      );
+      expect(changed.results[0].candidate_name).toBe('Robin Vale');
+    });
+
+    it('are another’s for another: the same address, other rights', async () => {
+      const member = await person(studio, 'user');
+      expect((await list(member)).count).toBe(0);
+      await join(studio, member, owner, 'viewer');
+      expect((await list(member)).count).toBe((await list(owner, '?is_practice=false')).count);
+      const stranger = await person(studio, 'employer');
+      expect((await list(stranger)).count).toBe(0);
+    });
+
+    it('name their pages as the caller addressed the server', async () => {
+      const { body } = await studio.call('GET', `/api${LIST}?limit=1`, { token: owner.token });
+      expect(body.next).toContain(`${studio.url}/api/interview`);
+      expect((await list(owner, '?limit=1')).next).toContain(`${studio.url}/api/v1/interview`);
+    });
+  });
+}
