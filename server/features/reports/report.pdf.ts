@@ -45,6 +45,7 @@ export async function reportPdf({ title, subtitle, madeAt, blocks }: ReportDocum
   // Laying a report out takes some hundred milliseconds; other calls have their turn after every few lines of it.
   for (const _ of layOut(pdf, title, subtitle, blocks)) await othersFirst();
   numberPages(pdf, title);
+  for (const _ of embedFonts(pdf)) await othersFirst();
   pdf.end();
   await finished;
   return Buffer.concat(chunks);
@@ -52,6 +53,17 @@ export async function reportPdf({ title, subtitle, madeAt, blocks }: ReportDocum
 
 /** In small steps: what is between two of them is done in one go. */
 type Steps = Generator<void, void>;
+
+/**
+ * Writes the glyphs of each font that the report uses. `end` would do so for all of them in one go, and passes over
+ * what is in already.
+ */
+function* embedFonts(pdf: Pdf): Steps {
+  for (const name of ['plain', 'bold']) {
+    (pdf.font(name) as Pdf & { _font: { finalize(): void } })._font.finalize();
+    yield;
+  }
+}
 
 function* layOut(pdf: Pdf, title: string, subtitle: string, blocks: readonly Block[]): Steps {
   yield* write(pdf, 'H1', title, { font: 'bold', size: SIZE.title });

@@ -13,7 +13,9 @@ export async function eventLoopRows({ many, few, effort }: Stage): Promise<Line[
   const gets: Record<string, (subject: Subject) => string> = {
     list: () => LIST + FILTER,
     [`list at offset ${deep.toLocaleString('en')}`]: () => `${LIST}?offset=${deep}`,
-    search: () => `${LIST}?search=person`,
+    'search that finds all': () => `${LIST}?search=person`,
+    'search that finds none': () => `${LIST}?search=nobody`,
+    'job search': () => '/api/v1/interview/jobs/?search=backend',
     analytics: () => '/api/v1/interview/analytics/',
     report,
     'report as PDF': (subject) => `${report(subject)}?export=pdf`,

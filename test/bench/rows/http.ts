@@ -87,9 +87,22 @@ export async function listRows(stage: Stage): Promise<Line[]> {
     ),
     await growth(stage, `list, status and -start_time, 20 of ${rows}`, LIST + FILTER),
     ...(await rates(stage, 'list', pair('list', ''), targets)),
+    // The same list is sent again as it was until its data changes; of so many pages none is there any more.
+    ...(await rates(stage, 'list, another page each time', pages(token), targets)),
     ...(await rates(stage, 'list, status and -start_time', pair('filtered', FILTER), targets)),
     ...(await rates(stage, `list at offset ${deep.toLocaleString('en')}`, pair('list', `?offset=${deep}`))),
   ];
+}
+
+const PAGES = 5000;
+
+function pages(token: string): Requests {
+  const queries = Array.from({ length: PAGES }, (_, i) => `?offset=${i}`);
+  return {
+    subject: cycle(queries.map((query) => request('GET', LIST + query, token))),
+    bytes: always(request('GET', '/bytes/list', token)),
+    work: cycle(queries.map((query) => request('GET', `/work/list${query}`, token))),
+  };
 }
 
 /** Sums over the whole range, and where one interview stands among all. */
