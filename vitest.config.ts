@@ -1,10 +1,21 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+const FILES = ['test/**/*.test.ts', 'test/**/*.test.tsx'];
+const ELSEWHERE = ['test/e2e/**', 'test/bench/**', 'node_modules/**'];
+/** They put something else in the place of a module, or load one anew, which others would meet too. */
+const REPLACE_MODULES = ['test/main/**/*.test.ts', 'test/renderer/ui/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: ['test/e2e/**', 'test/bench/**', 'node_modules/**'],
+    projects: [
+      // One process for file after file: starting each anew takes half a minute of the whole.
+      {
+        extends: true,
+        test: { name: 'shared', include: FILES, exclude: [...ELSEWHERE, ...REPLACE_MODULES], isolate: false },
+      },
+      { extends: true, test: { name: 'apart', include: REPLACE_MODULES, exclude: ELSEWHERE } },
+    ],
     environment: 'node',
     // Provides TEST_POSTGRES_URL where PostgreSQL can be had; tests that want it are skipped elsewhere.
     globalSetup: ['test/support/postgres-setup.ts'],
