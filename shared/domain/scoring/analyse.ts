@@ -122,7 +122,7 @@ function keyOf(norm: string): string {
 }
 
 // A plain negation covers the next few content words of its clause; a denial of a whole statement ("it is not
-// true that …") covers everything up to a word of contrast.
+// true that …") covers its sentence, and where it opens the answer everything, up to a word of contrast.
 const NEGATION_REACH = 3;
 const DENIAL_REACH = 200;
 const DENIES =
@@ -140,6 +140,9 @@ function markNegation(words: Word[]): void {
     if (opens) {
       sentence = word.sentence;
       reach = 0;
+      recent.length = 0;
+      // Only what is denied from the first is denied throughout; "I don't say that I …" speaks of its own sentence.
+      if (denied > 0) denial = 0;
     }
     // A "but" inside a later sentence belongs to what is denied; one that opens it, or in the first, ends the denial.
     const ends = CONTRAST.has(word.norm) && (opens || word.sentence === denied);

@@ -15,7 +15,7 @@ import { compileRubric, type Rubric } from './rubric.ts';
 import type { PointResult, ReferenceInput, ScoreInput, ScoreResult } from './types.ts';
 
 /** Raise the version with every change that can change a result. */
-export const SCORER = { name: 'jobhive-embedded', version: '0.3.0' } as const;
+export const SCORER = { name: 'jobhive-embedded', version: '0.3.1' } as const;
 
 const rubrics = new Bounded<string, { rubric: Rubric; account: Account | null }>(200);
 const references = new Bounded<string, CompiledReference>(400);

@@ -96,6 +96,22 @@ describe('scoreAnswer', () => {
       scoreAnswer(input(answer)).points.find((p) => p.id === 'index')?.credit ?? 0;
     expect(credit(said)).toBeGreaterThan(0.6);
     expect(credit(denied)).toBeLessThan(0.2);
+    // A whole answer of them is denied with its first.
+    expect(credit(`It is not true that it is slow by itself. ${said}`)).toBeLessThan(0.2);
+  });
+
+  it('denies nothing by words that only look like it', () => {
+    const said =
+      'You should add an index on the columns that are filtered and joined so the database need not scan the table.';
+    const credit = (answer: string) =>
+      scoreAnswer(input(answer)).points.find((p) => p.id === 'index')?.credit ?? 0;
+    const plain = credit(`First I look at it. ${said}`);
+    for (const before of [
+      'First I ask what went wrong? That is where I start.',
+      "First I look. I don't say that I always know.",
+    ]) {
+      expect(credit(`${before} ${said}`), before).toBeGreaterThan(plain - 0.1);
+    }
   });
 
   it('does not take another number for the right one', () => {
