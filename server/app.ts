@@ -112,13 +112,13 @@ export function buildServices(deps: Deps) {
   const sessions = sessionService(deps);
   const recovery = recoveryService(deps, mail, team, sessions);
   const twoFactor = twoFactorService(deps, mail);
-  const auth = authService(deps, interviews, team, recovery, twoFactor);
+  const audit = auditService(deps);
+  const auth = authService(deps, interviews, team, recovery, twoFactor, audit);
   const uploads = uploadService(deps, interviews);
   const admins = adminService(deps);
   const apiKeys = apiKeyService(deps, users, sandboxService(deps), billing);
   const studio = studioService(deps, users);
   const webhooks = webhookService(deps, events);
-  const audit = auditService(deps);
   return {
     ...{ ...scoring, questions, answers, auth, users, studio },
     ...{ rescoring, analytics, fairness, reports },

@@ -1,11 +1,12 @@
 /** The commands that run without a window. */
 import { parseArgs } from 'node:util';
-import { configHelp, environment, readConfig } from './config.ts';
+import { type Config, configHelp, environment, readConfig } from './config.ts';
 import { StartError } from './errors.ts';
 
 const COMMANDS = {
   serve: 'run the server without a window until it is stopped',
   migrate: 'bring the store up to date',
+  doctor: 'check that no entry of the audit was changed or removed',
   demo: 'fill the store with a company, jobs, candidates and finished interviews',
   score: 'score answers: JSON lines in, JSON lines out',
   sentiment: 'measure the sentiment of texts: JSON lines in, JSON lines out',
@@ -39,6 +40,7 @@ async function run(command: Command): Promise<void> {
     await stopped;
     return running.close();
   }
+  if (command === 'doctor') return examine(config);
   const { openDeps } = await import('./start.ts');
   if (command === 'demo') {
     const { fillWithSamples } = await import('./features/demo/demo.service.ts');
@@ -47,6 +49,25 @@ async function run(command: Command): Promise<void> {
   }
   await (await openDeps(config)).store.close();
   process.stdout.write('The store is up to date.\n');
+}
+
+/** Says what is wrong with the store, a line for each, and ends with status 1; or that nothing is. */
+async function examine(config: Config): Promise<void> {
+  const [{ openStore }, { checkAudit }] = await Promise.all([
+    import('./store/store.ts'),
+    import('./store/audit-check.ts'),
+  ]);
+  const store = await openStore(config);
+  try {
+    const { entries, breaks } = await checkAudit(store.read);
+    for (const { tenant, position, is } of breaks) {
+      process.stderr.write(`The audit of ${tenant} is broken: entry ${position} is ${is}.\n`);
+    }
+    if (breaks.length > 0) process.exitCode = 1;
+    else process.stdout.write(`The audit is whole: ${entries} entries.\n`);
+  } finally {
+    await store.close();
+  }
 }
 
 function fail(error: unknown): never {

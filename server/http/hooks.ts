@@ -1,7 +1,7 @@
 import type { RouteOptions } from 'fastify';
 
 /** Adds a hook to one route, in an `onRoute` hook, behind those that it has. */
-export function addHook<K extends 'preHandler' | 'onSend'>(
+export function addHook<K extends 'preHandler' | 'preSerialization' | 'onSend'>(
   route: RouteOptions,
   name: K,
   hook: Extract<NonNullable<RouteOptions[K]>, (...args: never[]) => unknown>,

@@ -75,6 +75,9 @@ export function doneBy(actor: NonNullable<Deed['by']>): void {
   if (now !== undefined) now.deed = { ...now.deed, by: actor, via: 'session' };
 }
 
+/** The id of the request that is being carried out. */
+export const requestAtWork = (): string | null => running.getStore()?.deed.requestId ?? null;
+
 /** The tenant of whoever is at it: their company, else they themselves; undefined where nothing is to be entered. */
 export function tenantAtWork(): string | undefined {
   const now = running.getStore();

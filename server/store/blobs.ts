@@ -1,10 +1,11 @@
 /** Files that belong to rows: named by the SHA-256 of what is in them, outside every folder that is served. */
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { makeFolder } from './folders.ts';
 
 /** A file that has arrived whole and is on the disk, but is nobody's yet. */
 export interface StagedBlob {
@@ -38,7 +39,7 @@ export async function folderBlobs(folder: string): Promise<Blobs> {
 
   return {
     async stage(source) {
-      await mkdir(staging, { recursive: true, mode: 0o700 });
+      makeFolder(staging);
       const path = join(staging, randomUUID());
       // Opened before the first byte comes: a stream that opens its file itself may do so after a source that broke off
       // was cleared away, and leave the file behind.
@@ -72,7 +73,7 @@ export async function folderBlobs(folder: string): Promise<Blobs> {
         async keep() {
           const target = pathOf(sha256);
           if (await exists(target)) return discard();
-          await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+          makeFolder(dirname(target));
           await rename(path, target);
           await syncFolder(dirname(target));
         },

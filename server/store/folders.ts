@@ -1,5 +1,5 @@
 /** Folders and files of the instance: for its own account alone. */
-import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -21,3 +21,13 @@ const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.is
 
 /** Makes an empty file where there is none, before somebody does that would let others read it. */
 export const makeFile = (path: string): void => closeSync(openSync(path, 'a', 0o600));
+
+/**
+ * Takes a file from everybody but its own account, where it is there: earlier versions, and whoever copied it, may
+ * have left it to others. Another account's file is that one's to close.
+ */
+export function closeToOthers(path: string): void {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined || (stat.mode & 0o077) === 0 || stat.uid !== process.getuid?.()) return;
+  chmodSync(path, stat.mode & 0o700);
+}

@@ -5,7 +5,7 @@ import Database from 'better-sqlite3';
 import { Kysely, SqliteAdapter, SqliteDialect, sql } from 'kysely';
 import { StartError } from '../errors.ts';
 import { damaged, startError } from './failures.ts';
-import { makeFile, makeFolder } from './folders.ts';
+import { closeToOthers, makeFile, makeFolder } from './folders.ts';
 import type { Flavour } from './migrations/0001-initial.ts';
 import { fold } from './search.ts';
 import type { Tables } from './tables.ts';
@@ -145,6 +145,7 @@ export function openSqlite(file: string): OpenSqlite {
     makeFolder(dirname(file));
     // SQLite gives its log the rights of the file.
     makeFile(file);
+    for (const end of ['', '-wal', '-shm']) closeToOthers(`${file}${end}`);
     database = new Database(file, { timeout: BUSY_TIMEOUT_MS });
     if (fresh) database.pragma(`application_id = ${APPLICATION_ID}`);
     database.pragma('journal_mode = WAL');

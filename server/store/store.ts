@@ -11,6 +11,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Config } from '../config.ts';
 import { append, asideFromDeeds, type Deed, deedFor, tenantAtWork } from './audit.ts';
+import { watchChanges } from './changes.ts';
 import { startError } from './failures.ts';
 import { keepHead, raiseHead } from './head.ts';
 import { migrate } from './migrate.ts';
@@ -82,7 +83,7 @@ async function sqliteStore(file: string, clock: () => Date): Promise<Store> {
   return {
     dialect: 'sqlite',
     read,
-    ...writing(write, clock),
+    ...writing(write, clock, 'sqlite'),
     migrate: () => migrate(write, sqliteFlavour),
     close: async () => {
       await close();
@@ -108,13 +109,17 @@ async function postgresStore(url: string, clock: () => Date): Promise<Store> {
   return {
     dialect: 'postgres',
     read: db,
-    ...writing(db, clock),
+    ...writing(db, clock, 'postgres'),
     migrate: () => migrate(db, postgresFlavour),
     close: () => db.destroy(),
   };
 }
 
-function writing(db: Kysely<Tables>, clock: () => Date): Pick<Store, 'write' | 'local'> {
+function writing(
+  db: Kysely<Tables>,
+  clock: () => Date,
+  dialect: Store['dialect'],
+): Pick<Store, 'write' | 'local'> {
   const transact: Store['local'] = async (work) => {
     const effects: (() => void)[] = [];
     const startedAt = performance.now();
@@ -132,7 +137,7 @@ function writing(db: Kysely<Tables>, clock: () => Date): Pick<Store, 'write' | '
   const write: Store['write'] = async (tenant, work) => {
     const due = deedFor(tenant);
     try {
-      return await transact((tx, after) => inTenant(tx, tenant, work, after, due?.deed));
+      return await transact((tx, after) => inTenant(tx, tenant, work, after, due));
     } catch (error) {
       due?.undo();
       throw error;
@@ -144,7 +149,7 @@ function writing(db: Kysely<Tables>, clock: () => Date): Pick<Store, 'write' | '
     tenant: string,
     work: (write: Write) => Promise<T>,
     after: Write['after'],
-    due: (() => Deed) | undefined,
+    due: ReturnType<typeof deedFor>,
   ): Promise<T> {
     const { version: first, chain } = await raiseHead(tx, tenant);
     let end = chain;
@@ -161,11 +166,20 @@ function writing(db: Kysely<Tables>, clock: () => Date): Pick<Store, 'write' | '
     const enter = async (deed: Deed, result?: unknown) => {
       end = await append(tx, deed, { tenant, seq: seq(), now, chain: end, result });
     };
-    const result = await work({ tx, tenant, now, seq, fresh, enter: (deed) => enter(deed), after });
-    // Only now is it known who it was, where the work itself has found that out.
-    const deed = due?.();
-    // What the system looked at and left as it was is no deed.
-    if (deed !== undefined && (used || deed.by !== null)) await enter(deed, result);
+    const watched = due === undefined ? undefined : await watchChanges(tx, dialect);
+    const result = await work({
+      tx: watched?.tx ?? tx,
+      tenant,
+      now,
+      seq,
+      fresh,
+      enter: (deed) => enter(deed),
+      after,
+    });
+    // What was looked at and left as it was is no deed. Only now is it known who it was, where the work itself has
+    // found that out.
+    if (due !== undefined && (used || (await watched?.hasChanged()))) await enter(due.deed(), result);
+    else due?.undo();
     if (end !== chain || last > first) await keepHead(tx, tenant, { version: last, chain: end });
     return result;
   }

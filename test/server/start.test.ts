@@ -18,6 +18,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { environment, readConfig } from '../../server/config.ts';
 import { type Running, start } from '../../server/start.ts';
+import { openStore } from '../../server/store/store.ts';
 import { run } from '../support/command.ts';
 import { bareEnv, Program } from '../support/program.ts';
 
@@ -101,6 +102,18 @@ describe('a start', () => {
 
   it.skipIf(process.platform !== 'linux')('refuses a DATA_DIR where nothing can be made', async () => {
     await refuses({ DATA_DIR: '/proc/nope/studio' }, /cannot be used/);
+  });
+
+  it.skipIf(process.platform === 'win32')('takes an older store from everybody else', async () => {
+    const file = join(folder, 'studio.sqlite');
+    await makeStore();
+    // A log that a crash has left.
+    writeFileSync(`${file}-wal`, '');
+    for (const end of ['', '-wal']) chmodSync(`${file}${end}`, 0o644);
+    const store = await openStore({ postgresUrl: undefined, sqliteFile: file });
+    await store.local((tx) => tx.deleteFrom('request_counts').execute());
+    for (const end of ['', '-wal', '-shm']) expect(statSync(`${file}${end}`).mode & 0o777, end).toBe(0o600);
+    await store.close();
   });
 
   it.skipIf(process.platform === 'win32')('keeps its files to its own account, in any folder', async () => {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { lastLine, run } from './command.ts';
+import { fastTmpdir } from './fast-folder.ts';
 import { aptInstall, inPath, isExecutable, isRoot, type Need } from './find.ts';
 import { freePort } from './ports.ts';
 
@@ -10,7 +10,11 @@ export type Postgres = { url: string; stop(): Promise<void> };
 
 const DEBIAN_ROOT = '/usr/lib/postgresql';
 // A throw-away cluster may lose everything at a power cut, so nothing waits for the disk.
-const FAST = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'shared_buffers=64MB'];
+const FAST = [
+  ...['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'shared_buffers=64MB'],
+  // Where it lies in memory, its log is not to fill that.
+  'max_wal_size=128MB',
+];
 
 function localBinaries(): string | undefined {
   const versions = existsSync(DEBIAN_ROOT) ? readdirSync(DEBIAN_ROOT) : [];
@@ -49,7 +53,7 @@ export async function startPostgres(): Promise<Need<Postgres>> {
   const binaries = await findPostgres();
   if ('missing' in binaries) return binaries;
 
-  const home = mkdtempSync(join(tmpdir(), 'jobhive-postgres-'));
+  const home = mkdtempSync(join(fastTmpdir(), 'jobhive-postgres-'));
   const user = servant();
   if (user) chownSync(home, user.uid, user.gid);
   const data = join(home, 'data');

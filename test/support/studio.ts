@@ -1,6 +1,5 @@
 /** The real server on a real store and a real port, for tests. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { buildApp, buildServices, type Services } from '../../server/app.ts';
@@ -8,6 +7,7 @@ import { readConfig } from '../../server/config.ts';
 import type { Deps } from '../../server/deps.ts';
 import type { Scorer } from '../../server/engines/scorer.ts';
 import { openDeps } from '../../server/start.ts';
+import { fastTmpdir } from './fast-folder.ts';
 
 export type Dialect = 'sqlite' | 'postgres';
 
@@ -58,8 +58,9 @@ export async function startStudio({
   scorer,
   standsAt,
 }: StudioOptions = {}): Promise<Studio> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'jobhive-test-'));
-  const database = dialect === 'postgres' ? await createDatabase() : undefined;
+  const dataDir = mkdtempSync(join(fastTmpdir(), 'jobhive-test-'));
+  const database =
+    dialect === 'postgres' ? await createDatabase(process.env.TEST_POSTGRES_TEMPLATE) : undefined;
   let shift = 0;
   const config = readConfig({
     PORT: '0',
@@ -148,8 +149,10 @@ export async function person(
   return { token: session.body.access, refresh: session.body.refresh, id: session.body.user.id, email };
 }
 
-/** An empty database of its own on the test PostgreSQL. */
-export async function createDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+/** A database of its own on the test PostgreSQL: empty, or a copy of `template`. */
+export async function createDatabase(
+  template = 'template1',
+): Promise<{ url: string; drop(): Promise<void> }> {
   const base = process.env.TEST_POSTGRES_URL as string;
   const name = `test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`;
   const admin = async (sql: string) => {
@@ -158,7 +161,7 @@ export async function createDatabase(): Promise<{ url: string; drop(): Promise<v
     await client.query(sql);
     await client.end();
   };
-  await admin(`create database ${name}`);
+  await admin(`create database ${name} template ${template}`);
   const url = new URL(base);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => admin(`drop database ${name} with (force)`) };

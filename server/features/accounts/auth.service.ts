@@ -12,6 +12,7 @@ import { doneBy } from '../../store/audit.ts';
 import { isTaken } from '../../store/failures.ts';
 import type { Executor, Write } from '../../store/store.ts';
 import type { Flag } from '../../store/tables.ts';
+import type { AuditService } from '../audit/audit.service.ts';
 import type { TeamService } from '../companies/team.service.ts';
 import type { InterviewService } from '../interviews/interviews.service.ts';
 import { displayName, toSummary } from './accounts.mapper.ts';
@@ -63,6 +64,7 @@ export function authService(
   team: Pick<TeamService, 'awaits'>,
   recovery: Pick<RecoveryService, 'welcome'>,
   twoFactor: Pick<TwoFactorService, 'pass'>,
+  audit: Pick<AuditService, 'loginRefused'>,
 ) {
   const unauthenticated = (message: string) => new ApiError('AUTHENTICATION_REQUIRED', message);
 
@@ -71,6 +73,12 @@ export function authService(
     await forgetExpired(db, now.toISOString());
     const pair = await issue(db, user, uuidv7(), randomSecret(), now, userAgent);
     return { ...pair, user: toSummary(user) };
+  }
+
+  /** A company's audit has who signs in to work there. */
+  async function enteringCompany({ uid }: Pick<UserRow, 'uid'>): Promise<void> {
+    const actor = await findActor(store.read, uid);
+    if (actor?.company) doneBy(actor);
   }
 
   /** A new pair of tokens; the refresh token becomes the family's newest. */
@@ -216,12 +224,20 @@ export function authService(
     ): Promise<Session> {
       const user = await findByEmail(store.read, email);
       if (!(await passwordMatches(user?.password_hash, password)) || user === undefined) {
+        if (user !== undefined) audit.loginRefused(user.id);
         throw unauthenticated('The email address or the password is wrong.');
       }
-      return store.local(async (tx) => {
-        await twoFactor.pass(tx, user.id, otp);
-        return openSession(tx, user, userAgent);
-      });
+      await enteringCompany(user);
+      try {
+        return await store.local(async (tx) => {
+          await twoFactor.pass(tx, user.id, otp);
+          return openSession(tx, user, userAgent);
+        });
+      } catch (error) {
+        // To be asked for the code is a step of signing in; to give a wrong one is not.
+        if (otp !== undefined && error instanceof ApiError) audit.loginRefused(user.id);
+        throw error;
+      }
     },
 
     /** Opens or makes a local profile. On a device only. */
@@ -230,6 +246,7 @@ export function authService(
       if ('profile_id' in body) {
         const user = await findById(store.read, body.profile_id);
         if (user === undefined || user.is_local === 0) throw notFound('Profile');
+        await enteringCompany(user);
         return store.local((tx) => openSession(tx, user, userAgent));
       }
       refuseCompanyOfCandidate(body);

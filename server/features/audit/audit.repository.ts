@@ -75,6 +75,15 @@ export interface Sight {
   subject: { kind: SubjectKind; id: number } | null;
 }
 
+/** The membership of somebody who works for a company. */
+export const findMembership = (db: Executor, userId: number) =>
+  db
+    .selectFrom('memberships')
+    .innerJoin('companies', 'companies.id', 'memberships.company_id')
+    .select(['memberships.id', 'companies.uid as tenant'])
+    .where('memberships.user_id', '=', userId)
+    .executeTakeFirst();
+
 /** Whether it is entered: for a subject whichever way it was read, else each list by itself. */
 export async function isSeen(
   db: Executor,

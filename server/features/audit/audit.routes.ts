@@ -3,19 +3,23 @@ import { auditRoutes } from '../../../shared/contract/audit.ts';
 import { type AnyRoute, mount } from '../../http/call.ts';
 import { nameOf, subjectOf } from '../../http/deed.ts';
 import { addHook } from '../../http/hooks.ts';
-import type { AuditService } from './audit.service.ts';
+import type { AuditService, Reading } from './audit.service.ts';
 
 /** The list, and the eye on what is read: it is to be registered before the routes that it looks at. */
 export function registerAudit(app: FastifyInstance, audit: AuditService): void {
   app.addHook('onRoute', (options) => {
     const route = options.config?.route;
     if (route?.audit !== 'view') return;
+    addHook(options, 'preSerialization', async (request, _reply, answer) => {
+      request.interviewsShown = interviewsIn(answer);
+      return answer;
+    });
     addHook(options, 'onSend', (request, reply, payload, done) => {
       // 304 too: whoever is told that nothing has changed has it before them.
       const isShown = reply.statusCode === 200 || reply.statusCode === 304;
       if (isShown && request.actor?.company) {
         const { actor, id } = request;
-        audit.seen(actor, { action: nameOf(route), subject: readSubject(route, request), requestId: id });
+        audit.seen(actor, { action: nameOf(route), subjects: readSubjects(route, request), requestId: id });
       }
       done(null, payload);
     });
@@ -24,11 +28,28 @@ export function registerAudit(app: FastifyInstance, audit: AuditService): void {
   mount(app, auditRoutes.listAudit, async ({ actor, query, page }) => page(await audit.list(actor, query)));
 }
 
-/** What was read: by the path, else by what the list was narrowed to. */
-function readSubject(route: AnyRoute, request: FastifyRequest) {
+/** What was read: by the path, else by what the list was narrowed to, else the interviews that it showed. */
+function readSubjects(route: AnyRoute, request: FastifyRequest): Reading['subjects'] {
   const about = subjectOf(route, request.params);
-  if (about?.id !== undefined) return { kind: about.kind, id: about.id };
+  if (about?.id !== undefined) return [{ kind: about.kind, id: about.id }];
   const { interview_session, job_id } = request.query as { interview_session?: number; job_id?: number };
-  if (interview_session !== undefined) return { kind: 'interview', id: interview_session } as const;
-  return job_id === undefined ? null : ({ kind: 'job', id: job_id } as const);
+  if (interview_session !== undefined) return [{ kind: 'interview', id: interview_session }];
+  if (job_id !== undefined) return [{ kind: 'job', id: job_id }];
+  return (request.interviewsShown ?? []).map((id) => ({ kind: 'interview', id }));
+}
+
+/** Interviews that a page of results is about, each once. */
+function interviewsIn(answer: unknown): number[] {
+  const { results } = answer as { results?: unknown };
+  if (!Array.isArray(results)) return [];
+  return [...new Set(results.map((each) => each.interview_session as number | undefined))].filter(
+    (id) => id !== undefined,
+  );
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Interviews whose scores are in the answer. */
+    interviewsShown?: readonly number[];
+  }
 }

@@ -2,6 +2,7 @@
  * Who saw or changed what in a company. Changes are entered by the store, in their own transactions; reading is
  * entered here, beside the answer. Source: extensions, "Service"; security checklist, "audit".
  */
+import { setImmediate } from 'node:timers/promises';
 import { type AuditEntry, type auditRoutes, SYSTEM_ACTIONS } from '../../../shared/contract/audit.ts';
 import type { RouteQuery } from '../../../shared/contract/common.ts';
 import { type RouteName, routes } from '../../../shared/contract/index.ts';
@@ -9,18 +10,19 @@ import { type Actor, mayReadAudit } from '../../../shared/domain/permissions.ts'
 import type { Deps } from '../../deps.ts';
 import { ApiError, denied, invalid } from '../../errors.ts';
 import { storedTime } from '../../http/time.ts';
-import type { Deed } from '../../store/audit.ts';
+import { asideFromDeeds, type Deed, requestAtWork, systemDeed } from '../../store/audit.ts';
 import { companyOf } from '../companies/companies.service.ts';
 import { access } from '../interviews/interviews.access.ts';
 import { toAuditEntry } from './audit.mapper.ts';
-import { countEntries, isSeen, listEntries, type Sight } from './audit.repository.ts';
+import { countEntries, findMembership, isSeen, listEntries, type Sight } from './audit.repository.ts';
 
 const ACTIONS: ReadonlySet<string> = new Set([...Object.keys(routes), ...SYSTEM_ACTIONS]);
 
 /** A read that was answered. */
 export interface Reading {
   action: RouteName;
-  subject: Sight['subject'];
+  /** One of a kind, or null where it was about nothing in particular. */
+  subjects: readonly Sight['subject'][];
   requestId: string;
 }
 
@@ -28,7 +30,7 @@ export function auditService({ store, clock, log }: Pick<Deps, 'store' | 'clock'
   const pending = new Set<Promise<void>>();
 
   /** Practice is nobody's business, and neither is what a candidate reads of themselves. */
-  async function concernsCompany(actor: Actor, { subject }: Reading): Promise<boolean> {
+  async function concernsCompany(actor: Actor, subject: Sight['subject']): Promise<boolean> {
     if (subject?.kind === 'candidate') return subject.id !== actor.userId;
     if (subject?.kind !== 'interview') return true;
     try {
@@ -41,19 +43,41 @@ export function auditService({ store, clock, log }: Pick<Deps, 'store' | 'clock'
     }
   }
 
-  async function enter(actor: Actor, reading: Reading): Promise<void> {
-    if (!(await concernsCompany(actor, reading))) return;
-    const { action, subject, requestId } = reading;
+  async function enter(actor: Actor, { action, subjects, requestId }: Reading): Promise<void> {
     const tenant = companyOf(actor).uid;
     const day = clock().toISOString().slice(0, 10);
-    const sight = { tenant, userId: actor.userId, day, action, subject };
-    if (await isSeen(store.read, sight)) return;
     const via = actor.scopes === undefined ? 'session' : 'api_key';
-    const deed: Deed = { action, by: actor, via, subject, fields: [], requestId, seenOn: day };
+    const due: Sight[] = [];
+    for (const subject of subjects) {
+      const sight = { tenant, userId: actor.userId, day, action, subject };
+      if ((await concernsCompany(actor, subject)) && !(await isSeen(store.read, sight))) due.push(sight);
+      // A page of a list is looked at in many turns of the event loop.
+      await setImmediate();
+    }
+    if (due.length === 0) return;
     await store.write(tenant, async (write) => {
-      // Another request may have been faster since the look above.
-      if (!(await isSeen(write.tx, sight))) await write.enter(deed);
+      for (const sight of due) {
+        const { subject } = sight;
+        const deed: Deed = { action, by: actor, via, subject, fields: [], requestId, seenOn: day };
+        // Another request may have been faster since the look above.
+        if (!(await isSeen(write.tx, sight))) await write.enter(deed);
+      }
     });
+  }
+
+  async function enterRefusal(userId: number, requestId: string | null): Promise<void> {
+    const member = await findMembership(store.read, userId);
+    if (member === undefined) return;
+    const deed = systemDeed('refuseLogin', { kind: 'member', id: member.id });
+    await store.write(member.tenant, (write) => write.enter({ ...deed, requestId }));
+  }
+
+  /** Beside the answer, which does not wait for it; a failure is the log's. */
+  function later(work: () => Promise<void>): void {
+    const done = asideFromDeeds(() => setImmediate().then(work))
+      .catch((error: unknown) => log.error({ err: error }, 'Something could not be entered into the audit'))
+      .finally(() => pending.delete(done));
+    pending.add(done);
   }
 
   return {
@@ -83,20 +107,21 @@ export function auditService({ store, clock, log }: Pick<Deps, 'store' | 'clock'
       };
     },
 
-    /**
-     * Enters that a company's member has read scores, once per person, subject and day. Answers at once: the reader
-     * does not wait for it, and a failure is the log's.
-     */
+    /** Enters that a company's member has read scores, once per person, subject and day. Answers at once. */
     seen(actor: Actor, reading: Reading): void {
-      const work = new Promise<void>((resolve) => {
-        setImmediate(() => resolve(enter(actor, reading)));
-      })
-        .catch((error: unknown) => log.error({ err: error }, 'A read could not be entered into the audit'))
-        .finally(() => pending.delete(work));
-      pending.add(work);
+      later(() => enter(actor, reading));
     },
 
-    /** When everything that was read so far is entered. */
+    /**
+     * Enters that somebody was not let in as a company's member. Answers at once: who tries addresses must not learn
+     * from the time which of them there are.
+     */
+    loginRefused(userId: number): void {
+      const requestId = requestAtWork();
+      later(() => enterRefusal(userId, requestId));
+    },
+
+    /** When everything so far is entered. */
     async settled(): Promise<void> {
       await Promise.all(pending);
     },

@@ -6,7 +6,9 @@ import type { Interview } from '../../../shared/contract/interviews.ts';
 import type { Question } from '../../../shared/contract/questions.ts';
 import type { Actor } from '../../../shared/domain/permissions.ts';
 import { buildServices, type Services } from '../../app.ts';
+import type { Config } from '../../config.ts';
 import type { Deps } from '../../deps.ts';
+import { StartError } from '../../errors.ts';
 import { randomSecret } from '../accounts/tokens.ts';
 import {
   SAMPLE_ACCOUNT,
@@ -38,11 +40,14 @@ function seeded(seed: number): () => number {
  * Fills the store. `open` opens the dependencies with the clock that is handed to it, for the samples lie
  * in the past. Answers the line to tell the user. A store that has the samples is left as it is; where an earlier run
  * was cut short, the rest is added.
+ * @throws {StartError} while another program fills the same store.
  */
 export async function fillWithSamples(open: (clock: () => Date) => Promise<Deps>): Promise<string> {
   let now = Date.now();
   const deps = await open(() => new Date(now));
+  let unlock: (() => Promise<void>) | undefined;
   try {
+    unlock = await lockSamples(deps.config);
     const services = buildServices(deps);
     const random = seeded(2026);
     const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
@@ -179,8 +184,19 @@ export async function fillWithSamples(open: (clock: () => Date) => Promise<Deps>
     if (!created) return `The samples are complete now. Sign in as ${SAMPLE_ACCOUNT.email}.`;
     return `The samples are in ${deps.config.dataDir}. Choose the profile ${SAMPLE_ACCOUNT.first_name} ${SAMPLE_ACCOUNT.last_name}, or sign in as ${SAMPLE_ACCOUNT.email} with the password ${password}`;
   } finally {
+    await unlock?.();
     await deps.store.close();
   }
+}
+
+/** Two that look for what is missing would both make it. A SQLite store is one program's anyway. */
+async function lockSamples({ postgresUrl }: Config): Promise<(() => Promise<void>) | undefined> {
+  if (postgresUrl === undefined) return undefined;
+  const { LOCKS, tryLock } = await import('../../store/advisory-lock.ts');
+  const unlock = await tryLock(postgresUrl, LOCKS.samples);
+  if (unlock === null)
+    throw new StartError('Another program is filling this store with samples. Let it end first.');
+  return unlock;
 }
 
 async function sampleAccount(

@@ -135,7 +135,7 @@ export const TABLE: Readonly<Record<RouteName, Row>> = {
   ],
   endInterview: [
     '401 404 200 403 200 200 200 404 404',
-    { state: 'running', events: ['interview.completed'] },
+    { state: 'answered', events: ['interview.completed', 'results.analyzed'] },
   ],
   cancelInterview: ['401 404 403 403 200 200 200 404 404', { events: ['interview.cancelled'] }],
   listQuestions: [

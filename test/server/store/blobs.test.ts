@@ -27,6 +27,11 @@ describe('blobs in a folder', () => {
           .map((entry) => entry.name)
       : [];
 
+  it.skipIf(process.platform !== 'linux')('refuses a folder that cannot be made, at once', async () => {
+    const nowhere = await folderBlobs('/proc/nope/blobs');
+    await expect(nowhere.stage(Readable.from([bytes]))).rejects.toThrow('ENOENT');
+  });
+
   it('makes no folder before it is needed', () => {
     expect(existsSync(folder)).toBe(false);
   });

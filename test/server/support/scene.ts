@@ -20,8 +20,8 @@ export const ROLES = [
 ] as const;
 export type RoleName = (typeof ROLES)[number];
 
-/** An interview whose consent is there is `ready`. */
-export type InterviewState = 'scheduled' | 'ready' | 'running' | 'completed';
+/** An interview whose consent is there is `ready`; one that is running and has a scored answer is `answered`. */
+export type InterviewState = 'scheduled' | 'ready' | 'running' | 'answered' | 'completed';
 
 export interface Scene {
   people: Record<Exclude<RoleName, 'anonymous'>, Person>;
@@ -32,6 +32,7 @@ type Thing =
   | 'scheduled'
   | 'ready'
   | 'running'
+  | 'answered'
   | 'completed'
   | 'question'
   | 'set'
@@ -86,10 +87,13 @@ export async function makeScene(studio: Studio): Promise<Scene> {
   await post(`/interview/interviews/${ready}/consent/`, CONSENT, candidate);
   const running = (await schedule(studio, owner, candidate, job, more)).id;
   const { question } = await start(studio, candidate, running);
+  const said = 'I would measure first and then change one thing.';
+  const answered = (await schedule(studio, owner, candidate, job, more)).id;
+  await answer(studio, candidate, answered, (await start(studio, candidate, answered)).question.id, said);
   const completed = (await schedule(studio, owner, candidate, job, more)).id;
   let asked = (await start(studio, candidate, completed)).question;
   while (asked !== undefined) {
-    await answer(studio, candidate, completed, asked.id, 'I would measure first and then change one thing.');
+    await answer(studio, candidate, completed, asked.id, said);
     asked = (await next(studio, candidate, completed)).body;
   }
   await post(`/interview/interviews/${completed}/end_session/`, undefined, candidate);
@@ -111,7 +115,7 @@ export async function makeScene(studio: Studio): Promise<Scene> {
       admin: await admin(studio),
     },
     ids: {
-      ...{ job, scheduled, ready, running, completed, question: question.id },
+      ...{ job, scheduled, ready, running, answered, completed, question: question.id },
       ...{ application: application.id, set: set.id, endpoint: endpoint.id, key: key.id, member: member.id },
       delivery: (await get('/webhooks/deliveries/')).results[0].id,
       session: (await get('/auth/sessions/')).results[0].id,

@@ -1,12 +1,13 @@
 /** Who saw or changed what: one entry for each change, in its transaction, and none for what was refused. */
 import { type Kysely, sql } from 'kysely';
+import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sha256 } from '../../../../server/store/audit.ts';
+import { doing, sha256 } from '../../../../server/store/audit.ts';
 import type { Tables } from '../../../../server/store/tables.ts';
 import type { AuditEntry } from '../../../../shared/contract/audit.ts';
 import { type ChainHead, firstBreak, type SealedEntry } from '../../../../shared/domain/audit-chain.ts';
 import { DIALECTS, type Person, person, type Studio, startStudio } from '../../../support/studio.ts';
-import { api, schedule } from '../../support/interview.ts';
+import { answer, api, next, schedule, start } from '../../support/interview.ts';
 import { allRows } from '../../support/rows.ts';
 import { makeScene, type Scene } from '../../support/scene.ts';
 
@@ -239,6 +240,7 @@ for (const { dialect, missing } of DIALECTS) {
     it('has the founding of a company, and whoever joins it', async () => {
       const founder = await person(studio, 'employer');
       expect((await audit('', founder)).results).toMatchObject([
+        { action: 'login', user: { id: founder.id } },
         { action: 'register', user: { id: founder.id } },
       ]);
       await send(founder, 'POST', '/companies/me/members/', {
@@ -282,7 +284,66 @@ for (const { dialect, missing } of DIALECTS) {
       expect(await gained(() => read(owner, '/interview/jobs/'))).toEqual([]);
       const { stranger } = scene.people;
       await read(stranger, `/interview/skill-assessments/?interview_session=${completed}`);
-      expect((await audit('', stranger)).results.map(({ action }) => action)).toEqual(['register']);
+      expect((await audit('', stranger)).results.map(({ action }) => action)).toEqual(['login', 'register']);
+    });
+
+    it('has each interview whose scores a list showed', async () => {
+      const { recruiter, stranger } = scene.people;
+      let shown: any[] = [];
+      const look = async (who = recruiter) => {
+        shown = (await send(who, 'GET', '/interview/skill-assessments/')).body.results;
+      };
+      const entries = await gained(look);
+      const ids = [...new Set(shown.map((each) => each.interview_session))];
+      expect(ids).toEqual(expect.arrayContaining([scene.ids.completed, scene.ids.answered]));
+      expect(entries.map(({ subject }) => subject?.id).sort()).toEqual(ids.sort());
+      for (const { action, user, subject } of entries) {
+        expect([action, user?.id, subject?.kind]).toEqual([
+          'listSkillAssessments',
+          recruiter.id,
+          'interview',
+        ]);
+      }
+      expect(await gained(look)).toEqual([]);
+      await look(stranger);
+      expect(shown).toEqual([]);
+      expect((await audit('action=listSkillAssessments', stranger)).count).toBe(0);
+    });
+
+    it('has who signed in to work for the company, and who was not let in', async () => {
+      const { interviewer, candidate } = scene.people;
+      const signIn = (who: Pick<Person, 'email'>, more: object = {}) =>
+        studio.call('POST', '/api/auth/login/', {
+          body: { email: who.email, password: 'a-long-enough-secret', ...more },
+        });
+      const statuses: number[] = [];
+      const entered = (who: Pick<Person, 'email'>, more?: object) =>
+        gained(async () => statuses.push((await signIn(who, more)).status));
+      const login = { action: 'login', user: { id: interviewer.id }, via: 'session', subject: null };
+      const members = (await send(owner, 'GET', '/companies/me/members/')).body.results;
+      const { id } = members.find((each: any) => each.member_role === 'interviewer');
+      const refused = {
+        ...{ action: 'refuseLogin', user: null, via: 'system', subject: { kind: 'member', id } },
+        ...{ fields: [], request_id: expect.stringMatching(/^req_/) },
+      };
+      const wrong = { password: 'not-what-it-is' };
+      expect(await entered(interviewer)).toMatchObject([{ ...login, fields: ['email', 'password'] }]);
+      expect(await entered(interviewer, wrong)).toMatchObject([refused]);
+      expect(await entered({ email: 'nobody@example.com' })).toEqual([]);
+      expect(await entered(candidate, wrong)).toEqual([]);
+      expect(await entered(candidate)).toEqual([]);
+      expect(statuses.splice(0)).toEqual([200, 401, 401, 401, 200]);
+
+      const { secret } = (await send(interviewer, 'POST', '/auth/2fa/setup/')).body;
+      const code = (later: number) =>
+        new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + later });
+      await send(interviewer, 'POST', '/auth/2fa/confirm/', { otp: code(0) });
+      expect(await entered(interviewer)).toEqual([]);
+      expect(await entered(interviewer, { otp: '000000' })).toMatchObject([refused]);
+      expect(await entered(interviewer, { otp: code(30_000) })).toMatchObject([login]);
+      expect(statuses).toEqual([401, 401, 200]);
+      const all = JSON.stringify(await db.selectFrom('audit_entries').selectAll().execute());
+      for (const value of [wrong.password, interviewer.email]) expect(all).not.toContain(value);
     });
 
     it('has a reading anew on the next day', async () => {
@@ -292,7 +353,7 @@ for (const { dialect, missing } of DIALECTS) {
       expect(await gained(day)).toHaveLength(1);
       const sight = {
         ...({ action: 'listSkillAssessments', requestId: 'req_1' } as const),
-        subject: { kind: 'interview', id: scene.ids.completed } as const,
+        subjects: [{ kind: 'interview', id: scene.ids.completed } as const],
       };
       const actor = await studio.services.users.actorOf(await uidOf(viewer));
       if (actor === null) throw new Error('no such person');
@@ -352,6 +413,51 @@ for (const { dialect, missing } of DIALECTS) {
           headers: { 'idempotency-key': 'one-job' },
         });
       expect(await gained(async () => [await twice(), await twice()])).toHaveLength(1);
+    });
+
+    it('leaves no entry of what changed nothing', async () => {
+      const { candidate } = scene.people;
+      const { id } = await schedule(studio, owner, candidate, scene.ids.job);
+      const { question } = await start(studio, candidate, id);
+      // It is open, and asked again.
+      const again = () => next(studio, candidate, id);
+      expect(await gained(async () => expect((await again()).body.id).toBe(question.id))).toEqual([]);
+      const client_id = '0190a6c4-0000-7000-8000-000000000001';
+      const say = () =>
+        answer(studio, candidate, id, question.id, 'I measure, then I change.', { client_id });
+      expect(await gained(say)).toMatchObject([{ action: 'createAnswer' }]);
+      expect(await gained(async () => expect((await say()).status).toBeLessThan(300))).toEqual([]);
+    });
+
+    it('sees any change of a row, in a tenant’s write and beside it', async () => {
+      const { store } = studio.deps;
+      const actor = await studio.services.users.actorOf(await uidOf(owner));
+      const tenant = await tenantOf(owner);
+      const deed = { action: 'updateCompany', by: actor, via: 'session', subject: null } as const;
+      const during = (work: () => Promise<unknown>) =>
+        gained(() => doing({ ...deed, fields: [], requestId: null }, work));
+      const rename = (tx: Kysely<Tables>, uid: string) =>
+        tx.updateTable('users').set({ first_name: 'Kim' }).where('uid', '=', uid).execute();
+      const mine = await uidOf(owner);
+      expect(await during(() => store.write(tenant, ({ tx }) => rename(tx, 'nobody')))).toEqual([]);
+      expect(await during(() => store.local((tx) => rename(tx, 'nobody')))).toEqual([]);
+      expect(await during(() => store.local((tx) => rename(tx, mine)))).toHaveLength(1);
+      expect(await during(() => store.write(tenant, ({ tx }) => rename(tx, mine)))).toHaveLength(1);
+      // A look before the change does not stand in its way.
+      const lookThenChange = async () => {
+        await store.local((tx) => tx.selectFrom('users').select('id').execute());
+        await store.local((tx) => rename(tx, mine));
+        await store.local((tx) => rename(tx, mine));
+      };
+      expect(await during(lookThenChange)).toHaveLength(1);
+      const insertAndRemove = (tx: Kysely<Tables>) =>
+        tx
+          .insertInto('request_counts')
+          .values({ key: 'k', n: 1, resets_at: '2001-01-01' })
+          .returning('key')
+          .execute()
+          .then(() => tx.deleteFrom('request_counts').where('key', '=', 'k').execute());
+      expect(await during(() => store.local(insertAndRemove))).toHaveLength(1);
     });
 
     it('writes the change and its entry, or neither', async () => {
@@ -428,7 +534,7 @@ for (const { dialect, missing } of DIALECTS) {
         expect((await send(who, 'GET', '/audit/')).status).toBe(403);
       }
       const theirs = await audit('', stranger);
-      expect(theirs.results.map(({ user }) => user?.id)).toEqual([stranger.id]);
+      expect(theirs.results.map(({ user }) => user?.id)).toEqual([stranger.id, stranger.id]);
     });
 
     it('pages and filters', async () => {
@@ -444,6 +550,23 @@ for (const { dialect, missing } of DIALECTS) {
       expect(jobs.results[0]).toMatchObject({ action: 'patchJob', subject: { id: scene.ids.job } });
       expect((await audit(`from=${newest?.at}`)).results.map(({ id }) => id)).toContain(newest?.id);
       expect((await audit('to=2001-01-01T00:00:00Z')).count).toBe(0);
+      const walked = async (query: string) => {
+        const pages: AuditEntry[] = [];
+        for (let offset = 0; ; offset += 7) {
+          const { body } = await send(owner, 'GET', `/audit/?limit=7&offset=${offset}&${query}`);
+          pages.push(...body.results);
+          if (body.next === null) return { pages, count: body.count as number };
+        }
+      };
+      const { pages, count } = await walked('ordering=id');
+      expect(pages.map(({ hash }) => hash).slice(0, -1)).toEqual(
+        pages.slice(1).map(({ previous_hash }) => previous_hash),
+      );
+      expect([pages.length, pages[0]?.previous_hash]).toEqual([count, '0'.repeat(64)]);
+      expect((await walked('')).pages).toEqual(pages.toReversed());
+      const filtered = await walked(`user_id=${owner.id}`);
+      expect(filtered.count).toBeGreaterThan(14);
+      expect(filtered.pages).toEqual(pages.filter(({ user }) => user?.id === owner.id).toReversed());
       for (const bad of ['action=nothing', 'subject=nothing', 'user_id=x', 'from=today', 'colour=red']) {
         expect((await send(owner, 'GET', `/audit/?${bad}`)).status, bad).toBe(400);
       }

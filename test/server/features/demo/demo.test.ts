@@ -8,6 +8,7 @@ import type { Deps } from '../../../../server/deps.ts';
 import { fillWithSamples } from '../../../../server/features/demo/demo.service.ts';
 import { openDeps } from '../../../../server/start.ts';
 import type { Store } from '../../../../server/store/store.ts';
+import { createDatabase, DIALECTS } from '../../../support/studio.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'jobhive-demo-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -56,4 +57,26 @@ it('makes the samples once, whenever it was killed on the way', async () => {
   });
   expect(await fillWithSamples((clock) => openDeps(config, clock))).toMatch(/^The samples are there already/);
   expect(await figures()).toEqual(whole);
+});
+
+const [, postgres] = DIALECTS;
+it.skipIf(postgres?.missing)('lets one program at a time fill a PostgreSQL store', async () => {
+  const { url, drop } = await createDatabase();
+  const shared = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'error', DATABASE_URL: url });
+  const fill = (meanwhile = async () => {}) => {
+    let isFirst = true;
+    return fillWithSamples(async (clock) => {
+      const deps = await openDeps(shared, clock);
+      const write: Store['write'] = async () => {
+        if (isFirst) await meanwhile();
+        isFirst = false;
+        throw new Error('Killed.');
+      };
+      return { ...deps, store: { ...deps.store, write } };
+    });
+  };
+  await expect(fill(() => expect(fill()).rejects.toThrow('Another program'))).rejects.toThrow('Killed.');
+  // Whoever died has let go of it.
+  await expect(fill()).rejects.toThrow('Killed.');
+  await drop();
 });

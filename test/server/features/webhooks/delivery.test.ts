@@ -198,6 +198,11 @@ for (const { dialect, missing } of DIALECTS) {
         enabled: false,
         disabled_reason: 'gone',
       });
+      const of = `action=disableWebhookEndpoint&subject=webhook_endpoint&subject_id=${id}`;
+      const entered = await api(studio)(owner, 'GET', `/audit/?${of}`);
+      expect(entered.body.results).toMatchObject([
+        { user: null, via: 'system', fields: [], request_id: null },
+      ]);
       // The second one waits.
       await first.stop();
       expect(receiver.received).toHaveLength(1);
