@@ -21,14 +21,14 @@ export function registerCaching(app: FastifyInstance): void {
     if (!isAnswer || !(typeof payload === 'string' || Buffer.isBuffer(payload))) return done();
     const tag = (reply.getHeader('etag') as string | undefined) ?? tagOf(payload);
     reply.header('etag', tag);
-    if (!names(request.headers['if-none-match'], tag)) return done();
+    if (!isNamed(request.headers['if-none-match'], tag)) return done();
     reply.code(304).removeHeader('content-type').removeHeader('content-length');
     done(null, null);
   });
 }
 
 /** Whether If-None-Match names this tag; for a GET weak and strong are alike (RFC 9110, 13.1.2). */
-function names(header: string | undefined, tag: string): boolean {
+export function isNamed(header: string | undefined, tag: string): boolean {
   if (header === undefined) return false;
   const opaque = tag.slice(2);
   return header.split(',').some((each) => {

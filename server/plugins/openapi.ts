@@ -1,17 +1,30 @@
 /** The description of the API, made from the contract that validates it. Source: extensions, "Service". */
+import { hash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { openApiDocument } from '../../shared/contract/openapi.ts';
 import { postmanCollection } from '../../shared/contract/postman/collection.ts';
 import { PREFIXES } from '../http/call.ts';
+import { isNamed } from './caching.ts';
+
+/** Stands for the address of the server until somebody asks for it. */
+const SERVER = 'https://server.invalid';
 
 /** Serves /api/openapi.json and /api/postman.json, with the prefix that the caller used as their server. */
 export function registerOpenApi(app: FastifyInstance, version: string): void {
-  for (const prefix of PREFIXES) {
-    app.get(`${prefix}/openapi.json`, async (request) =>
-      openApiDocument({ version, server: `${request.publicOrigin}${prefix}` }),
-    );
-    app.get(`${prefix}/postman.json`, async (request) =>
-      postmanCollection({ version, server: `${request.publicOrigin}${prefix}` }),
-    );
+  const documents = { 'openapi.json': openApiDocument, 'postman.json': postmanCollection };
+  for (const [name, make] of Object.entries(documents)) {
+    // To make one takes as long as hundreds of calls, and anybody may ask for it.
+    let made: string | undefined;
+    for (const prefix of PREFIXES) {
+      app.get(`${prefix}/${name}`, (request, reply) => {
+        made ??= JSON.stringify(make({ version, server: SERVER }));
+        const server = JSON.stringify(`${request.publicOrigin}${prefix}`).slice(1, -1);
+        const text = made.replaceAll(SERVER, () => server);
+        const tag = `W/"${hash('sha1', text, 'base64url')}"`;
+        reply.headers({ 'cache-control': 'no-cache', etag: tag });
+        if (isNamed(request.headers['if-none-match'], tag)) return reply.code(304).send();
+        return reply.type('application/json; charset=utf-8').send(text);
+      });
+    }
   }
 }

@@ -63,8 +63,8 @@ async function recountIndustries(db: Kysely<any>): Promise<void> {
   for (const [key, names] of spellings) {
     if (key === '') continue;
     await sql`insert into score_histogram (scope, bucket, n)
-      select ${sql.lit(`industry:${key}`)}, bucket, sum(n) from score_histogram
+      select case is_sandbox when 1 then 'sandbox ' else '' end || ${sql.lit(`industry:${key}`)}, bucket, sum(n) from score_histogram
       join companies on scope = 'company:' || companies.uid
-      where industry in (${sql.join(names)}) group by bucket`.execute(db);
+      where industry in (${sql.join(names)}) group by is_sandbox, bucket`.execute(db);
   }
 }

@@ -137,6 +137,12 @@ export type RateCategory =
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
+/** A form of an answer beside JSON: asked for by its media type, or by these words in the query. */
+export interface AnswerForm {
+  readonly mediaType: string;
+  readonly query?: Readonly<Record<string, string>>;
+}
+
 /** One endpoint. `path` is without the prefix: it answers below /api and below /api/v1. */
 export interface Route<
   P extends z.ZodType = z.ZodType,
@@ -147,6 +153,8 @@ export interface Route<
   method: Method;
   path: string;
   summary: string;
+  /** What the summary has no room for, as Markdown. */
+  description?: string;
   tag: string;
   /** Who may call at all; what they may do with which row is decided by the service. */
   access: 'public' | 'user' | 'employer' | 'admin';
@@ -155,6 +163,8 @@ export interface Route<
   multipart?: { readonly types: readonly string[]; readonly maxBytes: number };
   /** The answer is not JSON but a file of one of these media types. */
   file?: readonly string[];
+  /** The same answer as a file, by what the form is called. */
+  forms?: Readonly<Record<string, AnswerForm>>;
   /** Answers what is shown once: never compressed, cached, or kept for an Idempotency-Key. */
   answersSecret?: true;
   /**

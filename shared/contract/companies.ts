@@ -106,7 +106,7 @@ export const companyRoutes = {
     summary: 'Add the account of an address to the team, or invite the address',
     body: z.strictObject({ email: emailSchema, member_role: newRoleSchema }),
     responses: { 201: memberSchema },
-    errors: ['VALIDATION_ERROR', ...known, 'DUPLICATE_RESOURCE'],
+    errors: ['VALIDATION_ERROR', ...known, 'DUPLICATE_RESOURCE', 'INVALID_STATE'],
   }),
   updateMember: route({
     ...member,

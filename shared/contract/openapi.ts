@@ -1,16 +1,22 @@
 /** The OpenAPI 3.1 document, made from the route table: what validates a call also describes it. */
 import { z } from 'zod';
 import { ERROR_STATUS, type ErrorCode, errorEnvelopeSchema, type Responses, type Route } from './common.ts';
-import { routes } from './index.ts';
+import { type RouteName, routes } from './index.ts';
+import { exampleOf } from './openapi/examples.ts';
+import {
+  ERROR_EXAMPLE,
+  HEADERS,
+  headers,
+  RATE_HEADERS,
+  RESPONSES,
+  SHARED_PARAMETERS,
+} from './openapi/parts.ts';
+import { webhooks } from './openapi/webhooks.ts';
+import { API_KEY, BEARER, DESCRIPTION, descriptionOf, PARAMETERS } from './openapi/words.ts';
+import { scopeOf } from './scopes.ts';
 
 type Json = Record<string, unknown>;
 type AnyRoute = Route<z.ZodType, z.ZodType, z.ZodType, Responses>;
-
-const DESCRIPTION = `The API of JobHive: interviews are scheduled, run, scored and explained.
-
-Every endpoint answers below \`/api/v1/\` and below \`/api/\`, with or without the last slash. Sign in with
-\`POST /auth/login/\`, or make an API key, and send it as \`Authorization: Bearer …\`. Errors come in one envelope;
-each carries a \`request_id\`, which is also in the header X-Request-Id.`;
 
 /** Fields by which an answer can be told from another; the order is that of the reference. */
 export const TAGS: Readonly<Record<string, string>> = {
@@ -33,10 +39,15 @@ export const TAGS: Readonly<Record<string, string>> = {
 export function openApiDocument(about: { version: string; server: string }): Json {
   const components: Json = {};
   schemaOf(errorEnvelopeSchema, 'output', components);
+  components.Error = { ...(components.Error as Json), examples: [ERROR_EXAMPLE] };
   const paths: Record<string, Json> = {};
   for (const [name, route] of Object.entries(routes)) {
     paths[route.path] ??= {};
-    (paths[route.path] as Json)[route.method.toLowerCase()] = operation(name, route as AnyRoute, components);
+    (paths[route.path] as Json)[route.method.toLowerCase()] = operation(
+      name as RouteName,
+      route as AnyRoute,
+      components,
+    );
   }
   const used = new Set(Object.values(routes).map((route) => route.tag));
   return {
@@ -52,33 +63,55 @@ export function openApiDocument(about: { version: string; server: string }): Jso
       .filter(([tag]) => used.has(tag))
       .map(([name, description]) => ({ name, description })),
     paths,
+    webhooks: webhooks((schema) => schemaOf(schema, 'output', components)),
     components: {
+      headers: HEADERS,
+      parameters: SHARED_PARAMETERS,
+      responses: RESPONSES,
       schemas: Object.fromEntries(Object.entries(components).sort(([a], [b]) => (a < b ? -1 : 1))),
       securitySchemes: {
-        bearer: { type: 'http', scheme: 'bearer', description: 'An access token or an API key' },
-        apiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key' },
+        bearer: { type: 'http', scheme: 'bearer', description: BEARER },
+        apiKey: { type: 'apiKey', in: 'header', name: 'X-API-Key', description: API_KEY },
       },
     },
     security: [{ bearer: [] }, { apiKey: [] }],
   };
 }
 
-function operation(name: string, route: AnyRoute, components: Json): Json {
+function operation(name: RouteName, route: AnyRoute, components: Json): Json {
+  const mayBeKept = route.method === 'GET' && !route.answersSecret;
+  const isOnce = route.method === 'POST' && !route.answersSecret;
   return {
     operationId: name,
     summary: route.summary,
+    description: descriptionOf(route),
     tags: [route.tag],
-    ...(route.access === 'public' && { security: [] }),
+    security: securityOf(route),
     parameters: [
       ...parameters(route.params, 'path', components),
       ...parameters(route.query, 'query', components),
+      ...(mayBeKept ? [{ $ref: '#/components/parameters/IfNoneMatch' }] : []),
+      ...(isOnce ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
     ],
-    ...requestBody(route, components),
-    responses: { ...answers(route, components), ...refusals(route.errors) },
+    ...requestBody(name, route, components),
+    responses: {
+      ...answers(route, components),
+      ...(mayBeKept && { 304: { $ref: '#/components/responses/NotModified' } }),
+      ...refusals(route.errors),
+      ...(route.category !== 'unlimited' && { 429: { $ref: '#/components/responses/RateLimited' } }),
+      default: { $ref: '#/components/responses/Failed' },
+    },
   };
 }
 
-function requestBody(route: AnyRoute, components: Json): Json {
+/** Who may call it; beside an API key stands the scope that it needs. */
+function securityOf(route: AnyRoute): Json[] {
+  if (route.access === 'public') return [];
+  const scope = scopeOf(route);
+  return [{ bearer: [] }, ...(scope === null ? [] : [{ apiKey: [scope] }])];
+}
+
+function requestBody(name: RouteName, route: AnyRoute, components: Json): Json {
   if (route.multipart) {
     const file = { type: 'string', contentMediaType: 'application/octet-stream' };
     const schema = { type: 'object', properties: { file }, required: ['file'] };
@@ -86,7 +119,9 @@ function requestBody(route: AnyRoute, components: Json): Json {
   }
   if (!route.body) return {};
   const schema = schemaOf(route.body, 'input', components);
-  return { requestBody: { required: true, content: { 'application/json': { schema } } } };
+  const example = exampleOf(name);
+  const content = { 'application/json': { schema, ...(example !== undefined && { example }) } };
+  return { requestBody: { required: true, content } };
 }
 
 function parameters(schema: z.ZodType | undefined, place: 'path' | 'query', components: Json): Json[] {
@@ -96,6 +131,7 @@ function parameters(schema: z.ZodType | undefined, place: 'path' | 'query', comp
     name,
     in: place,
     required: place === 'path' || (object.required ?? []).includes(name),
+    description: PARAMETERS[name],
     schema: asNumber(property as Json),
   }));
 }
@@ -108,16 +144,31 @@ function asNumber(property: Json): Json {
 }
 
 function answers(route: AnyRoute, components: Json): Json {
+  const forms = Object.values(route.forms ?? {}).map(({ mediaType }) => [mediaType, {}]);
+  const told = {
+    headers: headers({
+      'X-Request-Id': 'RequestId',
+      ...(route.method === 'GET' && !route.answersSecret && { ETag: 'ETag' }),
+      ...(route.method === 'POST' &&
+        !route.answersSecret && { 'Idempotency-Replayed': 'IdempotencyReplayed' }),
+      ...(route.category !== 'unlimited' && RATE_HEADERS),
+    }),
+  };
   return Object.fromEntries(
     Object.entries(route.responses).map(([status, schema]) => [
       status,
       schema
         ? {
             description: status === '201' ? 'Made' : 'Done',
-            content: { 'application/json': { schema: schemaOf(schema, 'output', components) } },
+            ...told,
+            content: {
+              'application/json': { schema: schemaOf(schema, 'output', components) },
+              ...Object.fromEntries(forms),
+            },
           }
         : {
             description: route.file ? 'The file' : 'Done; there is no body',
+            ...told,
             ...(route.file && { content: Object.fromEntries(route.file.map((type) => [type, {}])) }),
           },
     ]),

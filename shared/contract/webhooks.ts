@@ -3,6 +3,7 @@
  * Source: extensions, "Webhooks"; API reference, "Webhook Testing"; the Standard Webhooks specification.
  */
 import { z } from 'zod';
+import { applicationStatusSchema } from './applications.ts';
 import { idParamSchema, idParams, listQuery, pageOf, route, textSchema, timestampSchema } from './common.ts';
 import { statusSchema } from './interviews.ts';
 
@@ -41,6 +42,24 @@ export const interviewEventDataSchema = z
   })
   .meta({ id: 'InterviewEventData' });
 export type InterviewEventData = z.infer<typeof interviewEventDataSchema>;
+
+/** `data` of application.created. */
+export const applicationEventDataSchema = z
+  .object({ application_id: z.int(), job_id: z.int(), status: applicationStatusSchema })
+  .meta({ id: 'ApplicationEventData' });
+export type ApplicationEventData = z.infer<typeof applicationEventDataSchema>;
+
+const changedSubscriptionSchema = z.record(z.string(), z.unknown());
+export const EVENT_DATA = {
+  'interview.scheduled': interviewEventDataSchema,
+  'interview.started': interviewEventDataSchema,
+  'interview.completed': interviewEventDataSchema,
+  'interview.cancelled': interviewEventDataSchema,
+  'interview.no_show': interviewEventDataSchema,
+  'results.analyzed': interviewEventDataSchema,
+  'application.created': applicationEventDataSchema,
+  'subscription.updated': changedSubscriptionSchema,
+} as const satisfies Record<WebhookEventType, z.ZodType>;
 
 /** The body of every webhook. */
 export const webhookPayloadSchema = z

@@ -42,9 +42,7 @@ export function benchmarkService(
     const wanted: Standing[] = [];
     const bucket = overallBucket(row);
     const industry =
-      row.company_id === null
-        ? null
-        : industryPopulation((await companies.settings(db, row.company_id)).industry);
+      row.company_id === null ? null : industryPopulation(await companies.settings(db, row.company_id));
     if (isCounted(row) && row.job_id !== null) {
       if (bucket !== null) wanted.push({ scope: jobPopulation(row.job_id), bucket });
       for (const [slug, score] of scores) {

@@ -37,11 +37,16 @@ export type Summed = Pick<
 export const companyPopulation = (tenant: string) => `company:${tenant}`;
 export const jobPopulation = (jobId: number) => `job:${jobId}`;
 export const skillPopulation = (jobId: number, skill: string) => `skill:${jobId}:${skill}`;
-/** Null where the company has not said its industry: then there is nothing to compare with. */
-export function industryPopulation(industry: string): string | null {
+/**
+ * Null where the company has not said its industry: then there is nothing to compare with. Scores of the sandbox are
+ * compared among themselves.
+ */
+export function industryPopulation({ industry, is_sandbox }: Industry): string | null {
   const key = industryKey(industry);
-  return key === '' ? null : `industry:${key}`;
+  return key === '' ? null : `${is_sandbox === 1 ? 'sandbox industry' : 'industry'}:${key}`;
 }
+/** What of a company says with whom its candidates are compared. */
+type Industry = Pick<Selectable<Tables['companies']>, 'industry' | 'is_sandbox'>;
 
 /** The bucket of a skill's score (0–10): hundredths. */
 export const skillBucket = (score: number): number => Math.round(score * 100);
@@ -140,12 +145,12 @@ async function moveOverallScore(db: Executor, before: Summed | null, after: Summ
 
 async function industryOf(db: Executor, companyId: number | null): Promise<string[]> {
   if (companyId === null) return [];
-  const { industry } = await db
+  const company = await db
     .selectFrom('companies')
-    .select('industry')
+    .select(['industry', 'is_sandbox'])
     .where('id', '=', companyId)
     .executeTakeFirstOrThrow();
-  const scope = industryPopulation(industry);
+  const scope = industryPopulation(company);
   return scope === null ? [] : [scope];
 }
 
@@ -217,12 +222,11 @@ async function addToHistogram(db: Executor, rows: Tables['score_histogram'][]): 
 /** To be called when a company changes its industry, in the same write: its interviews are compared there now. */
 export async function industryChanged(
   db: Executor,
-  tenant: string,
-  before: string,
-  after: string,
+  { uid, ...before }: Industry & { uid: string },
+  industry: string,
 ): Promise<void> {
   const from = industryPopulation(before);
-  const to = industryPopulation(after);
+  const to = industryPopulation({ ...before, industry });
   if (from === to) return;
   const moves = [
     ...(from === null ? [] : [{ scope: from, sign: -1 }]),
@@ -240,7 +244,7 @@ export async function industryChanged(
             'own.bucket',
             sql<number>`own.n * ${sql.lit(sign)}`.as('n'),
           ])
-          .where('own.scope', '=', companyPopulation(tenant))
+          .where('own.scope', '=', companyPopulation(uid))
           .orderBy('own.bucket'),
       )
       .onConflict((conflict) =>

@@ -5,6 +5,7 @@ import type {
   applicationRoutes,
 } from '../../../shared/contract/applications.ts';
 import type { RouteBody, RouteQuery } from '../../../shared/contract/common.ts';
+import type { ApplicationEventData } from '../../../shared/contract/webhooks.ts';
 import { isCandidatesStep, mayMove } from '../../../shared/domain/application-status.ts';
 import { type Actor, mayApply, mayManageJobs } from '../../../shared/domain/permissions.ts';
 import type { Deps } from '../../deps.ts';
@@ -103,7 +104,7 @@ export function applicationService(
           application_id: id,
           job_id: jobId,
           status: 'submitted',
-        });
+        } satisfies ApplicationEventData);
         return toApplication((await findApplication(write.tx, id)) as ApplicationRow);
       });
     },

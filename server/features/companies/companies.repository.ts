@@ -30,14 +30,17 @@ export async function updateCompany(
 
 export interface CompanyFilter {
   ownId: number | null;
+  /** Sandbox and live companies are never in one list. */
+  isSandbox: boolean;
   industry: string | undefined;
   search: string | undefined;
 }
 
 /** Those that hire, and the caller's own. */
-function filtered(db: Executor, { ownId, industry, search }: CompanyFilter) {
+function filtered(db: Executor, { ownId, isSandbox, industry, search }: CompanyFilter) {
   return db
     .selectFrom('companies')
+    .where('companies.is_sandbox', '=', isSandbox ? 1 : 0)
     .where((eb) =>
       eb.or([
         eb('companies.id', '=', ownId ?? 0),
@@ -178,13 +181,15 @@ export async function deleteMember(db: Executor, id: number): Promise<void> {
   await db.deleteFrom('memberships').where('id', '=', id).execute();
 }
 
-/** The oldest invitation of an address. */
+/** The oldest invitation of an address; those of the sandbox wait for nobody. */
 export function findInvitation(db: Executor, emailKey: string) {
   return db
     .selectFrom('memberships')
-    .select(['id', 'company_id'])
-    .where('invited_email', '=', emailKey)
-    .orderBy('id')
+    .innerJoin('companies', 'companies.id', 'memberships.company_id')
+    .select(['memberships.id', 'memberships.company_id'])
+    .where('memberships.invited_email', '=', emailKey)
+    .where('companies.is_sandbox', '=', 0)
+    .orderBy('memberships.id')
     .limit(1)
     .executeTakeFirst();
 }

@@ -8,7 +8,13 @@ import { denied } from '../../errors.ts';
 import type { Executor } from '../../store/store.ts';
 import { industryChanged } from '../analytics/kept-sums.ts';
 import { toCompany } from './companies.mapper.ts';
-import { countCompanies, findCompany, listCompanies, updateCompany } from './companies.repository.ts';
+import {
+  type CompanyRow,
+  countCompanies,
+  findCompany,
+  listCompanies,
+  updateCompany,
+} from './companies.repository.ts';
 
 export type OwnCompany = NonNullable<Actor['company']>;
 
@@ -18,11 +24,14 @@ export function companyOf(actor: Actor): OwnCompany {
   return actor.company;
 }
 
+type CompanySettings = Pick<CompanyRow, 'industry' | 'is_sandbox'> & { sentimentInFit: boolean };
+
 export function companyService({ store }: Pick<Deps, 'store'>) {
   return {
     async list(actor: Actor, query: RouteQuery<typeof companyRoutes.listCompanies>) {
       const filter = {
         ownId: actor.company?.id ?? null,
+        isSandbox: actor.isSandbox ?? false,
         industry: query.industry,
         search: query.search?.trim() || undefined,
       };
@@ -45,7 +54,7 @@ export function companyService({ store }: Pick<Deps, 'store'>) {
       const { sentiment_in_fit, ...texts } = changes;
       return store.write(uid, async (write) => {
         if (texts.industry !== undefined) {
-          await industryChanged(write.tx, uid, (await findCompany(write.tx, id)).industry, texts.industry);
+          await industryChanged(write.tx, await findCompany(write.tx, id), texts.industry);
         }
         if (Object.keys(changes).length > 0) {
           await updateCompany(write, id, {
@@ -58,9 +67,9 @@ export function companyService({ store }: Pick<Deps, 'store'>) {
     },
 
     /** What other features need to know of a company. */
-    async settings(db: Executor, id: number): Promise<{ industry: string; sentimentInFit: boolean }> {
-      const row = await findCompany(db, id);
-      return { industry: row.industry, sentimentInFit: row.sentiment_in_fit === 1 };
+    async settings(db: Executor, id: number): Promise<CompanySettings> {
+      const { industry, is_sandbox, ...row } = await findCompany(db, id);
+      return { industry, is_sandbox, sentimentInFit: row.sentiment_in_fit === 1 };
     },
   };
 }

@@ -1,7 +1,7 @@
 /** The client of the reference: one resource per part of the API, camelCase, every endpoint of the contract. */
 
-import type { StreamMessage, Tokens } from './models.gen.ts';
-import { camelCase, fromWire } from './names.ts';
+import type { StreamMessage, Tokens, TranscriptPartial } from './models.gen.ts';
+import { camelCase, fromWire, toWire } from './names.ts';
 import { newTicket } from './resource.ts';
 import { InterviewsResource, Resources } from './resources.gen.ts';
 import { type StreamState, subscribe } from './subscribe.ts';
@@ -38,6 +38,11 @@ export interface LiveOptions {
 }
 
 export interface LiveSubscription {
+  /**
+   * Sends the answer of the open question as far as it goes: it is kept as the draft and scored, and the live scores
+   * come back as updates. Send all of it each time. False when the connection is down: a later one replaces it.
+   */
+  sendTranscriptPartial(partial: TranscriptPartial): boolean;
   close(): void;
 }
 
@@ -70,7 +75,10 @@ export class Interviews extends InterviewsResource {
       onState,
       onError,
     });
-    return { close: () => stream.close() };
+    return {
+      sendTranscriptPartial: (partial) => stream.send({ type: 'transcript_partial', data: toWire(partial) }),
+      close: () => stream.close(),
+    };
   }
 }
 

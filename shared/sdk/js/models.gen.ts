@@ -662,10 +662,6 @@ export interface GetInterviewAnalyticsQuery {
   companyId?: number;
 }
 
-export interface GetReportQuery {
-  export?: 'pdf';
-}
-
 export interface HistoricalTrends {
   userId: number;
   trends: Array<HistoricalTrendsTrend>;
@@ -1689,6 +1685,11 @@ export interface TranscriptMessageData {
   questionId: number;
   text: string;
   timestamp: string;
+}
+
+export interface TranscriptPartial {
+  questionId: number;
+  text: string;
 }
 
 export interface TwoFactorSetup {

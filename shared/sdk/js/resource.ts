@@ -9,6 +9,8 @@ export interface Payload {
   body?: object;
   isPublic?: boolean;
   file?: readonly string[];
+  /** The file is text, and is given as such. */
+  isText?: boolean;
   once?: boolean;
   /** Paths of objects whose keys are data: see `fromWire`. */
   maps?: readonly string[];
@@ -25,7 +27,7 @@ export class Resource {
   protected async _send<T>(
     method: string,
     path: string,
-    { query, body, maps, ...rest }: Payload,
+    { query, body, maps, isText, ...rest }: Payload,
     options: RequestOptions | undefined,
   ): Promise<T> {
     const call = {
@@ -35,8 +37,9 @@ export class Resource {
       query: toWire(query) as Record<string, unknown> | undefined,
       body: body instanceof Blob ? body : toWire(body, maps),
     };
-    if (rest.file) return (await this.#transport.request(call, options)) as T;
-    return fromWire(await this.#transport.request(call, options), maps) as T;
+    const answer = await this.#transport.request(call, options);
+    if (isText) return (await (answer as Blob).text()) as T;
+    return (rest.file ? answer : fromWire(answer, maps)) as T;
   }
 
   protected _list<T>(

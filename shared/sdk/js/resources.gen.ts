@@ -42,7 +42,6 @@ import type {
   ExportQuestionSetQuery,
   GetAdverseImpactQuery,
   GetInterviewAnalyticsQuery,
-  GetReportQuery,
   HistoricalTrends,
   ImportQuestionSetBody,
   Interview,
@@ -554,9 +553,29 @@ export class InterviewsResource extends Resource {
     return this._send('GET', `/interview/interviews/${encodeURIComponent(id)}/transcript/`, {}, options);
   }
 
-  /** All about one interview; with Accept: text/html as a page to print, with export=pdf as a PDF. `GET /interview/interviews/{id}/report/` */
-  getReport(id: number, query: GetReportQuery = {}, options?: RequestOptions): Promise<InterviewReport> {
-    return this._send('GET', `/interview/interviews/${encodeURIComponent(id)}/report/`, { query }, options);
+  /** All about one interview: scores, evidence, ratings and the decision. `GET /interview/interviews/{id}/report/` */
+  getReport(id: number, options?: RequestOptions): Promise<InterviewReport> {
+    return this._send('GET', `/interview/interviews/${encodeURIComponent(id)}/report/`, {}, options);
+  }
+
+  /** All about one interview: scores, evidence, ratings and the decision; here as text/html. `GET /interview/interviews/{id}/report/` */
+  getReportHtml(id: number, options?: RequestOptions): Promise<string> {
+    return this._send(
+      'GET',
+      `/interview/interviews/${encodeURIComponent(id)}/report/`,
+      { file: ['text/html'], isText: true },
+      options,
+    );
+  }
+
+  /** All about one interview: scores, evidence, ratings and the decision; here as application/pdf. `GET /interview/interviews/{id}/report/` */
+  getReportPdf(id: number, options?: RequestOptions): Promise<Blob> {
+    return this._send(
+      'GET',
+      `/interview/interviews/${encodeURIComponent(id)}/report/`,
+      { query: { export: 'pdf' }, file: ['application/pdf'] },
+      options,
+    );
   }
 
   /** Ratings by people; an interviewer sees those of others after sending their own. `GET /interview/interviews/{id}/scorecards/` */

@@ -67,7 +67,9 @@ export class Transport {
     const { signal, idempotencyKey, maxRetries = this.#options.maxRetries } = options;
     const { timeoutMs = this.#options.timeoutMs ?? DEFAULT_TIMEOUT_MS } = options;
     const url = `${this.#origin}/api/v1${call.path}${call.search ?? searchOf(call.query)}`;
-    const headers: Record<string, string> = { accept: [...(call.file ?? []), 'application/json'].join(', ') };
+    // A refusal comes as JSON; an answer that there is as a file too is wanted as the file.
+    const accept = call.file ? `${call.file.join(', ')}, application/json;q=0.5` : 'application/json';
+    const headers: Record<string, string> = { accept };
     // A form's type names its boundary, which fetch knows.
     if (call.body !== undefined && !(call.body instanceof Blob)) headers['content-type'] = 'application/json';
     if (call.method === 'POST' && (idempotencyKey !== undefined || maxRetries > 0)) {

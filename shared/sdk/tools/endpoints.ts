@@ -1,5 +1,5 @@
 /** Every endpoint of the contract, with its place in the clients and the shapes that it takes and gives. */
-import type { Route } from '../../contract/common.ts';
+import type { AnswerForm, Route } from '../../contract/common.ts';
 import { type Place, placeAll } from './placement.ts';
 import { type Field, Models, pascalCase, type Shape, union } from './shapes.ts';
 
@@ -14,6 +14,8 @@ export interface Endpoint extends Place {
   /** In the order of the path. */
   params: readonly { name: string; kind: 'integer' | 'text' }[];
   query: Shape | null;
+  /** Words of the query that make this form of the answer; nobody chooses them. */
+  fixed: Readonly<Record<string, string>>;
   body: Shape | null;
   /** The body is one file, as multipart/form-data. */
   upload: boolean;
@@ -22,7 +24,7 @@ export interface Endpoint extends Place {
   answer:
     | { kind: 'page'; item: Shape }
     /** Of one of these media types. */
-    | { kind: 'file'; types: readonly string[] }
+    | { kind: 'file'; types: readonly string[]; isText: boolean }
     /** `empty`: may come, or only comes, without a body. */
     | { kind: 'one'; shape: Shape | null; empty: boolean };
   /** Paths of objects whose keys are data, in body and answer; with = behind them: data all the way down. */
@@ -33,6 +35,7 @@ export interface Endpoint extends Place {
 export type ReadRoute = Route & {
   multipart?: object;
   file?: readonly string[];
+  forms?: Readonly<Record<string, AnswerForm>>;
   answersSecret?: true;
 };
 
@@ -42,35 +45,64 @@ export function readContract(routes: Readonly<Record<string, ReadRoute>>): {
 } {
   const models = new Models();
   const places = placeAll(routes);
-  const endpoints = Object.entries(routes).map(([name, route]): Endpoint => {
+  const endpoints = Object.entries(routes).flatMap(([name, route]): Endpoint[] => {
     const type = pascalCase(name);
     const body = route.body ? models.body(route.body, `${type}Body`) : null;
+    const forms = Object.entries(route.forms ?? {});
     const query = route.query ? models.query(route.query, `${type}Query`) : null;
+    const isFree = query !== null && dropFixed(models, query, forms);
     const { shape, empty } = readAnswer(models, route, type);
     const item = shape && pageItem(models, shape);
     const maps = [...new Set([...mapsIn(models, body), ...mapsIn(models, shape)])];
     if (item && shape?.kind === 'model') models.drop(shape.name);
-    return {
-      ...(places.get(name) as Place),
+    const place = places.get(name) as Place;
+    const endpoint: Endpoint = {
+      ...place,
       name,
       http: route.method,
       path: route.path,
       summary: route.summary,
       isPublic: route.access === 'public',
       params: readParams(models, route, type),
-      query,
+      query: isFree ? query : null,
+      fixed: {},
       body,
       upload: route.multipart !== undefined,
       once: route.answersSecret === true && 201 in route.responses,
       answer: route.file
-        ? { kind: 'file', types: route.file }
+        ? { kind: 'file', types: route.file, isText: false }
         : item
           ? { kind: 'page', item }
           : { kind: 'one', shape, empty },
       maps,
     };
+    return [endpoint, ...forms.map(([form, how]) => inForm(endpoint, form, how))];
   });
   return { endpoints, models };
+}
+
+/** The endpoint once more, for its answer as a file: `getReport` as `getReportPdf`. */
+function inForm(endpoint: Endpoint, form: string, { mediaType, query = {} }: AnswerForm): Endpoint {
+  return {
+    ...endpoint,
+    name: endpoint.name + pascalCase(form),
+    method: endpoint.method + pascalCase(form),
+    summary: `${endpoint.summary}; here as ${mediaType}`,
+    fixed: query,
+    answer: { kind: 'file', types: [mediaType], isText: mediaType.startsWith('text/') },
+    maps: [],
+  };
+}
+
+/** Takes out of a query what a form of the answer has of its own, and says whether anything is left. */
+function dropFixed(models: Models, query: Shape, forms: readonly [string, AnswerForm][]): boolean {
+  const fixed = forms.flatMap(([, form]) => Object.keys(form.query ?? {}));
+  if (query.kind !== 'model' || fixed.length === 0) return true;
+  const model = models.get(query.name);
+  const fields = model.fields.filter(({ name }) => !fixed.includes(name));
+  models.drop(query.name);
+  if (fields.length > 0) models.all.set(query.name, { ...model, fields });
+  return fields.length > 0;
 }
 
 function readAnswer(models: Models, { responses }: Route, type: string) {

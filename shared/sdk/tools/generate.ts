@@ -10,6 +10,7 @@ import { routes } from '../../contract/index.ts';
 import { openApiDocument } from '../../contract/openapi.ts';
 import { postmanCollection } from '../../contract/postman/collection.ts';
 import { streamMessageSchema } from '../../protocol/down.ts';
+import { transcriptPartial } from '../../protocol/stream/transcript-partial.ts';
 import { CLOSE } from '../../protocol/version.ts';
 import { readContract } from './endpoints.ts';
 import { writePythonModels, writePythonResources } from './python.ts';
@@ -22,6 +23,7 @@ const BIOME = join(ROOT, 'node_modules/@biomejs/biome/bin/biome');
 export function generated(): Map<string, string> {
   const { endpoints, models } = readContract(routes);
   const messages = models.answer(streamMessageSchema, 'Message');
+  models.body(transcriptPartial.shape.data, 'TranscriptPartial');
   const messageTypes = streamMessageSchema.options.map((option) => option.shape.type.value);
   const extras = { errorCodes: Object.keys(ERROR_STATUS), messages, messageTypes, closeCodes: CLOSE };
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };

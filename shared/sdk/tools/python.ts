@@ -202,10 +202,18 @@ function method(endpoint: Endpoint, models: Models, flavour: Flavour): string {
     ...(answer.kind === 'page' ? [typeOf(answer.item, false)] : [answerType(answer)]),
     ...(body ? [`body=${bodyInput.value}`] : []),
     ...(query ? [`query=${queryInput.value}`] : []),
+    ...(Object.keys(endpoint.fixed).length > 0
+      ? [
+          `query={${Object.entries(endpoint.fixed)
+            .map((word) => word.map(text).join(': '))
+            .join(', ')}}`,
+        ]
+      : []),
     ...(endpoint.upload ? ['upload=file'] : []),
     ...(isPublic ? ['public=True'] : []),
     ...(endpoint.once ? ['once=True'] : []),
     ...(answer.kind === 'file' ? [`file=${text(answer.types.join(', '))}`] : []),
+    ...(answer.kind === 'file' && answer.isText ? ['text=True'] : []),
     'options=options',
   ];
   const isPage = answer.kind === 'page';
@@ -234,7 +242,7 @@ function method(endpoint: Endpoint, models: Models, flavour: Flavour): string {
 const typeIsName = (type: string): boolean => /^\w+$/.test(type);
 
 function answerType(answer: Exclude<Endpoint['answer'], { kind: 'page' }>): string {
-  if (answer.kind === 'file') return 'bytes';
+  if (answer.kind === 'file') return answer.isText ? 'str' : 'bytes';
   const { shape, empty } = answer;
   if (shape === null) return 'None';
   const type = typeOf(shape, false);

@@ -109,9 +109,11 @@ function method(endpoint: Endpoint, models: Models): string {
   const payload = [
     endpoint.upload ? 'body: file' : body && 'body',
     query && 'query',
+    Object.keys(endpoint.fixed).length > 0 && `query: ${JSON.stringify(endpoint.fixed)}`,
     isPublic && 'isPublic: true',
     endpoint.once && 'once: true',
     answer.kind === 'file' && `file: ${JSON.stringify(answer.types)}`,
+    answer.kind === 'file' && answer.isText && 'isText: true',
     maps.length > 0 && `maps: ${JSON.stringify(maps)}`,
   ].filter(Boolean);
   const rest = `${quoted}, { ${payload.join(', ')} }, options`;
@@ -126,7 +128,7 @@ function method(endpoint: Endpoint, models: Models): string {
 }
 
 function answerType(answer: Exclude<Endpoint['answer'], { kind: 'page' }>): string {
-  if (answer.kind === 'file') return 'Blob';
+  if (answer.kind === 'file') return answer.isText ? 'string' : 'Blob';
   const { shape, empty } = answer;
   if (shape === null) return 'void';
   return typeOf(shape, false) + (empty ? ' | undefined' : '');

@@ -3,8 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Route } from '../../../shared/contract/common.ts';
 import { routes } from '../../../shared/contract/index.ts';
 import { TAGS } from '../../../shared/contract/openapi.ts';
+import { scopeOf } from '../../../shared/contract/scopes.ts';
+import { WEBHOOK_EVENT_TYPES } from '../../../shared/contract/webhooks.ts';
 import { run } from '../../support/command.ts';
 import { type Studio, startStudio } from '../../support/studio.ts';
 
@@ -32,6 +35,70 @@ it('describes every endpoint once, and nothing else', async () => {
   );
   expect(described.sort()).toEqual(served.sort());
   for (const { tag } of Object.values(routes)) expect(Object.keys(TAGS)).toContain(tag);
+});
+
+it('is not sent again to who has it, whatever it is asked for under', async () => {
+  for (const name of ['openapi.json', 'postman.json']) {
+    const url = `${studio.url}/api/v1/${name}`;
+    const tag = (await fetch(url)).headers.get('etag') as string;
+    expect((await fetch(url, { headers: { 'if-none-match': tag } })).status, name).toBe(304);
+    const other = await fetch(`${studio.url}/api/${name}`, { headers: { 'if-none-match': tag } });
+    expect(other.status, name).toBe(200);
+    expect(await other.text()).not.toContain('server.invalid');
+  }
+});
+
+it('says of each operation who may call it, what its parameters are, and that it may be too often', async () => {
+  const { body } = await studio.call('GET', '/api/openapi.json');
+  for (const [name, route] of Object.entries(routes) as [string, Route][]) {
+    const operation = body.paths[route.path][route.method.toLowerCase()];
+    const scope = scopeOf(route);
+    const keys = scope === null ? [] : [{ apiKey: [scope] }];
+    expect(operation.security, name).toEqual(route.access === 'public' ? [] : [{ bearer: [] }, ...keys]);
+    expect(operation.description, name).toMatch(/\S/);
+    expect('429' in operation.responses, name).toBe(route.category !== 'unlimited');
+    for (const parameter of operation.parameters) {
+      if (parameter.$ref === undefined)
+        expect(parameter.description, `${name}: ${parameter.name}`).toMatch(/\S/);
+    }
+    const isOnce = operation.parameters.some(({ $ref }: any) => $ref?.endsWith('/IdempotencyKey'));
+    expect(isOnce, name).toBe(route.method === 'POST' && !route.answersSecret);
+  }
+});
+
+it('has an example of what is sent, which the contract takes', async () => {
+  const { body } = await studio.call('GET', '/api/openapi.json');
+  const without: string[] = [];
+  for (const [name, route] of Object.entries(routes) as [string, Route][]) {
+    if (route.body === undefined) continue;
+    const operation = body.paths[route.path][route.method.toLowerCase()];
+    const { example } = operation.requestBody.content['application/json'];
+    if (example === undefined) without.push(name);
+    else
+      expect(route.body.safeParse(example), `${name}: ${JSON.stringify(example)}`).toMatchObject({
+        success: true,
+      });
+  }
+  expect(without).toEqual([]);
+});
+
+it('describes each webhook as it is sent', async () => {
+  const { body } = await studio.call('GET', '/api/openapi.json');
+  expect(Object.keys(body.webhooks)).toEqual([...WEBHOOK_EVENT_TYPES]);
+  const { requestBody, parameters } = body.webhooks['interview.completed'].post;
+  expect(parameters.map(({ name }: any) => name)).toEqual([
+    'webhook-id',
+    'webhook-timestamp',
+    'webhook-signature',
+  ]);
+  expect(requestBody.content['application/json'].schema.properties.data).toEqual({
+    $ref: '#/components/schemas/InterviewEventData',
+  });
+  expect(Object.keys(body.components.schemas.ApplicationEventData.properties)).toEqual([
+    'application_id',
+    'job_id',
+    'status',
+  ]);
 });
 
 it('passes the linter of OpenAPI documents without an error', async () => {

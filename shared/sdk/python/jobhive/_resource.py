@@ -54,12 +54,14 @@ class Resource:
         query: Optional[Mapping[str, Any]] = None,
         upload: Optional[Upload] = None,
         file: Optional[str] = None,
+        text: bool = False,
         public: bool = False,
         once: bool = False,
         options: Optional[RequestOptions],
     ) -> Any:
         call = Call(method, path, query, body=body, upload=upload, file=file, public=public, once=once)
-        return decode(kind, self._transport.request(call, options))
+        answer = self._transport.request(call, options)
+        return answer.decode() if text else decode(kind, answer)
 
     def _list(
         self,
@@ -91,12 +93,14 @@ class AsyncResource:
         query: Optional[Mapping[str, Any]] = None,
         upload: Optional[Upload] = None,
         file: Optional[str] = None,
+        text: bool = False,
         public: bool = False,
         once: bool = False,
         options: Optional[RequestOptions],
     ) -> Any:
         call = Call(method, path, query, body=body, upload=upload, file=file, public=public, once=once)
-        return decode(kind, await self._transport.request(call, options))
+        answer = await self._transport.request(call, options)
+        return answer.decode() if text else decode(kind, answer)
 
     def _list(
         self,

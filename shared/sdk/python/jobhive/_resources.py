@@ -1510,19 +1510,45 @@ class InterviewsResource(Resource):
         self,
         id: int,
         *,
-        export: Optional[Literal["pdf"]] = None,
         options: Optional[RequestOptions] = None,
     ) -> InterviewReport:
-        """All about one interview; with Accept: text/html as a page to print, with export=pdf as a PDF. ``GET /interview/interviews/{id}/report/``"""
+        """All about one interview: scores, evidence, ratings and the decision. ``GET /interview/interviews/{id}/report/``"""
         return cast(InterviewReport, self._send(
             "GET",
             f"/interview/interviews/{quote(id)}/report/",
             InterviewReport,
-            query=given(
-                {
-                    "export": export,
-                },
-            ),
+            options=options,
+        ))
+
+    def get_report_html(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> str:
+        """All about one interview: scores, evidence, ratings and the decision; here as text/html. ``GET /interview/interviews/{id}/report/``"""
+        return cast(str, self._send(
+            "GET",
+            f"/interview/interviews/{quote(id)}/report/",
+            str,
+            file="text/html",
+            text=True,
+            options=options,
+        ))
+
+    def get_report_pdf(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> bytes:
+        """All about one interview: scores, evidence, ratings and the decision; here as application/pdf. ``GET /interview/interviews/{id}/report/``"""
+        return cast(bytes, self._send(
+            "GET",
+            f"/interview/interviews/{quote(id)}/report/",
+            bytes,
+            query={"export": "pdf"},
+            file="application/pdf",
             options=options,
         ))
 
@@ -3797,19 +3823,45 @@ class AsyncInterviewsResource(AsyncResource):
         self,
         id: int,
         *,
-        export: Optional[Literal["pdf"]] = None,
         options: Optional[RequestOptions] = None,
     ) -> InterviewReport:
-        """All about one interview; with Accept: text/html as a page to print, with export=pdf as a PDF. ``GET /interview/interviews/{id}/report/``"""
+        """All about one interview: scores, evidence, ratings and the decision. ``GET /interview/interviews/{id}/report/``"""
         return cast(InterviewReport, await self._send(
             "GET",
             f"/interview/interviews/{quote(id)}/report/",
             InterviewReport,
-            query=given(
-                {
-                    "export": export,
-                },
-            ),
+            options=options,
+        ))
+
+    async def get_report_html(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> str:
+        """All about one interview: scores, evidence, ratings and the decision; here as text/html. ``GET /interview/interviews/{id}/report/``"""
+        return cast(str, await self._send(
+            "GET",
+            f"/interview/interviews/{quote(id)}/report/",
+            str,
+            file="text/html",
+            text=True,
+            options=options,
+        ))
+
+    async def get_report_pdf(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> bytes:
+        """All about one interview: scores, evidence, ratings and the decision; here as application/pdf. ``GET /interview/interviews/{id}/report/``"""
+        return cast(bytes, await self._send(
+            "GET",
+            f"/interview/interviews/{quote(id)}/report/",
+            bytes,
+            query={"export": "pdf"},
+            file="application/pdf",
             options=options,
         ))
 

@@ -7,7 +7,7 @@ import json
 import re
 import threading
 import time
-from typing import Any, Awaitable, Callable, Dict, Optional, Union
+from typing import Any, Awaitable, Callable, Dict, Optional, Set, Union
 
 import websockets
 from websockets.exceptions import ConnectionClosed, WebSocketException
@@ -62,6 +62,8 @@ class Stream:
         self._handler = handler
         self._get_token = get_token
         self._renew_token = renew_token
+        self._socket: Any = None
+        self._sending: Set[asyncio.Task[bool]] = set()
         self.closed = False
 
     async def run(self) -> None:
@@ -91,6 +93,7 @@ class Stream:
         if token is not None:
             options[_HEADERS] = {"Authorization": f"Bearer {token}"}
         async with _connect(f"{self._url}?since={self._last}", **options) as socket:
+            self._socket = socket
             try:
                 while True:
                     await self._receive(await socket.recv())
@@ -98,6 +101,30 @@ class Stream:
                         return
             except ConnectionClosed as error:
                 await self._ended(error, token)
+            finally:
+                self._socket = None
+
+    @property
+    def is_open(self) -> bool:
+        return self._socket is not None and not self.closed
+
+    def send_soon(self, question_id: int, text: str) -> None:
+        """Sends in the stream's own loop; a connection that breaks meanwhile is the reader's to notice."""
+        task = asyncio.get_running_loop().create_task(self.send_transcript_partial(question_id, text))
+        # The loop itself holds its tasks weakly.
+        self._sending.add(task)
+        task.add_done_callback(self._sending.discard)
+
+    async def send_transcript_partial(self, question_id: int, text: str) -> bool:
+        socket = self._socket
+        if socket is None or self.closed:
+            return False
+        data = {"question_id": question_id, "text": text}
+        try:
+            await socket.send(json.dumps({"type": "transcript_partial", "data": data}))
+        except ConnectionClosed:
+            return False
+        return True
 
     async def _receive(self, text: Union[str, bytes]) -> None:
         message = json.loads(text)
@@ -150,6 +177,20 @@ class LiveSubscription:
         self._thread = threading.Thread(target=self._work, name="jobhive-subscription")
         self._thread.start()
 
+    def send_transcript_partial(self, *, question_id: int, text: str) -> bool:
+        """Sends the answer of the open question as far as it goes.
+
+        It is kept as the draft and scored, and the live scores come back as updates. Send all of it each time. False
+        when the connection is down: a later one replaces it.
+        """
+        if not self._stream.is_open:
+            return False
+        try:
+            self._loop.call_soon_threadsafe(self._stream.send_soon, question_id, text)
+        except RuntimeError:
+            return False  # its loop is closed: it has ended already
+        return True
+
     def close(self) -> None:
         """Ends the subscription; no message is handed over after this."""
         self._stream.closed = True
@@ -186,6 +227,14 @@ class AsyncLiveSubscription:
     def __init__(self, stream: Stream) -> None:
         self._stream = stream
         self._task = asyncio.get_running_loop().create_task(stream.run())
+
+    async def send_transcript_partial(self, *, question_id: int, text: str) -> bool:
+        """Sends the answer of the open question as far as it goes.
+
+        It is kept as the draft and scored, and the live scores come back as updates. Send all of it each time. False
+        when the connection is down: a later one replaces it.
+        """
+        return await self._stream.send_transcript_partial(question_id, text)
 
     def close(self) -> None:
         """Ends the subscription; no message is handed over after this."""

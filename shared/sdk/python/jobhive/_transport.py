@@ -93,7 +93,8 @@ class _Base:
         return f"{self.origin}/api/v1{call.path}{search}"
 
     def _headers(self, call: Call, options: RequestOptions) -> Dict[str, str]:
-        accept = f"{call.file}, application/json" if call.file else "application/json"
+        # A refusal comes as JSON; an answer that there is as a file too is wanted as the file.
+        accept = f"{call.file}, application/json;q=0.5" if call.file else "application/json"
         headers = {"accept": accept, "user-agent": f"jobhive-python/{__version__}"}
         if call.body is not None:
             headers["content-type"] = "application/json"

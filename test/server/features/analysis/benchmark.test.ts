@@ -1,6 +1,7 @@
 /** The benchmark over HTTP: the reference's example, who may see it, and percentiles against a full recount. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { JOB_FOCUSES } from '../../../../shared/contract/jobs.ts';
+import { SCOPES } from '../../../../shared/contract/scopes.ts';
 import { DIALECTS, type Person, person, type Studio, startStudio } from '../../../support/studio.ts';
 import { finished, hold, markedScorer, referenceJob } from '../../support/finished.ts';
 import { api, join, postJob, practise, schedule } from '../../support/interview.ts';
@@ -221,6 +222,36 @@ for (const { dialect, missing } of DIALECTS) {
       );
       await setCompany(employer, { industry: ' ' });
       expect((await benchmark(employer, held[0]?.interview)).body.industry_percentile).toBeNull();
+    });
+
+    it('compares what the sandbox holds with nothing live', async () => {
+      await setCompany(employer, { industry: 'Shipping' });
+      const made = await studio.call('POST', '/api/auth/api-keys/', {
+        token: employer.token,
+        body: { name: 'Trial', scopes: [...SCOPES], sandbox: true },
+      });
+      const twin = { ...employer, token: made.body.key as string };
+      await setCompany(twin, { industry: 'Shipping' });
+      const counted = (scope: string) =>
+        studio.deps.store.read
+          .selectFrom('score_histogram')
+          .selectAll()
+          .where('scope', 'like', scope)
+          .where('n', '>', 0)
+          .orderBy('scope')
+          .orderBy('bucket')
+          .execute();
+      const live = await counted('industry:%');
+      const job = await referenceJob(studio, twin);
+      await finished(studio, twin, candidate, job.id, { python: 3, 'system-design': 3 });
+      expect(await counted('sandbox industry:%')).toEqual([
+        { scope: 'sandbox industry:shipping', bucket: 300, n: 1 },
+      ]);
+      await setCompany(twin, { industry: 'Mining' });
+      expect(await counted('sandbox industry:%')).toEqual([
+        { scope: 'sandbox industry:mining', bucket: 300, n: 1 },
+      ]);
+      expect(await counted('industry:%')).toEqual(live);
     });
 
     it('lists the weights of each focus', async () => {

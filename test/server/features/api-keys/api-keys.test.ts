@@ -11,6 +11,7 @@ import { routes } from '../../../../shared/contract/index.ts';
 import { SCOPES, scopeOf } from '../../../../shared/contract/scopes.ts';
 import { DIALECTS, type Person, person, type Studio, startStudio } from '../../../support/studio.ts';
 import { api, postJob, practise, schedule, start } from '../../support/interview.ts';
+import { verify } from '../../support/outbox.ts';
 import { allRows } from '../../support/rows.ts';
 
 const KEYS = '/api/auth/api-keys/';
@@ -315,6 +316,48 @@ for (const { dialect, missing } of DIALECTS) {
           (await call('PATCH', `/interview/interviews/${waiting.id}/`, key, { candidate_email: email })).body
             .user_id,
         ).toBeNull();
+      });
+
+      it('keeps its company out of the lists of live ones, and live ones out of its own', async () => {
+        const who = { ...employer, ...(await again(employer)) };
+        const other = { ...stranger, ...(await again(stranger)) };
+        await postJob(studio, who);
+        const { key } = await make(ALL, { sandbox: true }, who);
+        await call('POST', '/interview/jobs/', key, { title: 'Test job' });
+        const names = async (token: string) =>
+          (await call('GET', '/companies/?limit=100', token)).body.results.map(
+            ({ company_name }: any) => company_name,
+          );
+        const own = (await call('GET', '/companies/me/', key)).body.company_name;
+        expect(await names(key)).toEqual([own]);
+        for (const { token } of [who, other]) expect(await names(token)).not.toContain(own);
+        expect(await names(who.token)).toContain(
+          (await call('GET', '/companies/me/', who.token)).body.company_name,
+        );
+      });
+
+      it('mails nobody and moves no account into its team', async () => {
+        const who = { ...employer, ...(await again(employer)) };
+        const free = await person(studio, 'user');
+        const { key } = await make(ALL, { sandbox: true }, who);
+        const mails = () => studio.deps.store.read.selectFrom('outbox').select('id').execute();
+        const before = await mails();
+        const late = `invited-${dialect}@example.com`;
+        for (const email of [free.email, stranger.email, late]) {
+          const added = await call('POST', '/companies/me/members/', key, { email, member_role: 'viewer' });
+          expect([added.status, added.body.user_id, added.body.status]).toEqual([201, null, 'invited']);
+        }
+        expect(await mails()).toEqual(before);
+        expect((await call('GET', '/users/me/', (await again(free)).token)).body.company).toBeNull();
+
+        // Nor later, when the address registers and proves to be its own.
+        const body = { username: `invited-${dialect}`, email: late, password: 'a-long-enough-secret' };
+        await studio.call('POST', '/api/auth/register/', { body });
+        await verify(studio, late);
+        const session = await studio.call('POST', '/api/auth/login/', {
+          body: { email: late, password: body.password },
+        });
+        expect((await call('GET', '/users/me/', session.body.access)).body.company).toBeNull();
       });
 
       it('has one twin per account, with no password and no way to make keys', async () => {

@@ -105,6 +105,7 @@ for (const { dialect, missing } of DIALECTS) {
       const { id } = (await mine(owner)).body;
       expect(await studio.services.companies.settings(studio.deps.store.read, id)).toEqual({
         industry: 'Aviation',
+        is_sandbox: 0,
         sentimentInFit: true,
       });
     });

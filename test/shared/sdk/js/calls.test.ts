@@ -51,6 +51,16 @@ test('keys that are data come back as they were sent', async () => {
   expect((await client.users.getMe()).socialLinks).toEqual(socialLinks);
 });
 
+test('a report comes as data, as a page and as a PDF', async () => {
+  const { id } = await client.interviews.create({ jobId });
+  expect((await client.interviews.getReport(id)).interview.id).toBe(id);
+  expect(await client.interviews.getReportHtml(id)).toMatch(/^<!doctype html>[\s\S]*Backend Developer/i);
+  const pdf = await client.interviews.getReportPdf(id);
+  expect([pdf.type, (await pdf.text()).slice(0, 5)]).toEqual(['application/pdf', '%PDF-']);
+  await expect(client.interviews.getReportPdf(id + 1000)).rejects.toThrow(NotFoundError);
+  await client.interviews.cancel(id, { reason: 'Seen enough.' });
+});
+
 test('a call without an answer gives undefined', async () => {
   const { id } = await client.jobs.create({ title: 'Short-lived' });
   expect(await client.jobs.delete(id)).toBeUndefined();
@@ -77,6 +87,35 @@ describe('a list', () => {
     expect(ids).toHaveLength(45);
     expect(ids).toEqual([...new Set(ids)].sort((a, b) => a - b));
   });
+  test('that grows while it is walked through gives nothing twice', async () => {
+    const add = async (count: number) => {
+      const made: number[] = [];
+      while (made.length < count) made.unshift((await client.jobs.create({ title: 'Growing' })).id);
+      return made;
+    };
+    const before = await add(8);
+    const ids: number[] = [];
+    for await (const { id } of client.jobs.list({ search: 'Growing', limit: 3, ordering: '-id' })) {
+      // So many that all of the second page was on the first.
+      if (ids.length === 1) await add(3);
+      ids.push(id);
+    }
+    expect(ids).toEqual(before);
+  });
+  test.each(['id', '-id'] as const)(
+    'by %s whose items the loop deletes passes over none',
+    async (ordering) => {
+      const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((letter) => `To delete ${letter}`);
+      const made = new Set<number>();
+      for (const title of names) made.add((await client.jobs.create({ title })).id);
+      for await (const { id } of client.jobs.list({ search: 'To delete', limit: 3, ordering })) {
+        made.delete(id);
+        await client.jobs.delete(id);
+      }
+      expect([...made]).toEqual([]);
+      expect((await client.jobs.list({ search: 'To delete' }).page()).count).toBe(0);
+    },
+  );
   test('is fetched only as far as it is read', async () => {
     const line = await startLine(studio.port);
     let calls = 0;

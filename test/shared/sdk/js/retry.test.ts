@@ -183,7 +183,7 @@ describe('below the resources', () => {
     expect(await (down as Blob).text()).toBe('a;b');
     for (const { headers, body } of asked) {
       expect(headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
-      expect(headers.accept).toBe('text/csv, application/json');
+      expect(headers.accept).toBe('text/csv, application/json;q=0.5');
       expect(body).toMatch(/name="file"; filename="cv.txt"\r\nContent-Type: text\/plain\r\n\r\ncontent\r\n/);
     }
     expect(asked).toHaveLength(2);

@@ -157,6 +157,21 @@ test('since goes on after a message that was handled', async () => {
   expect(later.heard).toEqual(first.heard.filter((update) => update.id > (middle ?? 0)));
 });
 
+test('an unfinished answer is sent, kept and scored, and what is sent on a closed line is not', async () => {
+  const { id } = await practise(studio, candidate, { skills: ['sql'] });
+  const { question } = await start(studio, candidate, id);
+  const as = new JobHive({ apiKey: candidate.token, baseUrl: studio.url });
+  const { heard, states, until, subscription } = listen(id, { as });
+  const partial = { questionId: question.id as number, text: TEXT };
+  expect(subscription.sendTranscriptPartial(partial)).toBe(false);
+  await until(() => states.includes('open'));
+  expect(subscription.sendTranscriptPartial(partial)).toBe(true);
+  await until(() => heard.some(({ type }) => type === 'sentiment_update'));
+  expect(await as.interviews.getDraft(id)).toMatchObject(partial);
+  subscription.close();
+  expect(subscription.sendTranscriptPartial(partial)).toBe(false);
+});
+
 test('nothing comes after close, and the connection is gone', async () => {
   const { id } = await practise(studio, candidate, { skills: ['sql'] });
   const { heard, states, until, subscription } = listen(id, {

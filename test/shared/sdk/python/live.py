@@ -46,6 +46,47 @@ async def awaited():
         await subscription.wait()
 
 
+def partial():
+    client = jobhive.Client(**account)
+    question_ids = []
+
+    def handle(update):
+        if update.type == "question":
+            question_ids.append(update.data.question_id)
+            print("sent", send(), flush=True)
+        if update.type == "sentiment_update":
+            show(update)
+            subscription.close()
+
+    def send():
+        return subscription.send_transcript_partial(question_id=question_ids[0], text=os.environ["PARTIAL"])
+
+    subscription = client.interviews.subscribe(interview_id, handle)
+    subscription.wait()
+    print("sent when closed", send(), flush=True)
+
+
+async def partial_awaited():
+    async with jobhive.AsyncClient(**account) as client:
+        question_ids = []
+
+        async def handle(update):
+            if update.type == "question":
+                question_ids.append(update.data.question_id)
+                print("sent", await send(), flush=True)
+            if update.type == "sentiment_update":
+                show(update)
+                subscription.close()
+
+        async def send():
+            partial = {"question_id": question_ids[0], "text": os.environ["PARTIAL"]}
+            return await subscription.send_transcript_partial(**partial)
+
+        subscription = client.interviews.subscribe(interview_id, handle)
+        await subscription.wait()
+        print("sent when closed", await send(), flush=True)
+
+
 def failing():
     def handle(update):
         raise OSError("The handler failed.")
@@ -63,5 +104,9 @@ if mode == "plain":
     plain()
 elif mode == "async":
     asyncio.run(awaited())
+elif mode == "partial":
+    partial()
+elif mode == "partial-async":
+    asyncio.run(partial_awaited())
 else:
     failing()

@@ -6,7 +6,15 @@ import { afterAll, beforeAll, describe, expect, type TestContext, test } from 'v
 import { routes } from '../../../../shared/contract/index.ts';
 import { snakeCase } from '../../../../shared/sdk/js/names.ts';
 import { readContract } from '../../../../shared/sdk/tools/endpoints.ts';
-import { answer, finish, next, postJob, schedule, start } from '../../../server/support/interview.ts';
+import {
+  answer,
+  finish,
+  next,
+  postJob,
+  practise,
+  schedule,
+  start,
+} from '../../../server/support/interview.ts';
 import { run } from '../../../support/command.ts';
 import type { Need } from '../../../support/find.ts';
 import { bareEnv, Program } from '../../../support/program.ts';
@@ -72,6 +80,7 @@ describe('its own tests', () => {
       public: isPublic,
       upload,
       page: kind === 'page',
+      file: kind === 'file',
     }),
   );
 
@@ -226,7 +235,7 @@ describe('live updates', () => {
   const listen = (context: TestContext, mode: string, id: number, url: string, since = 0) =>
     new Program(
       ['live.py', mode, String(id), String(since)],
-      env({ JOBHIVE_URL: url }),
+      env({ JOBHIVE_URL: url, PARTIAL: TEXT }),
       HERE,
       needed(python, context),
     );
@@ -288,6 +297,28 @@ describe('live updates', () => {
       program.dispose();
     }
   });
+
+  test.for(['partial', 'partial-async'])(
+    'answer what is sent of an unfinished answer: %s',
+    { timeout: 60_000 },
+    async (mode, context) => {
+      const { id } = await practise(studio, employer, { skills: ['sql'] });
+      const { question } = await start(studio, employer, id);
+      const program = listen(context, mode, id, studio.url);
+      try {
+        expect(await program.ends(), program.output).toBe(0);
+        expect(heard(program).map(({ type }) => type)).toEqual(['sentiment_update']);
+        expect(program.output).toContain('sent True');
+        expect(program.output).toContain('sent when closed False');
+        const draft = await studio.call('GET', `/api/v1/interview/interviews/${id}/draft/`, {
+          token: employer.token,
+        });
+        expect(draft.body).toMatchObject({ question_id: question.id, text: TEXT });
+      } finally {
+        program.dispose();
+      }
+    },
+  );
 
   test('end for good: the key is not valid', async (context) => {
     const args = ['live.py', 'failing', '1', '0'];

@@ -58,6 +58,32 @@ class Calls(unittest.TestCase):
         page = self.client.interviews.list(job=self.job.id, limit=3, offset=6, ordering="id").page()
         self.assertEqual((page.count, page.next, [each.id for each in page.results]), (7, None, made[6:]))
 
+    def test_a_list_that_grows_gives_nothing_twice(self):
+        for n in range(5):
+            self.client.jobs.create(title=f"Growing {n}")
+        found = []
+        for job in self.client.jobs.list(search="Growing", limit=2, ordering="-id"):
+            if len(found) == 1:
+                for n in range(2):
+                    self.client.jobs.create(title=f"Growing later {n}")
+            found.append(job.title)
+        self.assertEqual(found, [f"Growing {n}" for n in (4, 3, 2, 1, 0)])
+
+    def test_a_list_whose_items_the_loop_deletes_passes_over_none(self):
+        made = {self.client.jobs.create(title=f"To delete {n}").id for n in range(7)}
+        for ordering in ("id", "-id"):
+            for job in self.client.jobs.list(search="To delete", limit=3, ordering=ordering):
+                self.client.jobs.delete(job.id)
+                made.discard(job.id)
+            self.assertEqual(made, set())
+            made = {self.client.jobs.create(title=f"To delete {n}").id for n in range(7)}
+
+    def test_a_report_comes_as_data_as_a_page_and_as_a_pdf(self):
+        interview = self.client.interviews.create(job_id=self.job.id)
+        self.assertEqual(self.client.interviews.get_report(interview.id).interview.id, interview.id)
+        self.assertIn("Backend Developer", self.client.interviews.get_report_html(interview.id))
+        self.assertTrue(self.client.interviews.get_report_pdf(interview.id).startswith(b"%PDF-"))
+
     def test_a_refusal_names_the_fields(self):
         with self.assertRaises(jobhive.ValidationError) as caught:
             self.client.interviews.create(job_id=self.job.id, max_duration_minutes=1)
@@ -96,6 +122,7 @@ class AsyncCalls(unittest.TestCase):
                 ids = [each.id for each in made]
                 found = [each.id async for each in client.interviews.list(job=job.id, limit=2, ordering="id")]
                 self.assertEqual(found, ids)
+                self.assertIn("Data Engineer", await client.interviews.get_report_html(ids[0]))
                 with self.assertRaises(jobhive.ConflictError):
                     await client.interviews.end(ids[0])
 

@@ -42,7 +42,8 @@ class Reach(unittest.TestCase):
 
     def prepare(self, endpoint, client):
         """The method of an endpoint, with something for each of its inputs; the server answers in kind."""
-        self.server.reactions = [answer(200, EMPTY_PAGE) if endpoint["page"] else answer(204)]
+        has_body = endpoint["page"] or endpoint["file"]
+        self.server.reactions = [answer(200, EMPTY_PAGE) if has_body else answer(204)]
         method = getattr(getattr(client, endpoint["resource"]), endpoint["method"])
         return (method, *inputs(method))
 

@@ -191,7 +191,7 @@ class Below(unittest.TestCase):
         self.assertEqual(len(asked), 2)
         for each in asked:
             self.assertRegex(each["headers"]["content-type"], "^multipart/form-data; boundary=")
-            self.assertEqual(each["headers"]["accept"], "text/csv, application/json")
+            self.assertEqual(each["headers"]["accept"], "text/csv, application/json;q=0.5")
             self.assertIn(b'name="file"; filename="' + name + b'"', each["body"])
             self.assertIn(b"\r\n\r\ncontent\r\n", each["body"])
 
