@@ -39,7 +39,9 @@ export async function registerRateLimits(
   }
 
   app.addHook('onRequest', async (request, reply) => {
-    const category = request.routeOptions.config.route?.category;
+    const { route } = request.routeOptions.config;
+    // Addresses that are nothing, and the documents, are counted too: whoever searches the API for holes calls it.
+    const category = route?.category ?? (request.url.startsWith('/api/') ? 'general' : undefined);
     if (category === undefined || category === 'unlimited') return;
     const rule = RATE_LIMITS[category];
     const counted = await count(`${category}:${callerOf(request)}`, rule.windowSeconds);

@@ -7,6 +7,7 @@ import { Stage } from './stage.ts';
 test.use({ trace: 'off' });
 
 const studio = new ServedStudio();
+const stage = new Stage(studio);
 test.beforeAll(() => studio.start());
 test.afterAll(() => studio.stop());
 
@@ -54,7 +55,6 @@ for (const name of ['docs', 'playground']) {
 }
 
 test('the playground sends a real call with the token that was entered', async ({ context, page }, info) => {
-  const stage = new Stage(studio);
   await stage.employer(context);
   const { access } = await stage.call<{ access: string }>('POST', '/auth/login/', {
     email: stage.email,
@@ -75,4 +75,37 @@ test('the playground sends a real call with the token that was entered', async (
   await expect(page.getByText(stage.email).first()).toBeVisible();
   await page.screenshot({ path: info.outputPath('answered.png') });
   expect(seen).toEqual({ outside: [], errors: [] });
+});
+
+test('the playground signs in by itself, and keeps the token in its memory alone', async ({
+  context,
+  page,
+}, info) => {
+  await stage.employer(context);
+  const seen = await watched(context, page);
+  await page.goto(`${studio.url}/api/v1/playground/#tag/users/GET/users/me/`);
+  await page.getByLabel('Email').fill(stage.email);
+  await page.getByLabel('Password').fill('not-the-password');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.locator('#sign-in output')).toHaveText(/password/);
+  await page.getByLabel('Password').fill(stage.password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.locator('#sign-in output')).toHaveText(`Calls are sent as ${stage.email}.`);
+  await page.locator('button', { hasText: /Test Request\s*\(get \/users\/me\/\)/ }).click();
+  const answered = page.waitForResponse((response) => response.url() === `${studio.url}/api/v1/users/me/`);
+  await page
+    .locator('button:visible', { hasText: /^\s*Send/ })
+    .first()
+    .click();
+  expect((await answered).status()).toBe(200);
+  const token = (await (await answered).request().allHeaders()).authorization?.replace(
+    'Bearer ',
+    '',
+  ) as string;
+  const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]));
+  expect(kept).not.toContain(token);
+  await page.screenshot({ path: info.outputPath('signed-in.png') });
+  // The browser itself tells of the wrong password.
+  expect(seen.outside).toEqual([]);
+  expect(seen.errors.filter((error) => !error.includes('401'))).toEqual([]);
 });

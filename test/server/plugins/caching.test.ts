@@ -102,6 +102,24 @@ for (const { dialect, missing } of DIALECTS) {
       });
     });
 
+    it('says what its form depends on, whichever form it has', async () => {
+      const plain = await raw('GET', JOBS);
+      const tag = plain.headers.etag as string;
+      const packed = await raw('GET', JOBS, { 'accept-encoding': 'br' });
+      const known = await raw('GET', JOBS, { 'if-none-match': tag });
+      expect([plain, packed, known].map(({ headers }) => headers.vary)).toEqual(
+        Array.from({ length: 3 }, () => 'accept-encoding'),
+      );
+      const { body } = await studio.call('POST', '/api/v1/interview/interviews/', {
+        token: employer.token,
+        body: { is_practice: true },
+      });
+      const report = await raw('GET', `/api/v1/interview/interviews/${body.id}/report/`, {
+        'accept-encoding': 'gzip',
+      });
+      expect(report.headers.vary?.toLowerCase().split(/, */)).toEqual(['accept', 'accept-encoding']);
+    });
+
     it('asks for the same rights as without a condition', async () => {
       const { headers } = await raw('GET', `${JOBS}${jobId}/`);
       const condition = { 'if-none-match': headers.etag as string };

@@ -1,5 +1,6 @@
 /** The pages of the documentation, as they are sent; what they do is seen in a browser (test/e2e/docs.spec.ts). */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { START } from '../../../server/plugins/docs.script.ts';
 import { type Studio, startStudio } from '../../support/studio.ts';
 
 let studio: Studio;
@@ -33,7 +34,7 @@ describe.each(['/api', '/api/v1'])('below %s', (prefix) => {
     const url = `${studio.url}${prefix}/docs/viewer.js`;
     const response = await fetch(url, { headers: { 'accept-encoding': 'gzip' } });
     expect([response.status, response.headers.get('content-encoding')]).toEqual([200, 'gzip']);
-    expect((await response.text()).endsWith('JSON.parse(root.dataset.settings));')).toBe(true);
+    expect((await response.text()).endsWith(START)).toBe(true);
     const tag = response.headers.get('etag') as string;
     expect((await fetch(url, { headers: { 'if-none-match': tag } })).status).toBe(304);
   });

@@ -77,6 +77,20 @@ for (const { dialect, missing } of DIALECTS) {
       expect(wait).toBeLessThanOrEqual(minutes * 60);
     });
 
+    it('counts and tells on every answer of the API: refusals, addresses that are nothing, and documents too', async () => {
+      const url = `${studio.url}/api/v1`;
+      const paths = ['/users/me', '/nonsense/', '/openapi.json', '/docs/'];
+      const replies = await Promise.all(paths.map((path) => fetch(url + path)));
+      replies.push(await fetch(`${url}/users/me/`, { method: 'DELETE' }));
+      expect(replies.map(({ status }) => status)).toEqual([401, 404, 200, 200, 405]);
+      for (const { headers, url: asked } of replies)
+        expect(headers.get('x-ratelimit-limit'), asked).toBe('1000');
+      const left = Math.min(...replies.map(({ headers }) => Number(headers.get('x-ratelimit-remaining'))));
+      expect(left).toBe(995);
+      // What is not of the API is not counted: a page is more than one request.
+      expect((await fetch(`${studio.url}/healthz`)).headers.get('x-ratelimit-limit')).toBeNull();
+    });
+
     it('counts every request of many at once, once', async () => {
       const replies = await Promise.all(
         Array.from({ length: 60 }, () => get('/interview/sentiment-sessions/', one)),
