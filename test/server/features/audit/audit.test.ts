@@ -353,7 +353,7 @@ for (const { dialect, missing } of DIALECTS) {
       expect(await gained(day)).toHaveLength(1);
       const sight = {
         ...({ action: 'listSkillAssessments', requestId: 'req_1' } as const),
-        subjects: [{ kind: 'interview', id: scene.ids.completed } as const],
+        ...({ kind: 'interview', ids: [scene.ids.completed] } as const),
       };
       const actor = await studio.services.users.actorOf(await uidOf(viewer));
       if (actor === null) throw new Error('no such person');
