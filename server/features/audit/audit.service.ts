@@ -44,7 +44,8 @@ export function auditService({ store, clock, log }: Pick<Deps, 'store' | 'clock'
     const tenant = companyOf(actor).uid;
     const day = clock().toISOString().slice(0, 10);
     const sight = { tenant, userId: actor.userId, day, kind };
-    const ids = await unseen(store.read, { ...sight, ids: await concerningCompany(actor, reading) });
+    const concerning = await concerningCompany(actor, reading);
+    const ids = await unseen(store.read, { ...sight, ids: concerning });
     if (ids.length === 0) return;
     const via = actor.scopes === undefined ? 'session' : 'api_key';
     const deed = { action, by: actor, via, fields: [], requestId, seenOn: day } as const;
@@ -99,7 +100,7 @@ export function auditService({ store, clock, log }: Pick<Deps, 'store' | 'clock'
 
     /** Enters that a company's member has read scores, once per person, subject and day. Answers at once. */
     seen(actor: Actor, reading: Reading): void {
-      later(() => enter(actor, reading));
+      if (reading.ids.length > 0) later(() => enter(actor, reading));
     },
 
     /**
