@@ -1,4 +1,5 @@
 /** The commands that run without a window. */
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Config, configHelp, environment, readConfig } from './config.ts';
 import { StartError } from './errors.ts';
@@ -57,6 +58,9 @@ async function examine(config: Config): Promise<void> {
     import('./store/store.ts'),
     import('./store/audit-check.ts'),
   ]);
+  // An empty one that was made just now would be well.
+  if (config.postgresUrl === undefined && !existsSync(config.sqliteFile))
+    throw new StartError(`There is no store ${config.sqliteFile}. Name its folder with DATA_DIR.`);
   const store = await openStore(config);
   try {
     const { entries, breaks } = await checkAudit(store.read);

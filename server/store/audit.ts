@@ -105,15 +105,35 @@ const insertEntry = prepared((db, ...values: unknown[]) =>
     .values(Object.fromEntries(COLUMNS.map((column, nr) => [column, values[nr]])) as Insertable<Row>),
 );
 
+/** Where entries go; `result` is what the work came to. */
+interface Place {
+  tenant: string;
+  /** The version of the next entry. */
+  seq: () => number;
+  now: string;
+  chain: ChainHead;
+  result?: unknown;
+}
+
 /**
- * Adds an entry to the tenant's chain, whose head is held by `tx`; `result` is what the work came to.
+ * Adds entries to the tenant's chain, whose head is held by `tx`, in one statement.
  * @returns where the chain ends now.
  */
-export async function append(
-  tx: Kysely<Tables>,
-  deed: Deed,
-  at: { tenant: string; seq: number; now: string; chain: ChainHead; result?: unknown },
-): Promise<ChainHead> {
+export async function append(tx: Kysely<Tables>, deeds: readonly Deed[], at: Place): Promise<ChainHead> {
+  let { chain } = at;
+  const rows = deeds.map((deed) => {
+    const row = rowOf(deed, { ...at, chain });
+    chain = { count: row.position, hash: row.hash };
+    return row;
+  });
+  const [first, ...others] = rows;
+  if (first === undefined) return chain;
+  if (others.length > 0) await tx.insertInto('audit_entries').values(rows).execute();
+  else await insertEntry(tx, ...COLUMNS.map((column) => first[column]));
+  return chain;
+}
+
+function rowOf(deed: Deed, at: Place): Insertable<Row> {
   const subject = subjectOf(deed, at.result);
   const entry: ChainedEntry = {
     position: at.chain.count + 1,
@@ -131,9 +151,7 @@ export async function append(
     seen_on: deed.seenOn ?? null,
   };
   const hash = entryHash(entry, at.chain.hash, sha256);
-  const row = { ...entry, seq: at.seq, previous_hash: at.chain.hash, hash };
-  await insertEntry(tx, ...COLUMNS.map((column) => row[column]));
-  return { count: entry.position, hash };
+  return { ...entry, seq: at.seq(), previous_hash: at.chain.hash, hash };
 }
 
 /**
@@ -150,7 +168,7 @@ export async function changeBeside(
   if (!isChanged || deed === undefined) return isChanged;
   await keepHead(tx, tenant, {
     version,
-    chain: await append(tx, deed, { tenant, seq: version, now, chain }),
+    chain: await append(tx, [deed], { tenant, seq: () => version, now, chain }),
   });
   return true;
 }

@@ -36,8 +36,8 @@ export interface Write {
   fresh(uid?: string): { uid: string; tenant: string; seq: number };
   /** The next version, for a row that changes. */
   seq(): number;
-  /** Adds an entry to the tenant's audit beside that of the deed at work; reading is entered by it. */
-  enter(deed: Deed): Promise<void>;
+  /** Adds entries to the tenant's audit beside that of the deed at work; reading is entered by it. */
+  enter(...deeds: readonly Deed[]): Promise<void>;
   /** Runs after the commit, never when the write fails: for what cannot be taken back. */
   after(effect: () => void): void;
 }
@@ -163,8 +163,8 @@ function writing(
     };
     const now = clock().toISOString();
     const fresh = (uid = uuidv7()) => ({ uid, tenant, seq: seq() });
-    const enter = async (deed: Deed, result?: unknown) => {
-      end = await append(tx, deed, { tenant, seq: seq(), now, chain: end, result });
+    const enter = async (deeds: readonly Deed[], result?: unknown) => {
+      end = await append(tx, deeds, { tenant, seq, now, chain: end, result });
     };
     const watched = due === undefined ? undefined : await watchChanges(tx, dialect);
     const result = await work({
@@ -173,12 +173,12 @@ function writing(
       now,
       seq,
       fresh,
-      enter: (deed) => enter(deed),
+      enter: (...deeds) => enter(deeds),
       after,
     });
     // What was looked at and left as it was is no deed. Only now is it known who it was, where the work itself has
     // found that out.
-    if (due !== undefined && (used || (await watched?.hasChanged()))) await enter(due.deed(), result);
+    if (due !== undefined && (used || (await watched?.hasChanged()))) await enter([due.deed()], result);
     else due?.undo();
     if (end !== chain || last > first) await keepHead(tx, tenant, { version: last, chain: end });
     return result;

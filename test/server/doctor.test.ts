@@ -1,5 +1,5 @@
 /** `doctor` finds an entry of the audit that somebody changed or removed behind the program's back. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import pg from 'pg';
@@ -15,6 +15,16 @@ import { DIALECTS, person, type Studio, startStudio } from '../support/studio.ts
 const CLI = join(import.meta.dirname, '../../server/cli.ts');
 /** More than are looked at in one go. */
 const ENTRIES = 1100;
+
+it('makes no store to examine', async () => {
+  const folder = join(fastTmpdir(), 'jobhive-no-such-folder');
+  const { code, stderr } = await run(process.execPath, [CLI, 'doctor'], {
+    env: bareEnv({ DATA_DIR: folder }),
+    timeoutMs: 30_000,
+  });
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/^There is no store .*\n$/)]);
+  expect(existsSync(folder)).toBe(false);
+});
 
 for (const { dialect, missing } of DIALECTS) {
   describe.skipIf(missing)(`the doctor on ${dialect}${missing ? ` (${missing})` : ''}`, () => {

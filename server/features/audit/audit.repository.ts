@@ -71,8 +71,8 @@ export interface Sight {
   userId: number;
   /** YYYY-MM-DD, UTC. */
   day: string;
-  action: string;
-  subject: { kind: SubjectKind; id: number } | null;
+  kind: SubjectKind;
+  ids: readonly number[];
 }
 
 /** The membership of somebody who works for a company. */
@@ -84,23 +84,38 @@ export const findMembership = (db: Executor, userId: number) =>
     .where('memberships.user_id', '=', userId)
     .executeTakeFirst();
 
-/** Whether it is entered: for a subject whichever way it was read, else each list by itself. */
-export async function isSeen(
+/** Which of these are interviews that the company holds: practice is nobody else's business. */
+export async function hiringAmong(
   db: Executor,
-  { tenant, userId, day, action, subject }: Sight,
-): Promise<boolean> {
-  const own = db
-    .selectFrom('audit_entries')
+  companyId: number,
+  ids: readonly number[],
+): Promise<number[]> {
+  const rows = await db
+    .selectFrom('interviews')
     .select('id')
+    .where('id', 'in', ids)
+    .where('company_id', '=', companyId)
+    .where('is_practice', '=', 0)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Which of them are not entered yet, whichever way they were read. */
+export async function unseen(
+  db: Executor,
+  { tenant, userId, day, kind, ids }: Sight,
+): Promise<readonly number[]> {
+  if (ids.length === 0) return ids;
+  const rows = await db
+    .selectFrom('audit_entries')
+    .select('subject_id')
     .where('tenant', '=', tenant)
     .where('user_id', '=', userId)
     .where('seen_on', 'is not', null)
-    .where('seen_on', '=', day);
-  const row = await (subject === null
-    ? own.where('subject_kind', 'is', null).where('action', '=', action)
-    : own.where('subject_kind', '=', subject.kind).where('subject_id', '=', subject.id)
-  )
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
+    .where('seen_on', '=', day)
+    .where('subject_kind', '=', kind)
+    .where('subject_id', 'in', ids)
+    .execute();
+  const seen = new Set(rows.map(({ subject_id }) => subject_id));
+  return ids.filter((id) => !seen.has(id));
 }

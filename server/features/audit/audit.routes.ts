@@ -19,7 +19,7 @@ export function registerAudit(app: FastifyInstance, audit: AuditService): void {
       const isShown = reply.statusCode === 200 || reply.statusCode === 304;
       if (isShown && request.actor?.company) {
         const { actor, id } = request;
-        audit.seen(actor, { action: nameOf(route), subjects: readSubjects(route, request), requestId: id });
+        audit.seen(actor, { action: nameOf(route), ...subjectsRead(route, request), requestId: id });
       }
       done(null, payload);
     });
@@ -29,13 +29,13 @@ export function registerAudit(app: FastifyInstance, audit: AuditService): void {
 }
 
 /** What was read: by the path, else by what the list was narrowed to, else the interviews that it showed. */
-function readSubjects(route: AnyRoute, request: FastifyRequest): Reading['subjects'] {
+function subjectsRead(route: AnyRoute, request: FastifyRequest): Pick<Reading, 'kind' | 'ids'> {
   const about = subjectOf(route, request.params);
-  if (about?.id !== undefined) return [{ kind: about.kind, id: about.id }];
+  if (about?.id !== undefined) return { kind: about.kind, ids: [about.id] };
   const { interview_session, job_id } = request.query as { interview_session?: number; job_id?: number };
-  if (interview_session !== undefined) return [{ kind: 'interview', id: interview_session }];
-  if (job_id !== undefined) return [{ kind: 'job', id: job_id }];
-  return (request.interviewsShown ?? []).map((id) => ({ kind: 'interview', id }));
+  if (job_id !== undefined) return { kind: 'job', ids: [job_id] };
+  const ids = interview_session === undefined ? (request.interviewsShown ?? []) : [interview_session];
+  return { kind: 'interview', ids };
 }
 
 /** Interviews that a page of results is about, each once. */

@@ -8,60 +8,51 @@ import type { RouteQuery } from '../../../shared/contract/common.ts';
 import { type RouteName, routes } from '../../../shared/contract/index.ts';
 import { type Actor, mayReadAudit } from '../../../shared/domain/permissions.ts';
 import type { Deps } from '../../deps.ts';
-import { ApiError, denied, invalid } from '../../errors.ts';
+import { denied, invalid } from '../../errors.ts';
 import { storedTime } from '../../http/time.ts';
-import { asideFromDeeds, type Deed, requestAtWork, systemDeed } from '../../store/audit.ts';
+import { asideFromDeeds, requestAtWork, systemDeed } from '../../store/audit.ts';
 import { companyOf } from '../companies/companies.service.ts';
-import { access } from '../interviews/interviews.access.ts';
 import { toAuditEntry } from './audit.mapper.ts';
-import { countEntries, findMembership, isSeen, listEntries, type Sight } from './audit.repository.ts';
+import {
+  countEntries,
+  findMembership,
+  hiringAmong,
+  listEntries,
+  type Sight,
+  unseen,
+} from './audit.repository.ts';
 
 const ACTIONS: ReadonlySet<string> = new Set([...Object.keys(routes), ...SYSTEM_ACTIONS]);
 
-/** A read that was answered. */
-export interface Reading {
+/** A read that was answered, and what it showed. */
+export interface Reading extends Pick<Sight, 'kind' | 'ids'> {
   action: RouteName;
-  /** One of a kind, or null where it was about nothing in particular. */
-  subjects: readonly Sight['subject'][];
   requestId: string;
 }
 
 export function auditService({ store, clock, log }: Pick<Deps, 'store' | 'clock' | 'log'>) {
   const pending = new Set<Promise<void>>();
 
-  /** Practice is nobody's business, and neither is what a candidate reads of themselves. */
-  async function concernsCompany(actor: Actor, subject: Sight['subject']): Promise<boolean> {
-    if (subject?.kind === 'candidate') return subject.id !== actor.userId;
-    if (subject?.kind !== 'interview') return true;
-    try {
-      const { row, rights } = await access(store.read, actor, subject.id);
-      return rights.isReviewer && row.is_practice === 0;
-    } catch (error) {
-      // A list that was narrowed to what is not the caller's showed nothing.
-      if (error instanceof ApiError && error.code === 'RESOURCE_NOT_FOUND') return false;
-      throw error;
-    }
+  /** What a candidate reads of themselves is theirs. */
+  async function concerningCompany(actor: Actor, { kind, ids }: Reading): Promise<readonly number[]> {
+    if (kind === 'candidate') return ids.filter((id) => id !== actor.userId);
+    return kind === 'interview' ? hiringAmong(store.read, companyOf(actor).id, ids) : ids;
   }
 
-  async function enter(actor: Actor, { action, subjects, requestId }: Reading): Promise<void> {
+  async function enter(actor: Actor, reading: Reading): Promise<void> {
+    const { action, kind, requestId } = reading;
     const tenant = companyOf(actor).uid;
     const day = clock().toISOString().slice(0, 10);
+    const sight = { tenant, userId: actor.userId, day, kind };
+    const concerning = await concerningCompany(actor, reading);
+    const ids = await unseen(store.read, { ...sight, ids: concerning });
+    if (ids.length === 0) return;
     const via = actor.scopes === undefined ? 'session' : 'api_key';
-    const due: Sight[] = [];
-    for (const subject of subjects) {
-      const sight = { tenant, userId: actor.userId, day, action, subject };
-      if ((await concernsCompany(actor, subject)) && !(await isSeen(store.read, sight))) due.push(sight);
-      // A page of a list is looked at in many turns of the event loop.
-      await setImmediate();
-    }
-    if (due.length === 0) return;
+    const deed = { action, by: actor, via, fields: [], requestId, seenOn: day } as const;
     await store.write(tenant, async (write) => {
-      for (const sight of due) {
-        const { subject } = sight;
-        const deed: Deed = { action, by: actor, via, subject, fields: [], requestId, seenOn: day };
-        // Another request may have been faster since the look above.
-        if (!(await isSeen(write.tx, sight))) await write.enter(deed);
-      }
+      // Another request may have been faster since the look above.
+      const due = await unseen(write.tx, { ...sight, ids });
+      await write.enter(...due.map((id) => ({ ...deed, subject: { kind, id } })));
     });
   }
 
@@ -109,7 +100,7 @@ export function auditService({ store, clock, log }: Pick<Deps, 'store' | 'clock'
 
     /** Enters that a company's member has read scores, once per person, subject and day. Answers at once. */
     seen(actor: Actor, reading: Reading): void {
-      later(() => enter(actor, reading));
+      if (reading.ids.length > 0) later(() => enter(actor, reading));
     },
 
     /**

@@ -84,6 +84,8 @@ describe('a page of each list', () => {
         const { status, body } = await api(studio)(reader, 'GET', `${path}?limit=${limit}${query}`);
         expect(status).toBe(200);
         rows = body.results.length;
+        // What was read is entered into the audit beside the answer.
+        await studio.services.audit.settled();
       });
       return { statements, rows };
     };

@@ -1,7 +1,7 @@
 /** Who saw or changed what: one entry for each change, in its transaction, and none for what was refused. */
 import { type Kysely, sql } from 'kysely';
 import { Secret, TOTP } from 'otpauth';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { doing, sha256 } from '../../../../server/store/audit.ts';
 import type { Tables } from '../../../../server/store/tables.ts';
 import type { AuditEntry } from '../../../../shared/contract/audit.ts';
@@ -305,9 +305,11 @@ for (const { dialect, missing } of DIALECTS) {
         ]);
       }
       expect(await gained(look)).toEqual([]);
+      const failed = vi.spyOn(studio.deps.log, 'error');
       await look(stranger);
       expect(shown).toEqual([]);
       expect((await audit('action=listSkillAssessments', stranger)).count).toBe(0);
+      expect(failed).not.toHaveBeenCalled();
     });
 
     it('has who signed in to work for the company, and who was not let in', async () => {
@@ -353,7 +355,7 @@ for (const { dialect, missing } of DIALECTS) {
       expect(await gained(day)).toHaveLength(1);
       const sight = {
         ...({ action: 'listSkillAssessments', requestId: 'req_1' } as const),
-        subjects: [{ kind: 'interview', id: scene.ids.completed } as const],
+        ...({ kind: 'interview', ids: [scene.ids.completed] } as const),
       };
       const actor = await studio.services.users.actorOf(await uidOf(viewer));
       if (actor === null) throw new Error('no such person');
