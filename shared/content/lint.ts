@@ -59,7 +59,7 @@ const FEWEST_LEVELS = 2;
 const GIVEAWAY = 0.5;
 
 const IMPERATIVE =
-  /^(?:compare|define|describe|explain|give|imagine|list|name|outline|say|show|sketch|suppose|talk|tell|think|walk)\b/i;
+  /^(?:compare|define|describe|explain|give|imagine|list|name|outline|say|show|sketch|suppose|take|talk|tell|think|walk)\b/i;
 const PROTECTED =
   /\b(?:age|ages|birthday|children|christian|disability|divorced|ethnic\w*|gender|husband|marital|marriage|married|muslim|jewish|nationality|pregnan\w*|racial|religio\w*|retire\w*|sexual\w*|spouse|wife)\b/i;
 

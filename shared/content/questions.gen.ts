@@ -5,19 +5,26 @@ import accounting from './questions/accounting.json' with { type: 'json' };
 import adaptability from './questions/adaptability.json' with { type: 'json' };
 import agileDelivery from './questions/agile-delivery.json' with { type: 'json' };
 import algorithms from './questions/algorithms.json' with { type: 'json' };
+import attentionToDetail from './questions/attention-to-detail.json' with { type: 'json' };
 import auditing from './questions/auditing.json' with { type: 'json' };
 import businessAnalysis from './questions/business-analysis.json' with { type: 'json' };
+import changeManagement from './questions/change-management.json' with { type: 'json' };
 import clinicalDocumentation from './questions/clinical-documentation.json' with { type: 'json' };
 import cloudPlatforms from './questions/cloud-platforms.json' with { type: 'json' };
 import communication from './questions/communication.json' with { type: 'json' };
 import conflictResolution from './questions/conflict-resolution.json' with { type: 'json' };
+import contentWriting from './questions/content-writing.json' with { type: 'json' };
 import cpp from './questions/cpp.json' with { type: 'json' };
+import creativity from './questions/creativity.json' with { type: 'json' };
+import crm from './questions/crm.json' with { type: 'json' };
 import csharp from './questions/csharp.json' with { type: 'json' };
 import customerFocus from './questions/customer-focus.json' with { type: 'json' };
+import customerSuccess from './questions/customer-success.json' with { type: 'json' };
 import customerSupport from './questions/customer-support.json' with { type: 'json' };
 import dataAnalysis from './questions/data-analysis.json' with { type: 'json' };
 import dataEngineering from './questions/data-engineering.json' with { type: 'json' };
 import dataVisualization from './questions/data-visualization.json' with { type: 'json' };
+import decisionMaking from './questions/decision-making.json' with { type: 'json' };
 import devops from './questions/devops.json' with { type: 'json' };
 import digitalMarketing from './questions/digital-marketing.json' with { type: 'json' };
 import financialAnalysis from './questions/financial-analysis.json' with { type: 'json' };
@@ -26,6 +33,7 @@ import go from './questions/go.json' with { type: 'json' };
 import graphicDesign from './questions/graphic-design.json' with { type: 'json' };
 import htmlCss from './questions/html-css.json' with { type: 'json' };
 import infectionControl from './questions/infection-control.json' with { type: 'json' };
+import integrity from './questions/integrity.json' with { type: 'json' };
 import java from './questions/java.json' with { type: 'json' };
 import javascript from './questions/javascript.json' with { type: 'json' };
 import kubernetes from './questions/kubernetes.json' with { type: 'json' };
@@ -40,6 +48,7 @@ import nodejs from './questions/nodejs.json' with { type: 'json' };
 import ownership from './questions/ownership.json' with { type: 'json' };
 import patientCare from './questions/patient-care.json' with { type: 'json' };
 import payroll from './questions/payroll.json' with { type: 'json' };
+import peopleManagement from './questions/people-management.json' with { type: 'json' };
 import problemSolving from './questions/problem-solving.json' with { type: 'json' };
 import processImprovement from './questions/process-improvement.json' with { type: 'json' };
 import procurement from './questions/procurement.json' with { type: 'json' };
@@ -48,15 +57,19 @@ import projectManagement from './questions/project-management.json' with { type:
 import python from './questions/python.json' with { type: 'json' };
 import qualityManagement from './questions/quality-management.json' with { type: 'json' };
 import react from './questions/react.json' with { type: 'json' };
+import recruiting from './questions/recruiting.json' with { type: 'json' };
+import resilience from './questions/resilience.json' with { type: 'json' };
 import restApis from './questions/rest-apis.json' with { type: 'json' };
 import sales from './questions/sales.json' with { type: 'json' };
 import security from './questions/security.json' with { type: 'json' };
 import spreadsheets from './questions/spreadsheets.json' with { type: 'json' };
 import sql from './questions/sql.json' with { type: 'json' };
 import statistics from './questions/statistics.json' with { type: 'json' };
+import strategy from './questions/strategy.json' with { type: 'json' };
 import supplyChain from './questions/supply-chain.json' with { type: 'json' };
 import systemDesign from './questions/system-design.json' with { type: 'json' };
 import teamwork from './questions/teamwork.json' with { type: 'json' };
+import technicalSupport from './questions/technical-support.json' with { type: 'json' };
 import testing from './questions/testing.json' with { type: 'json' };
 import timeManagement from './questions/time-management.json' with { type: 'json' };
 import typescript from './questions/typescript.json' with { type: 'json' };
@@ -73,19 +86,26 @@ export const questionFiles: readonly (readonly unknown[])[] = [
   adaptability,
   agileDelivery,
   algorithms,
+  attentionToDetail,
   auditing,
   businessAnalysis,
+  changeManagement,
   clinicalDocumentation,
   cloudPlatforms,
   communication,
   conflictResolution,
+  contentWriting,
   cpp,
+  creativity,
+  crm,
   csharp,
   customerFocus,
+  customerSuccess,
   customerSupport,
   dataAnalysis,
   dataEngineering,
   dataVisualization,
+  decisionMaking,
   devops,
   digitalMarketing,
   financialAnalysis,
@@ -94,6 +114,7 @@ export const questionFiles: readonly (readonly unknown[])[] = [
   graphicDesign,
   htmlCss,
   infectionControl,
+  integrity,
   java,
   javascript,
   kubernetes,
@@ -108,6 +129,7 @@ export const questionFiles: readonly (readonly unknown[])[] = [
   ownership,
   patientCare,
   payroll,
+  peopleManagement,
   problemSolving,
   processImprovement,
   procurement,
@@ -116,15 +138,19 @@ export const questionFiles: readonly (readonly unknown[])[] = [
   python,
   qualityManagement,
   react,
+  recruiting,
+  resilience,
   restApis,
   sales,
   security,
   spreadsheets,
   sql,
   statistics,
+  strategy,
   supplyChain,
   systemDesign,
   teamwork,
+  technicalSupport,
   testing,
   timeManagement,
   typescript,
