@@ -51,6 +51,7 @@ const COPIED_TELLING = 3;
 const MODEL_AT_LEAST = 8;
 const QUESTION_AT_MOST = 1;
 const STRANGER_AT_MOST = 5.5;
+const ANY_STORY_AT_MOST = 6.5;
 /** Between the easiest and the hardest question of a skill, in steps of difficulty. */
 const LEAST_SPREAD = 2;
 const FEWEST_QUESTIONS = 2;
@@ -62,6 +63,14 @@ const IMPERATIVE =
   /^(?:compare|define|describe|explain|give|imagine|list|name|outline|say|show|sketch|suppose|take|talk|tell|think|walk)\b/i;
 const PROTECTED =
   /\b(?:age|ages|birthday|children|christian|disability|divorced|ethnic\w*|gender|husband|marital|marriage|married|muslim|jewish|nationality|pregnan\w*|racial|religio\w*|retire\w*|sexual\w*|spouse|wife)\b/i;
+
+/** Well told, and about nothing that anybody is asked of. */
+const ANY_STORY =
+  'Last summer my sister and I drove to the beach because the weather was hot. We packed two towels and bread, and I ' +
+  'carried the umbrella. When we got there I noticed that the tide had come in, so we walked to the other side and I ' +
+  'asked a fisherman where it was safe. He told me about a small bay, and he showed us the path. We swam for an hour ' +
+  'and I bought ice cream for three euros. My sister said it was the best day of the year. Since then we have gone ' +
+  'there every summer, and now we always bring a second umbrella.';
 
 /** Every fault of the files that are wanted; all are read, for a key may stand in any of them. */
 export function lintBank(
@@ -223,6 +232,12 @@ function lintModelAnswer(question: BankQuestion, report: Report): void {
   if (asked.score !== null && asked.score > QUESTION_AT_MOST) {
     const told = asked.points.filter(({ covered }) => covered).map(({ id }) => id);
     report(`its own text scores ${asked.score} as an answer: it gives away ${told.join(', ') || 'points'}`);
+  }
+  const story = score(question, ANY_STORY);
+  if (story.score !== null && story.score > ANY_STORY_AT_MOST) {
+    const keys = keysOf(ANY_STORY);
+    const common = (question.topic ?? []).filter((word) => [...keysOf(word)].some((key) => keys.has(key)));
+    report(`a story about a day at the beach scores ${story.score}: leave ${common.join(', ')} out of topic`);
   }
 }
 
