@@ -65,7 +65,7 @@ const PROTECTED =
   /\b(?:age|ages|birthday|children|christian|disability|divorced|ethnic\w*|gender|husband|marital|marriage|married|muslim|jewish|nationality|pregnan\w*|racial|religio\w*|retire\w*|sexual\w*|spouse|wife)\b/i;
 
 /** Well told, and about nothing that anybody is asked of. */
-const ANY_STORY =
+export const ANY_STORY =
   'Last summer my sister and I drove to the beach because the weather was hot. We packed two towels and bread, and I ' +
   'carried the umbrella. When we got there I noticed that the tide had come in, so we walked to the other side and I ' +
   'asked a fisherman where it was safe. He told me about a small bay, and he showed us the path. We swam for an hour ' +

@@ -9,7 +9,7 @@ const file = readQuestionFiles().find(({ name }) => name === 'sql.json');
 const sound = (file?.questions ?? []) as BankQuestion[];
 
 /** What is said of the file after a change to its first question. */
-function after(change: (question: BankQuestion) => void): string[] {
+function faultsAfter(change: (question: BankQuestion) => void): string[] {
   const questions = structuredClone(sound);
   for (const question of questions.slice(0, 1)) change(question);
   return lintBank([{ name: 'sql.json', questions }], skills).map(
@@ -24,7 +24,7 @@ const point = (question: BankQuestion, index = 0) => {
 
 describe('the linter', () => {
   it('has nothing against a sound file', () => {
-    expect(after(() => {})).toEqual([]);
+    expect(faultsAfter(() => {})).toEqual([]);
   });
 
   it.each<[string, (question: BankQuestion) => void, RegExp]>([
@@ -62,7 +62,7 @@ describe('the linter', () => {
       /./,
     ],
   ])('finds %s', (_, change, what) => {
-    expect(after(change).some((fault) => what.test(fault))).toBe(true);
+    expect(faultsAfter(change).some((fault) => what.test(fault))).toBe(true);
   });
 
   it('finds a file that cannot be read, and one of no skill', () => {
