@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { bank } from '../../../shared/content/bank.ts';
 import { questionImports } from '../../../shared/content/imports.ts';
-import { bank } from '../../../shared/content/index.ts';
 import { lintBank, lintSkills } from '../../../shared/content/lint.ts';
 import { CONTENT, readQuestionFiles, readSkills } from '../../../shared/content/tools/read.ts';
 

@@ -1,6 +1,6 @@
 /** Recommendations and learning paths: made at the end, seen by whose they are, ticked off by who may. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bank } from '../../../../shared/content/index.ts';
+import { bank } from '../../../../shared/content/bank.ts';
 import { DIALECTS, type Person, person, type Studio, startStudio } from '../../../support/studio.ts';
 import { finished, hold, markedScorer, referenceJob } from '../../support/finished.ts';
 import { api, join, practise, start } from '../../support/interview.ts';

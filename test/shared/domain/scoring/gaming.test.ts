@@ -3,7 +3,7 @@
  * learnt by heart must not pass, and neither names nor ways of talking may move a score.
  */
 import { describe, expect, it } from 'vitest';
-import { bank } from '../../../../shared/content/index.ts';
+import { bank } from '../../../../shared/content/bank.ts';
 import { ANY_STORY } from '../../../../shared/content/lint.ts';
 import { scoreAnswer } from '../../../../shared/domain/scoring/index.ts';
 import spoken from './spoken-answers.json' with { type: 'json' };
