@@ -134,10 +134,10 @@ for (const { dialect, missing } of DIALECTS) {
             resources: [
               {
                 id: expect.any(Number),
-                title: 'The System Design Primer, by Donne Martin',
+                title: 'Application architecture fundamentals (Microsoft)',
                 resource_type: 'guide',
-                url: 'https://github.com/donnemartin/system-design-primer',
-                estimated_hours: 20,
+                url: 'https://learn.microsoft.com/en-us/azure/architecture/guide/',
+                estimated_hours: 10,
                 order: 1,
                 completed: false,
               },
