@@ -9,10 +9,11 @@ import { CONTENT, readQuestionFiles, readSkills } from '../../../shared/content/
 
 const files = readQuestionFiles();
 const skills = readSkills();
+const faults = lintBank(files, skills);
 
 describe('the question bank', () => {
   it.each(files.map(({ name }) => name))('%s is as it should be', (name) => {
-    expect(lintBank(files, skills, (file) => file === name)).toEqual([]);
+    expect(faults.filter(({ file }) => file === name)).toEqual([]);
   });
 
   it('asks of every skill', () => {
