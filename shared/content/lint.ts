@@ -49,7 +49,6 @@ const MODEL_WORDS = { least: 90, most: 190 };
 const COPIED_RUN = 5;
 const COPIED_TELLING = 3;
 const MODEL_AT_LEAST = 8;
-const QUESTION_AT_MOST = 1;
 const STRANGER_AT_MOST = 5.5;
 const ANY_STORY_AT_MOST = 6.5;
 /** Between the easiest and the hardest question of a skill, in steps of difficulty. */
@@ -228,10 +227,10 @@ function lintModelAnswer(question: BankQuestion, report: Report): void {
     const why = own.reason ?? `weakest: ${weakest(own.points)}`;
     report(`model_answer scores ${own.score}, and ${MODEL_AT_LEAST} is wanted (${why})`);
   }
-  const asked = score(question, question.text);
-  if (asked.score !== null && asked.score > QUESTION_AT_MOST) {
-    const told = asked.points.filter(({ covered }) => covered).map(({ id }) => id);
-    report(`its own text scores ${asked.score} as an answer: it gives away ${told.join(', ') || 'points'}`);
+  // Who repeats the question has no score, but what a point is credited shows what the question gives away.
+  const told = score(question, question.text).points.filter(({ covered }) => covered);
+  for (const { id, credit } of told) {
+    report(`is met by the question's own text (credit ${credit}): ask without it, or separate them`, id);
   }
   const story = score(question, ANY_STORY);
   if (story.score !== null && story.score > ANY_STORY_AT_MOST) {
