@@ -12,7 +12,8 @@ import type { Store } from './store/store.ts';
 import type { Hub } from './stream/hub.ts';
 
 export interface Content {
-  bank: readonly BankQuestion[];
+  /** Loaded at the first use. */
+  bank: () => Promise<readonly BankQuestion[]>;
   skills: readonly Skill[];
   resources: readonly LearningResource[];
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import packageJson from '../package.json' with { type: 'json' };
-import { bank, resources, skills } from '../shared/content/index.ts';
+import { loadBank, resources, skills } from '../shared/content/index.ts';
 import { buildApp, buildServices, type Services } from './app.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
@@ -49,7 +49,7 @@ export async function openDeps(config: Config, clock: () => Date = () => new Dat
     mailer: await mailerOf(config),
     blobs,
     outbound: createOutbound(config),
-    content: { bank, skills, resources },
+    content: { bank: loadBank, skills, resources },
     scorer: embeddedScorer,
     hub: createHub(),
     log,
@@ -102,7 +102,10 @@ async function listen(config: Config, how?: Partial<DeliveryOptions>): Promise<R
   const served = app;
   const stopMail = services.mail.start();
   const timer = sweepRegularly(deps, services);
-  const warming = setTimeout(warmUp, WARM_UP_MS).unref();
+  const warming = setTimeout(() => {
+    warmUp();
+    loadBank().catch((error: unknown) => deps.log.error(error, 'the question bank cannot be read'));
+  }, WARM_UP_MS).unref();
   const delivery = startDelivery(deps, services, how);
   const address = served.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;

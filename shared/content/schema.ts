@@ -19,6 +19,8 @@ export const skillSchema = z.strictObject({
   category: z.string().min(1).max(40),
   /** Other spellings found in job texts, lower case ("k8s" for Kubernetes). */
   aliases: z.array(z.string().min(1).max(60)),
+  /** Slugs of its neighbours: who knows this one is not far from them. Each names this one too. */
+  related: z.array(z.string()).min(2).max(5),
 });
 
 /** One thing that a good answer says. */
@@ -63,6 +65,8 @@ export const bankQuestionSchema = z.strictObject({
   model_answer: z.string().min(300).max(1600),
 });
 
+/** What a resource presumes: nothing, the basics, or practice. */
+export const LEVELS = ['beginner', 'intermediate', 'advanced'] as const;
 export const RESOURCE_TYPES = ['course', 'book', 'documentation', 'guide', 'article'] as const;
 
 /**
@@ -74,6 +78,7 @@ export const learningResourceSchema = z.strictObject({
   key: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   /** Slug of the skill. */
   skill: z.string(),
+  level: z.enum(LEVELS),
   title: z.string().min(3).max(120),
   resource_type: z.enum(RESOURCE_TYPES),
   url: z.url({ protocol: /^https$/ }),

@@ -1,6 +1,6 @@
 /** What to tell after an interview: recommendations in plain words and a path to learn by, from the evidence. */
 import type { LearningResource } from '../content/schema.ts';
-import { gapTo, PRIORITIES, priorityOf, THRESHOLD } from './benchmark.ts';
+import { gapTo, PRIORITIES, priorityOf, proficiencyLevel, THRESHOLD } from './benchmark.ts';
 import { COMPETENCY_CATEGORY } from './plan.ts';
 
 /** A key point of a question and how far the answer said it. */
@@ -92,12 +92,25 @@ export function recommend(skills: readonly SkillOutcome[]): Recommendation[] {
   ];
 }
 
+/** What suits a score: a novice begins at the beginning, others with what presumes the basics. */
+function suiting(own: readonly LearningResource[], score: number): readonly LearningResource[] {
+  const basics =
+    proficiencyLevel(score) === 'Novice' ? 0 : own.findIndex(({ level }) => level !== 'beginner');
+  const start = Math.max(0, Math.min(basics, own.length - RESOURCES_PER_SKILL));
+  return own.slice(start, start + RESOURCES_PER_SKILL);
+}
+
 /** Resources for the weak skills in the order in which to take them; empty where nothing is weak. */
 export function learningPath(
   skills: readonly SkillOutcome[],
   resources: readonly LearningResource[],
 ): LearningResource[] {
   return weakest(skills)
-    .flatMap(({ slug }) => resources.filter(({ skill }) => skill === slug).slice(0, RESOURCES_PER_SKILL))
+    .flatMap(({ slug, score }) =>
+      suiting(
+        resources.filter(({ skill }) => skill === slug),
+        score,
+      ),
+    )
     .slice(0, MOST_RESOURCES);
 }

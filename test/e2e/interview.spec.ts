@@ -1,7 +1,7 @@
 /** The main job in a real browser: from the first run to the report, offline, through a crash. */
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { bank } from '../../shared/content/index.ts';
+import { bank } from '../../shared/content/bank.ts';
 import { studioOfThisFile } from './stage.ts';
 
 const { studio } = studioOfThisFile();

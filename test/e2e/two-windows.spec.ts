@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import Database from 'better-sqlite3';
-import { bank } from '../../shared/content/index.ts';
+import { bank } from '../../shared/content/bank.ts';
 import { studioOfThisFile } from './stage.ts';
 
 const { studio, stage } = studioOfThisFile({ employer: true });

@@ -1,6 +1,6 @@
 /** The main job as an integrator would do it: only the documented calls, over HTTP, on both stores. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bank } from '../../shared/content/index.ts';
+import { bank } from '../../shared/content/bank.ts';
 import { DIALECTS, type Person, person, type Studio, startStudio } from '../support/studio.ts';
 
 const WAFFLE =

@@ -62,6 +62,7 @@ export async function fillWithSamples(open: (clock: () => Date) => Promise<Deps>
     now = today - 60 * DAY_MS;
     const company = actor.company?.id;
     const posted = (await services.jobs.list(actor, { ...whole, company })).rows;
+    const bank = await deps.content.bank();
     const jobs: number[] = [];
     for (const job of SAMPLE_JOBS) {
       const known = posted.find(({ title }) => title === job.title);
@@ -109,7 +110,7 @@ export async function fillWithSamples(open: (clock: () => Date) => Promise<Deps>
       if (mayEnd) await services.interviews.end(who, interview.id);
 
       function answerTo({ text }: Question): string {
-        const model = deps.content.bank.find((each) => each.text === text)?.model_answer;
+        const model = bank.find((each) => each.text === text)?.model_answer;
         const luck = ability + (random() - 0.5) * 0.5;
         if (model === undefined || luck < 0.25) return pick(SAMPLE_THIN_ANSWERS);
         const sentences = model.match(/[^.!?]+[.!?]+["”’]?\s*/g) ?? [model];

@@ -4,5 +4,5 @@ import { mount } from '../../http/call.ts';
 import type { QuestionBankService } from './question-bank.service.ts';
 
 export function registerQuestionBank(app: FastifyInstance, bank: QuestionBankService): void {
-  mount(app, questionBankRoutes.listBankQuestions, async ({ query, page }) => page(bank.list(query)));
+  mount(app, questionBankRoutes.listBankQuestions, async ({ query, page }) => page(await bank.list(query)));
 }

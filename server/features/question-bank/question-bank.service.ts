@@ -2,12 +2,13 @@
 import { DIFFICULTIES, type BankQuestion as Entry } from '../../../shared/content/schema.ts';
 import type { RouteQuery } from '../../../shared/contract/common.ts';
 import type { BankQuestion, questionBankRoutes } from '../../../shared/contract/question-bank.ts';
+import { lazy } from '../../../shared/domain/lazy.ts';
 import type { Content } from '../../deps.ts';
 import { invalid } from '../../errors.ts';
 import type { SkillService } from '../skills/skills.service.ts';
 
 export function questionBankService({ bank }: Pick<Content, 'bank'>, skills: SkillService) {
-  const byKey = new Map(bank.map((question) => [question.key, question]));
+  const keyed = lazy(async () => new Map((await bank()).map((question) => [question.key, question])));
 
   /** Without the phrases that the scorer matches, and without the model answer: neither is a rubric. */
   const toBankQuestion = (question: Entry): BankQuestion => ({
@@ -32,15 +33,15 @@ export function questionBankService({ bank }: Pick<Content, 'bank'>, skills: Ski
     );
 
   return {
-    byKey: (key: string): Entry | undefined => byKey.get(key),
+    byKey: (): Promise<ReadonlyMap<string, Entry>> => keyed(),
 
     /** @throws {ApiError} VALIDATION_ERROR for a skill that the catalogue does not have. */
-    list(query: RouteQuery<typeof questionBankRoutes.listBankQuestions>) {
+    async list(query: RouteQuery<typeof questionBankRoutes.listBankQuestions>) {
       const { difficulty, kind, ordering, limit, offset } = query;
       const skill = query.skill === undefined ? undefined : skills.named(query.skill);
       if (query.skill !== undefined && skill === undefined) throw invalid('skill', 'There is no such skill.');
       const wanted = query.search?.trim().toLowerCase() ?? '';
-      const found = bank.filter(
+      const found = (await bank()).filter(
         (question) =>
           (skill === undefined || question.skill === skill.slug) &&
           (difficulty === undefined || question.difficulty === difficulty) &&

@@ -68,10 +68,14 @@ export function questionSetService(
    * @param place the name of the question with this index, for what is wrong with it.
    * @throws {ApiError} VALIDATION_ERROR naming every skill and key that there is not.
    */
-  function complete(items: readonly SetQuestionInput[], place: (index: number) => string): StoredQuestion[] {
+  async function complete(
+    items: readonly SetQuestionInput[],
+    place: (index: number) => string,
+  ): Promise<StoredQuestion[]> {
+    const byKey = await bank.byKey();
     const wrong: Record<string, string[]> = {};
     const questions = items.map((item, index): StoredQuestion => {
-      const source = item.bank_key === undefined ? undefined : bank.byKey(item.bank_key);
+      const source = item.bank_key === undefined ? undefined : byKey.get(item.bank_key);
       if (item.bank_key !== undefined && source === undefined)
         wrong[`${place(index)}.bank_key`] = ['The question bank has no such key.'];
       const skill = item.skill === undefined ? source?.skill : skills.named(String(item.skill))?.slug;
@@ -127,8 +131,8 @@ export function questionSetService(
   }
 
   /** With the bank's rubric where it is the bank's question; its key only where nothing of it was changed. */
-  function planned(question: StoredQuestion): PlannedQuestion {
-    const source = question.bank_key === null ? undefined : bank.byKey(question.bank_key);
+  function planned(question: StoredQuestion, byKey: ReadonlyMap<string, BankQuestion>): PlannedQuestion {
+    const source = question.bank_key === null ? undefined : byKey.get(question.bank_key);
     const points = question.key_points.map(
       (text, index): RubricPoint =>
         source?.key_points.find((point) => point.text === text) ?? { id: `point-${index + 1}`, text },
@@ -168,7 +172,7 @@ export function questionSetService(
       actor: Actor,
       { name, questions }: RouteBody<typeof questionSetRoutes.createQuestionSet>,
     ): Promise<QuestionSet> {
-      return insert(actor, name, complete(questions, questionName));
+      return insert(actor, name, await complete(questions, questionName));
     },
 
     /** Only what is named. */
@@ -180,7 +184,7 @@ export function questionSetService(
       const tenant = companyOf(actor);
       await own(store.read, tenant, id);
       managedCompany(actor);
-      const completed = questions && complete(questions, questionName);
+      const completed = questions && (await complete(questions, questionName));
       return store.write(tenant, async (write) => {
         await own(write.tx, tenant, id);
         const row = await updateSet(write, id, {
@@ -223,7 +227,7 @@ export function questionSetService(
       managedCompany(actor);
       const { readFile } = await import('./question-files.ts');
       const file = readFile(body.format, body.content);
-      const questions = complete(checkRows(file.rows), rowName);
+      const questions = await complete(checkRows(file.rows), rowName);
       const name = setNameSchema.safeParse(body.name ?? file.name);
       if (!name.success) {
         throw new ApiError('VALIDATION_ERROR', 'Invalid input data', {
@@ -238,7 +242,9 @@ export function questionSetService(
     /** The questions of one of the caller's company's sets, for an interview. @throws {ApiError} RESOURCE_NOT_FOUND */
     async plan(db: Executor, actor: Actor, id: number): Promise<PlannedQuestion[]> {
       if (actor.company === null) throw notFound('Question set');
-      return questionsIn(await own(db, actor.company.uid, id)).map(planned);
+      const questions = questionsIn(await own(db, actor.company.uid, id));
+      const byKey = await bank.byKey();
+      return questions.map((question) => planned(question, byKey));
     },
   };
 }

@@ -56,8 +56,6 @@ export function questionService(
   skills: SkillService,
   analysis: AnalysisService,
 ) {
-  const bankByKey = new Map(content.bank.map((question) => [question.key, question]));
-
   function fromBank(question: BankQuestion): Planned {
     return {
       bank_key: question.key,
@@ -163,8 +161,9 @@ export function questionService(
         (a, b) => Date.parse(a.answered_at as string) - Date.parse(b.answered_at as string) || a.id - b.id,
       )
       .at(-1);
-    const bank = last?.bank_key ? bankByKey.get(last.bank_key) : undefined;
-    if (last === undefined || bank === undefined || last.parent_id !== null) return undefined;
+    if (last === undefined || last.parent_id !== null) return undefined;
+    const bank = (await content.bank()).find((each) => each.key === last.bank_key);
+    if (bank === undefined) return undefined;
     if (rows.some((row) => row.parent_id === last.id)) return undefined;
     const result = await analysis.resultOf(write.tx, interview.id, last.id);
     const point = result === null ? undefined : pointToFollowUp(bank.key_points, result);
@@ -197,16 +196,20 @@ export function questionService(
     if (planned.bank_key === null) return planned;
     const used = new Set(rows.flatMap((row) => row.bank_key ?? []));
     const mean = await analysis.meanScore(write.tx, interview.id);
-    const other = adapt(planned, mean, content.bank, used);
+    const other = adapt(planned, mean, await content.bank(), used);
     return other === undefined ? planned : updateQuestion(write, planned.id, fromBank(other));
   }
 
-  const planned = (interview: InterviewRow, wanted: Wanted, avoid: ReadonlySet<string>): Planned[] =>
+  const planned = async (
+    interview: InterviewRow,
+    wanted: Wanted,
+    avoid: ReadonlySet<string>,
+  ): Promise<Planned[]> =>
     planQuestions({
       skills: wanted,
       difficulty: interview.difficulty,
       maxMinutes: interview.max_duration_minutes,
-      bank: content.bank,
+      bank: await content.bank(),
       catalogue: content.skills,
       avoid,
     }).map(fromBank);
@@ -239,8 +242,13 @@ export function questionService(
     },
 
     /** Makes the plan of a new interview; answers how many questions it has. */
-    plan(write: Write, interview: InterviewRow, wanted: Wanted, avoid: ReadonlySet<string>): Promise<number> {
-      return insertPlan(write, interview, planned(interview, wanted, avoid));
+    async plan(
+      write: Write,
+      interview: InterviewRow,
+      wanted: Wanted,
+      avoid: ReadonlySet<string>,
+    ): Promise<number> {
+      return insertPlan(write, interview, await planned(interview, wanted, avoid));
     },
 
     /**
@@ -260,7 +268,7 @@ export function questionService(
         write.tx,
         stale.map((row) => row.id),
       );
-      const count = await insertPlan(write, interview, planned(interview, wanted, avoid));
+      const count = await insertPlan(write, interview, await planned(interview, wanted, avoid));
       const kept = rows.filter((row) => row.bank_key === null);
       for (const [index, row] of kept.entries()) {
         await updateQuestion(write, row.id, { position: (count + index + 1) * GAP });

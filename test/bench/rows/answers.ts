@@ -1,6 +1,6 @@
 /** One scored answer: the scorer alone, over HTTP, and until its score arrives at the employer's socket. */
 import { WebSocket } from 'ws';
-import { bank } from '../../../shared/content/index.ts';
+import { bank } from '../../../shared/content/bank.ts';
 import { scoreAnswer } from '../../../shared/domain/scoring/index.ts';
 import { stem } from '../../../shared/domain/scoring/stem.ts';
 import { tokenize } from '../../../shared/domain/scoring/tokenize.ts';

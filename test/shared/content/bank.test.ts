@@ -1,42 +1,32 @@
-/** The shipped skills and questions: their shape, and that they fit each other. */
+/** The shipped skills and questions: the linter's rules, which the command of the same name checks as well. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bank, skills } from '../../../shared/content/index.ts';
-import { bankQuestionSchema, skillSchema } from '../../../shared/content/schema.ts';
+import { bank } from '../../../shared/content/bank.ts';
+import { questionImports } from '../../../shared/content/imports.ts';
+import { lintBank, lintSkills } from '../../../shared/content/lint.ts';
+import { CONTENT, readQuestionFiles, readSkills } from '../../../shared/content/tools/read.ts';
+
+const files = readQuestionFiles();
+const skills = readSkills();
+const faults = lintBank(files, skills);
 
 describe('the question bank', () => {
-  it.each(bank.map((question) => [question.key, question] as const))(
-    '%s is as it should be',
-    (_, question) => {
-      expect(bankQuestionSchema.safeParse(question).error).toBeUndefined();
-      expect(skills.map(({ slug }) => slug)).toContain(question.skill);
-      const points = question.key_points.map(({ id }) => id);
-      expect(points).toEqual([...new Set(points)]);
-    },
-  );
-
-  it('names and asks nothing twice', () => {
-    for (const field of ['key', 'text'] as const) {
-      const values = bank.map((question) => question[field]);
-      expect(values).toEqual([...new Set(values)]);
-    }
+  it.each(files.map(({ name }) => name))('%s is as it should be', (name) => {
+    expect(faults.filter(({ file }) => file === name)).toEqual([]);
   });
 
-  it('asks of each skill that it asks of at all more than once', () => {
-    for (const { skill } of bank) {
-      expect(bank.filter((question) => question.skill === skill).length, skill).toBeGreaterThan(1);
-    }
+  it('asks of every skill', () => {
+    expect(files.map(({ name }) => name)).toEqual(skills.map(({ slug }) => `${slug}.json`).sort());
+  });
+
+  it('is imported as a whole', () => {
+    const names = files.map(({ name }) => name);
+    expect(readFileSync(join(CONTENT, 'questions.gen.ts'), 'utf8')).toBe(questionImports(names));
+    expect(bank).toEqual(files.flatMap(({ questions }) => questions));
   });
 });
 
-describe('the skills', () => {
-  it.each(skills.map((skill) => [skill.slug, skill] as const))('%s is as it should be', (_, skill) => {
-    expect(skillSchema.safeParse(skill).error).toBeUndefined();
-  });
-
-  it('have ids and names of their own', () => {
-    for (const field of ['id', 'slug', 'name'] as const) {
-      const values = skills.map((skill) => skill[field]);
-      expect(values).toHaveLength(new Set<unknown>(values).size);
-    }
-  });
+it('the skills are as they should be', () => {
+  expect(lintSkills(skills)).toEqual([]);
 });

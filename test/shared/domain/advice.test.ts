@@ -104,6 +104,16 @@ describe('a learning path', () => {
     ]);
   });
 
+  it('begins where the score is: a novice with what presumes nothing, others with the next level', () => {
+    const levels = (slug: string, score: number) =>
+      learningPath([outcome(slug, score)], resources).map(({ level }) => level);
+    expect(levels('python', 2)).toEqual(['beginner', 'beginner']);
+    expect(levels('python', 6)).toEqual(['intermediate', 'advanced']);
+    expect(levels('negotiation', 2)).toEqual(['beginner', 'intermediate']);
+    expect(levels('negotiation', 6)).toEqual(['intermediate', 'intermediate']);
+    expect(levels('crm', 6)).toEqual(['beginner', 'intermediate']);
+  });
+
   it('is empty where nothing is weak', () => {
     expect(learningPath([outcome('python', 7.5)], resources)).toEqual([]);
   });

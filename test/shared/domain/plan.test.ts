@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bank, skills } from '../../../shared/content/index.ts';
+import { bank } from '../../../shared/content/bank.ts';
+import { skills } from '../../../shared/content/index.ts';
 import { adapt, planQuestions, pointToFollowUp } from '../../../shared/domain/plan.ts';
 
 const input = {

@@ -1,6 +1,6 @@
 /** Answers once each, drafts, signals, and what the candidate's consent lets the engine do. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bank } from '../../../../shared/content/index.ts';
+import { bank } from '../../../../shared/content/bank.ts';
 import { DIALECTS, type Person, person, type Studio, startStudio } from '../../../support/studio.ts';
 import { answer, api, finish, next, postJob, practise, schedule, start } from '../../support/interview.ts';
 

@@ -1,6 +1,6 @@
 /** The question bank as employers read it. It is no row of a store, so one store is enough. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bank } from '../../../../shared/content/index.ts';
+import { bank } from '../../../../shared/content/bank.ts';
 import { bankQuestionSchema } from '../../../../shared/contract/question-bank.ts';
 import { type Person, person, type Studio, startStudio } from '../../../support/studio.ts';
 import { api, join } from '../../support/interview.ts';

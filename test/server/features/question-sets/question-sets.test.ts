@@ -1,6 +1,6 @@
 /** A company's own question sets: kept, changed, exported, imported, and asked in interviews. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bank } from '../../../../shared/content/index.ts';
+import { bank } from '../../../../shared/content/bank.ts';
 import { questionSetSchema } from '../../../../shared/contract/question-sets.ts';
 import {
   DIALECTS,

@@ -1,6 +1,6 @@
 /** Which question comes when: plans that are fair, practice that reacts, and the employer's own questions. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bank } from '../../../../shared/content/index.ts';
+import { bank } from '../../../../shared/content/bank.ts';
 import { DIALECTS, type Person, person, type Studio, startStudio } from '../../../support/studio.ts';
 import {
   again,

@@ -1,6 +1,6 @@
 /** Recommendations and learning paths: made at the end, seen by whose they are, ticked off by who may. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bank } from '../../../../shared/content/index.ts';
+import { bank } from '../../../../shared/content/bank.ts';
 import { DIALECTS, type Person, person, type Studio, startStudio } from '../../../support/studio.ts';
 import { finished, hold, markedScorer, referenceJob } from '../../support/finished.ts';
 import { api, join, practise, start } from '../../support/interview.ts';
@@ -134,10 +134,10 @@ for (const { dialect, missing } of DIALECTS) {
             resources: [
               {
                 id: expect.any(Number),
-                title: 'The System Design Primer, by Donne Martin',
+                title: 'Application architecture fundamentals (Microsoft)',
                 resource_type: 'guide',
-                url: 'https://github.com/donnemartin/system-design-primer',
-                estimated_hours: 20,
+                url: 'https://learn.microsoft.com/en-us/azure/architecture/guide/',
+                estimated_hours: 10,
                 order: 1,
                 completed: false,
               },

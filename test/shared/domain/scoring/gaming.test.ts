@@ -3,7 +3,8 @@
  * learnt by heart must not pass, and neither names nor ways of talking may move a score.
  */
 import { describe, expect, it } from 'vitest';
-import { bank } from '../../../../shared/content/index.ts';
+import { bank } from '../../../../shared/content/bank.ts';
+import { ANY_STORY } from '../../../../shared/content/lint.ts';
 import { scoreAnswer } from '../../../../shared/domain/scoring/index.ts';
 import spoken from './spoken-answers.json' with { type: 'json' };
 
@@ -33,12 +34,6 @@ const REFUSAL =
   "wouldn't call the baker or visit the market before Friday. I wouldn't offer the guests a coffee after that.";
 const LIST =
   "First I'd ask and listen and talk and show and tell, then call, write, offer, check, fix, try and change.";
-const OTHER =
-  'Last summer my sister and I drove to the beach because the weather was hot. We packed two towels and bread, and I ' +
-  'carried the umbrella. When we got there I noticed that the tide had come in, so we walked to the other side and I ' +
-  'asked a fisherman where it was safe. He told me about a small bay, and he showed us the path. We swam for an hour ' +
-  'and I bought ice cream for three euros. My sister said it was the best day of the year. Since then we have gone ' +
-  'there every summer, and now we always bring a second umbrella.';
 
 describe.each([
   ['a script without an event', SCRIPT],
@@ -55,8 +50,8 @@ describe.each([
 });
 
 it('a well-told story about another matter stays below the middle, and the question said first does not help', () => {
-  const plain = QUESTIONS.map((question) => scoreOf(question, OTHER));
-  const asked = QUESTIONS.map((question) => scoreOf(question, `${question.text} ${OTHER}`));
+  const plain = QUESTIONS.map((question) => scoreOf(question, ANY_STORY));
+  const asked = QUESTIONS.map((question) => scoreOf(question, `${question.text} ${ANY_STORY}`));
   expect(mean(plain)).toBeLessThan(4);
   expect(Math.max(...plain)).toBeLessThan(7);
   expect(plain.filter((score) => score >= 5).length).toBeLessThan(QUESTIONS.length / 6);
@@ -71,7 +66,7 @@ it('a story that shares no word with a company’s own question does not pass th
     { id: 'd', text: 'Says what is done otherwise since.' },
   ];
   const question = 'Tell me about a difficult audit. What did you do?';
-  expect(scoreAnswer({ question, points, answer: OTHER }).score).toBeLessThan(5.5);
+  expect(scoreAnswer({ question, points, answer: ANY_STORY }).score).toBeLessThan(5.5);
 });
 
 describe('what must not matter', () => {

@@ -4,7 +4,7 @@
  * question's topic wanted more words.
  */
 import { describe, expect, it } from 'vitest';
-import { bank } from '../../../../shared/content/index.ts';
+import { bank } from '../../../../shared/content/bank.ts';
 import { scoreAnswer } from '../../../../shared/domain/scoring/index.ts';
 import answers from './spoken-answers.json' with { type: 'json' };
 
