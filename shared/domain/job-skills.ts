@@ -19,12 +19,29 @@ const EARLY_WEIGHT = 1.2;
 const NICE_WEIGHT = 0.6;
 const EARLY = 3;
 
+/** What follows a name that begins a sentence as an ordinary word: "Go the extra mile", "Excel at what you do". */
+const ORDINARY =
+  'a|about|above|across|ahead|an|at|back|beyond|for|further|home|in|into|live|on|our|out|over|the|through|to|up|with|your';
+
+const quoted = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '[\\s-]+');
+
+/** Within a sentence as it is written; at its beginning only where no ordinary word follows. */
+const asWritten = (name: string) =>
+  `(?:(?<=[^\\s.;:!?*•–-]\\s+)|(?!${quoted(name)}\\s+(?:${ORDINARY})\\b))${quoted(name)}`;
+
+/** Every name that a skill goes by. */
+export const namesOf = ({ name, aliases, cased = [] }: Skill): string[] => [
+  ...new Set([name, ...aliases, ...cased]),
+];
+
 /** A pattern that finds a skill by its name or an alias as whole words; "c++" and "ci/cd" included. */
-function pattern(skill: Skill): RegExp {
-  const names = [skill.name, ...skill.aliases]
+function pattern({ name, aliases, cased = [] }: Skill): RegExp {
+  const names = [name, ...aliases]
+    .filter((each) => !cased.includes(each))
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '[\\s-]+'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.join('|')})(?![\\p{L}\\p{N}+#])`, 'iu');
+    .map(quoted);
+  const either = [`(?i:${names.join('|')})`, ...cased.map(asWritten)].join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${either})(?![\\p{L}\\p{N}+#])`, 'u');
 }
 
 /** A patterns table for `readSkills`, made once from the shipped skills. */

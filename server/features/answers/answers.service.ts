@@ -189,9 +189,10 @@ export function answerService(
       const now = clock().toISOString();
       await store.local(async (tx, after) => {
         const { question_id, text } = body;
-        await saveDraft(tx, { interview_id: id, question_id, text, updated_at: now });
-        // The answer may have come since the look above; the line before has waited for its transaction.
+        // The answer may have come since the look above, or be about to: it and this wait for each other here.
+        await questions.hold(tx, question_id);
         requireOpen(await questions.find(tx, id, question_id, rights.isReviewer));
+        await saveDraft(tx, { interview_id: id, question_id, text, updated_at: now });
         const transcript: Outgoing = {
           event: { type: 'transcript', data: { question_id, text, timestamp: now } },
           audience: 'everyone',

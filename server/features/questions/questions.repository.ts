@@ -38,6 +38,10 @@ export function findQuestion(
     .executeTakeFirst();
 }
 
+export async function lockQuestion(tx: Executor, id: number): Promise<void> {
+  await tx.selectFrom('questions').select('id').where('id', '=', id).forUpdate().execute();
+}
+
 export function updateQuestion(
   write: Write,
   id: number,

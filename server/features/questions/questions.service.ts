@@ -25,6 +25,7 @@ import {
   deleteQuestions,
   findQuestion,
   insertQuestions,
+  lockQuestion,
   type QuestionRow,
   questionsOf,
   updateQuestion,
@@ -353,6 +354,11 @@ export function questionService(
      * may also take one out of turn.
      * @throws {ApiError} RESOURCE_NOT_FOUND
      */
+    /** Lets nobody else change the question until this transaction ends. SQLite has one writer at a time anyway. */
+    async hold(tx: Executor, id: number): Promise<void> {
+      if (store.dialect === 'postgres') await lockQuestion(tx, id);
+    },
+
     async find(
       db: Executor,
       interviewId: number,

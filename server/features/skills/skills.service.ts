@@ -2,6 +2,7 @@
 import type { Skill } from '../../../shared/content/schema.ts';
 import type { RouteQuery } from '../../../shared/contract/common.ts';
 import type { SkillRef, skillRoutes } from '../../../shared/contract/skills.ts';
+import { namesOf } from '../../../shared/domain/job-skills.ts';
 import type { Content } from '../../deps.ts';
 
 export function skillService({ skills }: Pick<Content, 'skills'>) {
@@ -9,7 +10,7 @@ export function skillService({ skills }: Pick<Content, 'skills'>) {
   const byId = new Map(skills.map((skill) => [skill.id, skill]));
   const byName = new Map<string, Skill>();
   for (const skill of skills) {
-    for (const name of [skill.slug, skill.name, ...skill.aliases]) byName.set(name.toLowerCase(), skill);
+    for (const name of [skill.slug, ...namesOf(skill)]) byName.set(name.toLowerCase(), skill);
   }
   const toRef = ({ id, name, category }: Skill): SkillRef => ({ id, name, category });
 
@@ -28,9 +29,8 @@ export function skillService({ skills }: Pick<Content, 'skills'>) {
 
     list({ search, ordering, limit, offset }: RouteQuery<typeof skillRoutes.listSkills>) {
       const wanted = search?.toLowerCase() ?? '';
-      const found = skills.filter(
-        (skill) =>
-          skill.name.toLowerCase().includes(wanted) || skill.aliases.some((alias) => alias.includes(wanted)),
+      const found = skills.filter((skill) =>
+        namesOf(skill).some((name) => name.toLowerCase().includes(wanted)),
       );
       const field = (ordering ?? 'id').replace('-', '') as 'id' | 'name';
       found.sort((a, b) => (a[field] < b[field] ? -1 : 1));

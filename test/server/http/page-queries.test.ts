@@ -78,10 +78,10 @@ describe('a page of each list', () => {
     const reader = scene.people[READER[name] ?? 'owner'];
     const path = scenePath(scene, name, ABOUT_COMPLETED.includes(name) ? 'completed' : 'running');
     const query = name === 'compareCandidates' ? `&job_id=${scene.ids.job}` : '';
-    const page = async (limit: number) => {
+    const page = async (limit: number, more = '&offset=0') => {
       let rows = 0;
       const statements = await counter.during(async () => {
-        const { status, body } = await api(studio)(reader, 'GET', `${path}?limit=${limit}${query}`);
+        const { status, body } = await api(studio)(reader, 'GET', `${path}?limit=${limit}${more}${query}`);
         expect(status).toBe(200);
         rows = body.results.length;
         // What was read is entered into the audit beside the answer.
@@ -89,7 +89,8 @@ describe('a page of each list', () => {
       });
       return { statements, rows };
     };
-    await page(LONG); // what is read once and kept
+    // What is read once, under another address: the same one may be sent again as it was.
+    await page(LONG, '');
     const [short, long] = [await page(1), await page(LONG)];
     expect(short.rows).toBe(1);
     expect(long.rows).toBeGreaterThanOrEqual(SHORT[name] ?? LONG);

@@ -50,6 +50,22 @@ describe('the skills of a job', () => {
     expect(read('SQL', 'Somebody', 'We also use Python.')).toEqual(['sql', 'python?']);
   });
 
+  it.each([
+    ['3 years of Go in production', ['go']],
+    ['Go, SQL', ['go', 'sql']],
+    ['golang', ['go']],
+    ['You go the extra mile', []],
+    ['Go above and beyond', []],
+    ['Excel and Spark', ['spreadsheets', 'data-engineering']],
+    ['You excel at detail. Excel in what you do.', []],
+    ['A swift response', []],
+    ['Swift and Kotlin', ['mobile-development']],
+    ['Node and React', ['nodejs', 'react']],
+    ['Data warehouse', ['data-engineering']],
+  ])('tell names from ordinary words: %j', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
   it('are whole words', () => {
     expect(read('Pythonesque humour')).toEqual([]);
   });

@@ -380,7 +380,7 @@ for (const { dialect, missing } of DIALECTS) {
           skills: ['K8S', ' react.js ', 'sql', 'PostgreSQL'],
         });
         expect(made).toMatchObject({ is_practice: true, job: null, user_id: candidate.id, adaptive: true });
-        expect(made.skills.map((each: any) => each.name)).toEqual(['DevOps', 'React', 'SQL']);
+        expect(made.skills.map((each: any) => each.name)).toEqual(['Kubernetes', 'React', 'SQL']);
         const plain = (await create(candidate, {})).body;
         expect(plain).toMatchObject({ is_practice: true, skills: [] });
         expect(plain.question_count).toBeGreaterThanOrEqual(3);
