@@ -1,6 +1,6 @@
 /** A tenant's row: its version, and the end of its audit. */
 import { randomUUID } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { ChainHead } from '../../shared/domain/audit-chain.ts';
 import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
@@ -36,3 +36,7 @@ export async function raiseHead(tx: Kysely<Tables>, tenant: string): Promise<Hea
 export async function keepHead(tx: Kysely<Tables>, tenant: string, { version, chain }: Head): Promise<void> {
   await keep(tx, tenant, version, chain.count, chain.hash);
 }
+
+/** A tenant's version as a part of a query; another text after each of its writes, and after a restored backup. */
+export const headOf = (db: Kysely<Tables> | Transaction<Tables>, tenant: string) =>
+  db.selectFrom('tenants').select(sql<string>`epoch || ' ' || head`.as('head')).where('uid', '=', tenant);

@@ -1,6 +1,7 @@
 /** Lists of interviews: which ones, how many, and one page of them. */
 import { type RawBuilder, type Selectable, type SelectQueryBuilder, sql } from 'kysely';
 import type { InterviewStatus } from '../../../shared/contract/interviews.ts';
+import { headOf } from '../../store/head.ts';
 import { prepared, variants } from '../../store/prepared.ts';
 import { amongIds, findMatches, holds, textIn } from '../../store/search.ts';
 import type { Executor } from '../../store/store.ts';
@@ -109,9 +110,6 @@ const sum = (parts: readonly { count: number }[]) => parts.reduce((total, { coun
 export async function countInterviews(db: Executor, scope: Omit<ListScope, 'search'>): Promise<number> {
   return sum(await countParts(db, { ...scope, search: undefined }));
 }
-
-const headOf = (db: Executor, tenant: string) =>
-  db.selectFrom('tenants').select(sql<string>`epoch || ' ' || head`.as('head')).where('uid', '=', tenant);
 
 const standOf = prepared((db, company: string, own: string, candidate: string) =>
   db.selectNoFrom((eb) => [

@@ -1,5 +1,6 @@
 /** Interviews and consents. Each function takes the executor first and keeps none. */
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import { headOf } from '../../store/head.ts';
 import { prepared } from '../../store/prepared.ts';
 import { searchText } from '../../store/search.ts';
 import type { Executor, Write } from '../../store/store.ts';
@@ -169,6 +170,25 @@ export async function employerOf(db: Executor, userId: number): Promise<number |
 
 export async function findUserSummary(db: Executor, userId: number | null) {
   return userId === null ? undefined : (await userSummaries(db, userId))[0];
+}
+
+const standOf = prepared((db, tenant: string, userId: number) =>
+  db.selectNoFrom((eb) => [
+    headOf(db, tenant).as('head'),
+    eb.selectFrom('users').select('username').where('id', '=', userId).as('username'),
+    eb.selectFrom('users').select('email').where('id', '=', userId).as('email'),
+  ]),
+);
+
+/**
+ * Another text after each change to what is told of an interview: all of it lies with its tenant, but the account.
+ * The row was read before, so its own version is in it too.
+ */
+export async function versionOfDetail(
+  db: Executor,
+  { tenant, user_id, seq }: Pick<InterviewRow, 'tenant' | 'user_id' | 'seq'>,
+): Promise<string> {
+  return JSON.stringify([seq, (await standOf(db, tenant, user_id ?? 0))[0]]);
 }
 
 const userSummaries = prepared((db, id: number) =>

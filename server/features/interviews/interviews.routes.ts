@@ -8,7 +8,10 @@ export function registerInterviews(app: FastifyInstance, interviews: InterviewSe
     keep(await interviews.versionOfLists(actor), async () => page(await interviews.list(actor, query))),
   );
   mount(app, interviewRoutes.createInterview, ({ actor, body }) => interviews.create(actor, body));
-  mount(app, interviewRoutes.getInterview, ({ actor, params }) => interviews.get(actor, params.id));
+  mount(app, interviewRoutes.getInterview, async ({ actor, params, keep }) => {
+    const found = await interviews.find(actor, params.id);
+    return keep(await interviews.versionOf(found), () => interviews.show(found));
+  });
   mount(app, interviewRoutes.updateInterview, ({ actor, params, body }) =>
     interviews.update(actor, params.id, body),
   );

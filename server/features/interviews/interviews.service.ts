@@ -15,7 +15,7 @@ import type { QuestionService } from '../questions/questions.service.ts';
 import type { ReviewService } from '../reviews/reviews.service.ts';
 import type { SkillService } from '../skills/skills.service.ts';
 import type { WebhookEvents } from '../webhooks/webhooks.events.ts';
-import { access } from './interviews.access.ts';
+import { type Access, access } from './interviews.access.ts';
 import { countInterviews, listInterviews, NOBODY, versionOfLists } from './interviews.list.ts';
 import { toConsent, toInterview, toListItem } from './interviews.mapper.ts';
 import {
@@ -28,6 +28,7 @@ import {
   latestConsent,
   responseTimes,
   updateInterview,
+  versionOfDetail,
 } from './interviews.repository.ts';
 import {
   changesOf,
@@ -112,6 +113,14 @@ export function interviewService(
         ),
       };
     },
+
+    /** @throws {ApiError} RESOURCE_NOT_FOUND where it is none of the caller's. */
+    find: (actor: Actor, id: number): Promise<Access> => access(store.read, actor, id),
+
+    /** Another one after each change to what `show` tells. */
+    versionOf: ({ row }: Access) => versionOfDetail(store.read, row),
+
+    show: ({ row, rights }: Access): Promise<Interview> => detail(store.read, row, rights),
 
     async get(actor: Actor, id: number): Promise<Interview> {
       const { row, rights } = await access(store.read, actor, id);

@@ -114,6 +114,25 @@ for (const { dialect, missing } of DIALECTS) {
       expect((await list(stranger)).count).toBe(0);
     });
 
+    it('of one interview show each change at once too, its candidate’s name and account among them', async () => {
+      const candidate = await person(studio, 'user');
+      const { id } = await schedule(studio, owner, candidate, job.id);
+      const detail = async () => (await api(studio)(owner, 'GET', `${LIST}${id}/`)).body;
+      const before = await detail();
+      expect(await detail()).toEqual(before);
+      const named = await api(studio)(candidate, 'PATCH', '/users/me/', {
+        username: `renamed${candidate.id}`,
+      });
+      expect((await detail()).user.username).toBe(named.body.username);
+      await start(studio, owner, id);
+      expect(await detail()).toMatchObject({ status: 'in_progress', consent: { ai_scoring: true } });
+      await finish(studio, owner, id);
+      const decision = { decision: 'hire', reason: 'As it is.' };
+      await api(studio)(owner, 'PUT', `${LIST}${id}/decision/`, decision);
+      expect((await detail()).decision).toMatchObject(decision);
+      expect((await api(studio)(candidate, 'GET', `${LIST}${id}/`)).body.decision).toBeNull();
+    });
+
     it('name their pages as the caller addressed the server', async () => {
       const { body } = await studio.call('GET', `/api${LIST}?limit=1`, { token: owner.token });
       expect(body.next).toContain(`${studio.url}/api/interview`);
