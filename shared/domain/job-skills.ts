@@ -34,19 +34,27 @@ export const namesOf = ({ name, aliases, cased = [] }: Skill): string[] => [
   ...new Set([name, ...aliases, ...cased]),
 ];
 
-/** A pattern that finds a skill by its name or an alias as whole words; "c++" and "ci/cd" included. */
-function pattern({ name, aliases, cased = [] }: Skill): RegExp {
-  const names = [name, ...aliases]
-    .filter((each) => !cased.includes(each))
-    .sort((a, b) => b.length - a.length)
-    .map(quoted);
-  const either = [`(?i:${names.join('|')})`, ...cased.map(asWritten)].join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${either})(?![\\p{L}\\p{N}+#])`, 'u');
+/** Where a text names a skill first; below 0 where it doesn't. */
+type Finder = (text: string) => number;
+
+const wholeWords = (choices: readonly string[], flags: 'u' | 'iu') =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices.join('|')})(?![\\p{L}\\p{N}+#])`, flags);
+
+/** Finds a skill by its name or an alias as whole words; "c++" and "ci/cd" included. */
+function finderOf({ name, aliases, cased = [] }: Skill): Finder {
+  const names = [name, ...aliases].filter((each) => !cased.includes(each));
+  const anyCase = wholeWords(names.sort((a, b) => b.length - a.length).map(quoted), 'iu');
+  if (cased.length === 0) return (text) => text.search(anyCase);
+  const inItsCase = wholeWords(cased.map(asWritten), 'u');
+  return (text) => {
+    const places = [text.search(anyCase), text.search(inItsCase)].filter((place) => place >= 0);
+    return places.length === 0 ? -1 : Math.min(...places);
+  };
 }
 
-/** A patterns table for `readSkills`, made once from the shipped skills. */
-export function skillPatterns(skills: readonly Skill[]): ReadonlyMap<string, RegExp> {
-  return new Map(skills.map((skill) => [skill.slug, pattern(skill)]));
+/** What finds each skill, by its slug, for `readSkills`; made once from the shipped skills. */
+export function skillFinders(skills: readonly Skill[]): ReadonlyMap<string, Finder> {
+  return new Map(skills.map((skill) => [skill.slug, finderOf(skill)]));
 }
 
 /** The requirements in pieces, each with whether it is only nice to have. */
@@ -74,31 +82,31 @@ function* clausesOf(requirements: string): Generator<{ clause: string; optional:
  */
 export function readSkills(
   job: { title: string; requirements: string; description: string },
-  patterns: ReadonlyMap<string, RegExp>,
+  finders: ReadonlyMap<string, Finder>,
 ): WeightedSkill[] {
   const found = new Map<string, WeightedSkill & { at: number }>();
   let order = 0;
-  for (const [slug, regexp] of patterns) {
-    if (regexp.test(job.title))
-      found.set(slug, { slug, is_required: true, weight: TITLE_WEIGHT, at: order++ });
+  for (const [slug, find] of finders) {
+    if (find(job.title) >= 0) found.set(slug, { slug, is_required: true, weight: TITLE_WEIGHT, at: order++ });
   }
   let early = 0;
   const unwanted = new Set<string>();
   for (const { clause, optional } of clausesOf(job.requirements)) {
     if (NOT_ASKED_FOR.test(clause)) {
-      for (const [slug, regexp] of patterns) if (regexp.test(clause)) unwanted.add(slug);
+      for (const [slug, find] of finders) if (find(clause) >= 0) unwanted.add(slug);
       continue;
     }
-    const named = [...patterns].filter(([slug, regexp]) => !found.has(slug) && regexp.test(clause));
-    named.sort(([, a], [, b]) => clause.search(a) - clause.search(b));
-    for (const [slug] of named) {
+    const named = [...finders]
+      .map(([slug, find]) => ({ slug, at: find(clause) }))
+      .filter(({ slug, at }) => at >= 0 && !found.has(slug));
+    for (const { slug } of named.sort((a, b) => a.at - b.at)) {
       const weight = optional ? NICE_WEIGHT : early < EARLY ? EARLY_WEIGHT : 1;
       if (!optional) early += 1;
       found.set(slug, { slug, is_required: !optional, weight, at: order++ });
     }
   }
-  for (const [slug, regexp] of patterns) {
-    if (!found.has(slug) && !unwanted.has(slug) && regexp.test(job.description)) {
+  for (const [slug, find] of finders) {
+    if (!found.has(slug) && !unwanted.has(slug) && find(job.description) >= 0) {
       found.set(slug, { slug, is_required: false, weight: NICE_WEIGHT, at: order++ });
     }
   }

@@ -34,6 +34,8 @@ export interface Studio {
   services: Services;
   /** Moves the server's clock. */
   advance(ms: number): void;
+  /** Drops the answers that the server keeps, for whoever turns the store back behind its back. */
+  forget(): void;
   call(
     method: string,
     path: string,
@@ -88,6 +90,7 @@ export async function startStudio({
     advance: (ms) => {
       shift += ms;
     },
+    forget: () => app.keptAnswers.clear(),
     call: (method, path, options) => call(url, method, path, options),
     async close() {
       await app.close();

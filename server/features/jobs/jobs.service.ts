@@ -8,7 +8,7 @@ import type {
   jobRoutes,
   updateJobSchema,
 } from '../../../shared/contract/jobs.ts';
-import { readSkills, skillPatterns, type WeightedSkill } from '../../../shared/domain/job-skills.ts';
+import { readSkills, skillFinders, type WeightedSkill } from '../../../shared/domain/job-skills.ts';
 import { type Actor, mayManageJobs } from '../../../shared/domain/permissions.ts';
 import type { Deps } from '../../deps.ts';
 import { denied, invalid, notFound } from '../../errors.ts';
@@ -25,7 +25,7 @@ export function jobService(
   skills: SkillService,
   billing: Pick<BillingService, 'used'>,
 ) {
-  const patterns = skillPatterns(content.skills);
+  const finders = skillFinders(content.skills);
 
   const toJob = (row: Omit<JobRow, 'company_uid' | 'is_sandbox'>): Job => ({
     id: row.id,
@@ -115,7 +115,7 @@ export function jobService(
           job_focus: body.job_focus,
           is_active: body.is_active ? 1 : 0,
           is_sandbox: actor.isSandbox ? 1 : 0,
-          skills: JSON.stringify(picked ?? readSkills(body, patterns)),
+          skills: JSON.stringify(picked ?? readSkills(body, finders)),
           skills_edited: picked ? 1 : 0,
           created_by: actor.userId,
           created_at: write.now,
@@ -139,7 +139,7 @@ export function jobService(
           ...text,
           ...(is_active !== undefined && { is_active: is_active ? 1 : 0 }),
           ...(picked && { skills: JSON.stringify(picked), skills_edited: 1 }),
-          ...(reread && { skills: JSON.stringify(readSkills({ ...row, ...text }, patterns)) }),
+          ...(reread && { skills: JSON.stringify(readSkills({ ...row, ...text }, finders)) }),
         });
         return toJob((await findJob(write.tx, id)) as JobRow);
       });

@@ -20,7 +20,7 @@ export async function remember(studio: Studio): Promise<Remembered> {
   return studio.deps.store.dialect === 'postgres' ? inPostgres(studio, rows) : inSqlite(studio, rows);
 }
 
-async function inSqlite({ deps, dataDir, services }: Studio, rows: Rows): Promise<Remembered> {
+async function inSqlite({ deps, dataDir, services, forget }: Studio, rows: Rows): Promise<Remembered> {
   const copy = join(dataDir, 'remembered.sqlite');
   const database = new Database(deps.config.sqliteFile);
   await database.backup(copy);
@@ -48,6 +48,7 @@ async function inSqlite({ deps, dataDir, services }: Studio, rows: Rows): Promis
     async restore() {
       await services.audit.settled();
       restore.immediate();
+      forget();
     },
     close: () => database.close(),
   };
@@ -74,6 +75,7 @@ async function inPostgres(studio: Studio, rows: Rows): Promise<Remembered> {
             select * from saved.${sql.id(name)}`.execute(tx);
         }
       });
+      studio.forget();
     },
     close() {},
   };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { skills } from '../../../shared/content/index.ts';
-import { readSkills, skillPatterns } from '../../../shared/domain/job-skills.ts';
+import { readSkills, skillFinders } from '../../../shared/domain/job-skills.ts';
 
-const patterns = skillPatterns(skills);
+const finders = skillFinders(skills);
 /** Slugs, with `?` behind those that are only nice to have. */
 const read = (requirements: string, title = 'Somebody', description = '') =>
-  readSkills({ title, requirements, description }, patterns).map(
+  readSkills({ title, requirements, description }, finders).map(
     ({ slug, is_required }) => slug + (is_required ? '' : '?'),
   );
 
@@ -17,7 +17,7 @@ describe('the skills of a job', () => {
   it('weigh by where they stand', () => {
     const found = readSkills(
       { title: 'Python', requirements: 'SQL. Preferred: React', description: '' },
-      patterns,
+      finders,
     );
     expect(found.map(({ weight }) => weight)).toEqual([1.5, 1.2, 0.6]);
   });
