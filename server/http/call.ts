@@ -41,9 +41,9 @@ export interface Call<T> {
   link: Link;
   /**
    * The same answer as last time, without making it anew, where nothing that it is made of has changed since then.
-   * @param version Another one after each such change, read before the data; null: not to be kept.
+   * @param versionOf Another text after each such change; null: not to be kept.
    */
-  keep(version: string | null, make: () => Promise<RouteAnswer<T>>): Promise<RouteAnswer<T> | KeptAnswer>;
+  keep(versionOf: () => Promise<string | null>, make: () => Promise<RouteAnswer<T>>): Promise<KeptAnswer>;
   /** What the client calls itself. */
   userAgent: string;
   /** For what the contract does not describe: a file that arrives, the kind of answer that is wanted. */
@@ -146,13 +146,11 @@ export function mount<T>(app: FastifyInstance, route: T & AnyRoute, handler: Han
           body: request.body as RouteBody<T>,
           page: <I>(found: { count: number; rows: I[] }) => envelope(request, found),
           link: (path: string) => `${request.publicOrigin}${prefix}${path}`,
-          keep: async (version: string | null, make: () => Promise<RouteAnswer<T>>) =>
-            version === null
-              ? make()
-              : kept(app, keyOf(request), version, async () => {
-                  const body = await make();
-                  return reply.code(usual).serialize(body) as string;
-                }),
+          keep: (versionOf: () => Promise<string | null>, make: () => Promise<RouteAnswer<T>>) =>
+            kept(app, keyOf(request), versionOf, async () => {
+              const body = await make();
+              return reply.code(usual).serialize(body) as string;
+            }),
           userAgent: request.headers['user-agent'] ?? '',
           request,
         };
@@ -172,7 +170,6 @@ export function mount<T>(app: FastifyInstance, route: T & AnyRoute, handler: Han
           return reply
             .type('text/html; charset=utf-8')
             .header('content-security-policy', result.policy)
-            .header('vary', 'accept')
             .send(result.text);
         }
         return send(reply, route, result === undefined ? 204 : usual, result);

@@ -12,10 +12,10 @@ const ENTRY_BYTES = 500;
 
 /** An answer as it was sent. */
 export class KeptAnswer {
-  readonly version: string;
+  readonly version: string | null;
   readonly body: Buffer;
   readonly etag: string;
-  constructor(version: string, body: Buffer) {
+  constructor(version: string | null, body: Buffer) {
     this.version = version;
     this.body = body;
     this.etag = tagOf(body);
@@ -36,19 +36,21 @@ export function registerKeptAnswers(app: FastifyInstance): void {
 }
 
 /**
- * The answer to this caller at this address: the kept one where it is of `version`, else that which `write` makes.
- * Who reads the version before the data never keeps data that is older than it.
+ * The answer to this caller at this address: the kept one where it is of this version, else that which `write` makes.
+ * It is kept where the version is afterwards what it was before, and so is that of all that was read in between.
+ * @param versionOf Another text after each change to what the answer is made of; null: not to be kept.
  */
 export async function kept(
   { keptAnswers }: Pick<FastifyInstance, 'keptAnswers'>,
   key: string,
-  version: string,
+  versionOf: () => Promise<string | null>,
   write: () => Promise<string>,
 ): Promise<KeptAnswer> {
+  const version = await versionOf();
   const known = keptAnswers.get(key);
-  if (known?.version === version) return known;
+  if (known !== undefined && known.version === version) return known;
   const answer = new KeptAnswer(version, Buffer.from(await write()));
-  keptAnswers.set(key, answer);
+  if (version !== null && (await versionOf()) === version) keptAnswers.set(key, answer);
   return answer;
 }
 

@@ -37,6 +37,6 @@ export async function keepHead(tx: Kysely<Tables>, tenant: string, { version, ch
   await keep(tx, tenant, version, chain.count, chain.hash);
 }
 
-/** A tenant's version as a part of a query; another text after each of its writes, and after a restored backup. */
+/** A tenant's version as a part of a query: another text after each of its writes. */
 export const headOf = (db: Kysely<Tables> | Transaction<Tables>, tenant: string) =>
   db.selectFrom('tenants').select(sql<string>`epoch || ' ' || head`.as('head')).where('uid', '=', tenant);

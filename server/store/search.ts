@@ -26,7 +26,8 @@ export const fold = (text: string): string =>
         .normalize('NFKD')
         .replace(/[\u0300-\u036f]/g, '')
         .replace(UNPLAIN, (letter) => PLAIN[letter] as string)
-        .toLowerCase();
+        .toLowerCase()
+        .replaceAll('ς', 'σ');
 
 const isPostgres = (db: QueryExecutorProvider) => db.getExecutor().adapter instanceof PostgresAdapter;
 
@@ -53,10 +54,8 @@ export const holds = (text: string, column: string): RawBuilder<SqlBool> =>
 export const holdsUnfolded = (db: QueryExecutorProvider, text: string, column: string): RawBuilder<SqlBool> =>
   sql<SqlBool>`coalesce(${folded(db, sql.ref(column))}, '') like ${likeOf(text)} escape '\\'`;
 
-/** Ids in a slice of a search: some milliseconds, in which nobody else gets an answer. */
-const SLICE = 10_000;
-/** A page of so few is put in order by itself; one of more is met soon enough by walking an index. */
-const FEW = 1000;
+/** Up to so many are put in order by themselves; a page of more is met soon enough by walking an index. */
+export const FEW = 10_000;
 
 export interface Matches {
   count: number;
@@ -67,46 +66,51 @@ export interface Matches {
 /**
  * What of some queries on one table meets `condition`. The work grows with the table, so SQLite, which does it in our
  * own thread, does it in slices, and whoever else waits has a turn in between.
+ * @param slice Ids in one: as many as take some milliseconds.
  */
 export async function findMatches<DB, TB extends keyof DB>(
   db: QueryExecutorProvider,
   queries: readonly SelectQueryBuilder<DB, TB, object>[],
   condition: RawBuilder<SqlBool>,
+  slice: number,
 ): Promise<Matches> {
   const ids: number[] = [];
   let count = 0;
   for (const query of queries) {
-    const ends = query.select([
-      sql<number | null>`min(id)`.as('first'),
-      sql<number | null>`max(id)`.as('last'),
-    ]);
-    const { first, last } = (await ends.executeTakeFirstOrThrow()) as {
-      first: number | null;
-      last: number | null;
-    };
+    // One at a time: only for a single end of an index SQLite need not walk all of it.
+    const first = await endOf(query, 'min');
+    const last = await endOf(query, 'max');
     if (first === null || last === null) continue;
-    const step = isPostgres(db) ? last - first + 1 : SLICE;
+    const step = isPostgres(db) ? last - first + 1 : slice;
     for (let from = first; from <= last; from += step) {
-      const slice = query
+      const part = query
         .where(sql<SqlBool>`id between ${from} and ${Math.min(last, from + step - 1)}`)
         .where(condition);
       // As many as are still of use; one more tells that there are too many.
       const room = FEW - count + 1;
       const found =
         room > 0
-          ? ((await slice.select(sql`id`.as('id')).limit(room).execute()) as unknown as { id: number }[])
+          ? ((await part.select(sql`id`.as('id')).limit(room).execute()) as unknown as { id: number }[])
           : [];
       if (room > 0 && found.length < room) {
         count += found.length;
         ids.push(...found.map(({ id }) => id));
       } else {
-        const all = await slice.select(sql`count(*)`.as('n')).executeTakeFirstOrThrow();
+        const all = await part.select(sql`count(*)`.as('n')).executeTakeFirstOrThrow();
         count += Number((all as { n: number | string }).n);
       }
       if (from + step <= last) await setImmediate();
     }
   }
   return count <= FEW ? { count, ids } : { count };
+}
+
+async function endOf<DB, TB extends keyof DB>(
+  query: SelectQueryBuilder<DB, TB, object>,
+  which: 'min' | 'max',
+): Promise<number | null> {
+  const row = await query.select(sql`${sql.raw(which)}(id)`.as('id')).executeTakeFirstOrThrow();
+  return (row as unknown as { id: number | null }).id;
 }
 
 /** Whether `column` is one of the ids, in one parameter whatever their number. */

@@ -154,6 +154,9 @@ export async function listInterviews(
   return { count: sum(found), rows };
 }
 
+/** An index has all that a search looks at. */
+const SLICE = 10_000;
+
 async function searchInterviews(
   db: Executor,
   scope: ListScope & { search: string },
@@ -165,16 +168,26 @@ async function searchInterviews(
     db,
     among.map(({ name }) => partOf(db, name, scope)),
     has,
+    SLICE,
   );
   if (matches.count === 0) return { count: 0, rows: [] };
+  const ids = matches.ids && pageOfIds(matches.ids, page);
   const narrowed = (query: Query) =>
-    query.where(matches.ids === undefined ? has : amongIds(db, 'interviews.id', matches.ids));
+    query.where(ids === undefined ? has : amongIds(db, 'interviews.id', ids));
   const names = among.map(({ name }) => name);
   const rows = await pageQuery(db, names, page.ordering, (name) => narrowed(partOf(db, name, scope)), {
     ...page,
+    ...(ids !== matches.ids && { offset: 0 }),
     reach: page.offset + page.limit,
   }).execute();
   return { count: matches.count, rows };
+}
+
+/** In the order of the ids a page is known without its rows; in another all of them are needed. */
+function pageOfIds(ids: readonly number[], { ordering, offset, limit }: PageRequest): readonly number[] {
+  if (ordering !== 'id' && ordering !== '-id') return ids;
+  const inOrder = [...ids].sort((a, b) => (ordering === 'id' ? a - b : b - a));
+  return inOrder.slice(offset, offset + limit);
 }
 
 /** Pages by ordering and parts, with spaces between. */

@@ -5,12 +5,18 @@ import type { InterviewService } from './interviews.service.ts';
 
 export function registerInterviews(app: FastifyInstance, interviews: InterviewService): void {
   mount(app, interviewRoutes.listInterviews, async ({ actor, query, page, keep }) =>
-    keep(await interviews.versionOfLists(actor), async () => page(await interviews.list(actor, query))),
+    keep(
+      () => interviews.versionOfLists(actor),
+      async () => page(await interviews.list(actor, query)),
+    ),
   );
   mount(app, interviewRoutes.createInterview, ({ actor, body }) => interviews.create(actor, body));
   mount(app, interviewRoutes.getInterview, async ({ actor, params, keep }) => {
     const found = await interviews.find(actor, params.id);
-    return keep(await interviews.versionOf(found), () => interviews.show(found));
+    return keep(
+      () => interviews.versionOf(found),
+      () => interviews.show(found),
+    );
   });
   mount(app, interviewRoutes.updateInterview, ({ actor, params, body }) =>
     interviews.update(actor, params.id, body),

@@ -123,8 +123,7 @@ export function interviewService(
     show: ({ row, rights }: Access): Promise<Interview> => detail(store.read, row, rights),
 
     async get(actor: Actor, id: number): Promise<Interview> {
-      const { row, rights } = await access(store.read, actor, id);
-      return detail(store.read, row, rights);
+      return this.show(await this.find(actor, id));
     },
 
     /** Whether two people know each other by an interview: one its candidate, the other of the company. */

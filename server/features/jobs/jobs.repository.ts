@@ -75,6 +75,9 @@ async function countJobs(db: Executor, filter: JobFilter): Promise<number> {
 const withCompany = (db: Executor) =>
   db.selectFrom('jobs').innerJoin('companies', 'companies.id', 'jobs.company_id');
 
+/** Requirements can be long. */
+const SLICE = 1000;
+
 export interface PageRequest {
   limit: number;
   offset: number;
@@ -91,6 +94,7 @@ export async function listJobs(db: Executor, filter: JobFilter, page: PageReques
     db,
     parts(filter).map((part) => filtered(db, part, filter)),
     has,
+    SLICE,
   );
   const condition = matches.ids === undefined ? has : amongIds(db, 'jobs.id', matches.ids);
   const rows = matches.count === 0 ? [] : await pageOf(db, filter, page, condition);

@@ -39,7 +39,7 @@ export function findQuestion(
 }
 
 export async function lockQuestion(tx: Executor, id: number): Promise<void> {
-  await tx.selectFrom('questions').select('id').where('id', '=', id).forUpdate().execute();
+  await tx.selectFrom('questions').select('id').where('id', '=', id).forNoKeyUpdate().execute();
 }
 
 export function updateQuestion(

@@ -349,16 +349,16 @@ export function questionService(
       });
     },
 
-    /**
-     * One question of an interview, for an answer. The candidate answers what was asked; the employer's side
-     * may also take one out of turn.
-     * @throws {ApiError} RESOURCE_NOT_FOUND
-     */
     /** Lets nobody else change the question until this transaction ends. SQLite has one writer at a time anyway. */
     async hold(tx: Executor, id: number): Promise<void> {
       if (store.dialect === 'postgres') await lockQuestion(tx, id);
     },
 
+    /**
+     * One question of an interview, for an answer. The candidate answers what was asked; the employer's side
+     * may also take one out of turn.
+     * @throws {ApiError} RESOURCE_NOT_FOUND
+     */
     async find(
       db: Executor,
       interviewId: number,

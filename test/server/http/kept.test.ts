@@ -16,7 +16,13 @@ describe('an answer', () => {
   it('is written once for each version, caller and address', async () => {
     const on = app();
     let written = 0;
-    const ask = (key: string, version: string) => kept(on, key, version, async () => `${key} ${++written}`);
+    const ask = (key: string, version: string) =>
+      kept(
+        on,
+        key,
+        async () => version,
+        async () => `${key} ${++written}`,
+      );
     const first = await ask('a', '1');
     expect(first.body.toString()).toBe('a 1');
     expect(await ask('a', '1')).toBe(first);
@@ -29,11 +35,12 @@ describe('an answer', () => {
 
   it('that could not be made is not kept, and neither is one that is larger than all may be', async () => {
     const on = app();
-    await expect(kept(on, 'a', '1', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
-    expect((await kept(on, 'a', '1', async () => 'whole')).body.toString()).toBe('whole');
+    const one = async () => '1';
+    await expect(kept(on, 'a', one, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+    expect((await kept(on, 'a', one, async () => 'whole')).body.toString()).toBe('whole');
     let written = 0;
     const large = () =>
-      kept(on, 'large', '1', async () => {
+      kept(on, 'large', one, async () => {
         written += 1;
         return 'x'.repeat(17 * 1024 * 1024);
       });
@@ -64,7 +71,8 @@ for (const { dialect, missing } of DIALECTS) {
     async function after(who: Person, happens: () => Promise<unknown>, query = '') {
       const before = await list(who, query);
       expect(await list(who, query)).toEqual(before);
-      expect(await happens()).not.toMatchObject({ status: 400 });
+      const done = (await happens()) as { status?: number | string } | undefined;
+      if (typeof done?.status === 'number') expect(done.status).toBeLessThan(300);
       const now = await list(who, query);
       expect(now.tag).not.toBe(before.tag);
       return now;
