@@ -1,5 +1,5 @@
 /** How long a call keeps all others waiting: the longest hold of the event loop while it is made again and again. */
-import { type Connection, request, timed } from '../client.ts';
+import { anew, type Connection, request, timed } from '../client.ts';
 import { interleave } from '../samples.ts';
 import { createRequest, FILTER, LIST, type Stage, type Subject } from '../stage.ts';
 import type { Line } from '../table.ts';
@@ -14,6 +14,7 @@ export async function eventLoopRows({ many, few, effort }: Stage): Promise<Line[
     list: () => LIST + FILTER,
     [`list at offset ${deep.toLocaleString('en')}`]: () => `${LIST}?offset=${deep}`,
     'search that finds all': () => `${LIST}?search=person`,
+    'search by time that finds all': () => `${LIST}?search=person&ordering=start_time&offset=${deep}`,
     'search that finds none': () => `${LIST}?search=nobody`,
     'job search': () => '/api/v1/interview/jobs/?search=backend',
     analytics: () => '/api/v1/interview/analytics/',
@@ -55,6 +56,6 @@ async function longestHold(subject: Subject, text: (subject: Subject) => string)
       )?.[1],
     ) * 1000;
   await look();
-  for (let i = 0; i < CALLS; i++) await timed(connection, text(subject));
+  for (let i = 0; i < CALLS; i++) await timed(connection, anew(text(subject)));
   return look();
 }

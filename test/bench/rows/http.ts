@@ -1,5 +1,5 @@
 /** List, detail and create: calls a second beside the same bytes and the same work on bare tools. */
-import { type Connection, rate, request, timed } from '../client.ts';
+import { anew, type Connection, rate, request, timed } from '../client.ts';
 import { interleave, quantile } from '../samples.ts';
 import { CONCURRENCIES, createRequest, type Endpoint, FILTER, LIST, type Stage } from '../stage.ts';
 import type { Line } from '../table.ts';
@@ -50,12 +50,12 @@ function cycle(texts: readonly string[]): () => string {
 
 const CALLS_PER_TURN = 20;
 
-/** Milliseconds of an answer from the big store, with the same from the small one as its floor. */
+/** Milliseconds of an answer made anew from the big store, with the same from the small one as its floor. */
 async function growth(stage: Stage, row: string, path: string, target = 'at most 2x'): Promise<Line> {
   const turn = async (connection: Connection, token: string) => {
     const text = request('GET', path, token);
     const times: number[] = [];
-    for (let i = 0; i < CALLS_PER_TURN; i++) times.push(await timed(connection, text));
+    for (let i = 0; i < CALLS_PER_TURN; i++) times.push(await timed(connection, anew(text)));
     return quantile(times, 0.5);
   };
   const { many, few } = stage;
@@ -87,23 +87,17 @@ export async function listRows(stage: Stage): Promise<Line[]> {
     ),
     await growth(stage, `list, status and -start_time, 20 of ${rows}`, LIST + FILTER),
     ...(await rates(stage, 'list', pair('list', ''), targets)),
-    // The same list is sent again as it was until its data changes; of so many pages none is there any more.
-    ...(await rates(stage, 'list, another page each time', pages(token), targets)),
+    ...(await rates(stage, 'list made anew', madeAnew(pair('list', '')), targets)),
     ...(await rates(stage, 'list, status and -start_time', pair('filtered', FILTER), targets)),
     ...(await rates(stage, `list at offset ${deep.toLocaleString('en')}`, pair('list', `?offset=${deep}`))),
   ];
 }
 
-const PAGES = 5000;
-
-function pages(token: string): Requests {
-  const queries = Array.from({ length: PAGES }, (_, i) => `?offset=${i}`);
-  return {
-    subject: cycle(queries.map((query) => request('GET', LIST + query, token))),
-    bytes: always(request('GET', '/bytes/list', token)),
-    work: cycle(queries.map((query) => request('GET', `/work/list${query}`, token))),
-  };
-}
+/** The same, with nothing kept: what it takes after a change. */
+const madeAnew = (requests: Requests): Requests => ({
+  ...requests,
+  subject: () => anew(requests.subject()),
+});
 
 /** Sums over the whole range, and where one interview stands among all. */
 export async function analyticsRows(stage: Stage): Promise<Line[]> {
@@ -117,19 +111,19 @@ export async function analyticsRows(stage: Stage): Promise<Line[]> {
   ];
 }
 
-export function detailRows(stage: Stage): Promise<Line[]> {
+export async function detailRows(stage: Stage): Promise<Line[]> {
   const { employer: token, seeded } = stage.many;
   const ids = seeded.full.slice(0, 500);
-  return rates(
-    stage,
-    'detail',
-    {
-      subject: cycle(ids.map((id) => request('GET', `${LIST}${id}/`, token))),
-      bytes: always(request('GET', '/bytes/detail', token)),
-      work: cycle(ids.map((id) => request('GET', `/work/detail/${id}`, token))),
-    },
-    { work: '60 % or more' },
-  );
+  const requests = {
+    subject: cycle(ids.map((id) => request('GET', `${LIST}${id}/`, token))),
+    bytes: always(request('GET', '/bytes/detail', token)),
+    work: cycle(ids.map((id) => request('GET', `/work/detail/${id}`, token))),
+  };
+  const targets = { work: '60 % or more' };
+  return [
+    ...(await rates(stage, 'detail', requests, targets)),
+    ...(await rates(stage, 'detail made anew', madeAnew(requests), targets)),
+  ];
 }
 
 export function createRows(stage: Stage): Promise<Line[]> {
