@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Kbd, Text, Textarea } from '@mantine/core';
 import { IconCheck, IconCloudOff, IconLoader2 } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../shared/contract/answers.ts';
 import type { Question } from '../../../shared/contract/questions.ts';
@@ -23,7 +23,8 @@ interface Props {
   question: Question;
   live: Live;
   voice: Voice;
-  autoFocus: boolean;
+  /** Asked when the box opens, which is after its draft was fetched: somebody may have begun to write elsewhere. */
+  mayTakeFocus: () => boolean;
   onSubmit: () => void;
   onAnswered: (answer: Answer | null) => void;
   onForeign: () => void;
@@ -49,7 +50,7 @@ export function AnswerBox(props: Props) {
 
 function OpenBox({ draft, ...props }: Props & { draft: RemoteDraft }) {
   const { t } = useTranslation();
-  const { interviewId, question, live, voice, autoFocus, onSubmit, onAnswered, onForeign } = props;
+  const { interviewId, question, live, voice, mayTakeFocus, onSubmit, onAnswered, onForeign } = props;
   const answer = useAnswer({
     interviewId,
     questionId: question.id,
@@ -58,6 +59,11 @@ function OpenBox({ draft, ...props }: Props & { draft: RemoteDraft }) {
     onAnswered,
     onForeign,
   });
+  const box = useRef<HTMLTextAreaElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the box opens
+  useLayoutEffect(() => {
+    if (mayTakeFocus()) box.current?.focus();
+  }, []);
   const [skipping, setSkipping] = useState(false);
   const leaving = useUnsaved(answer.unsaved && answer.state !== 'saving', answer.unsaved);
   const empty = answer.text.trim() === '';
@@ -85,7 +91,7 @@ function OpenBox({ draft, ...props }: Props & { draft: RemoteDraft }) {
         minRows={8}
         maxRows={22}
         maxLength={100_000}
-        autoFocus={autoFocus}
+        ref={box}
         readOnly={answer.locked}
         dir="auto"
         value={answer.text}

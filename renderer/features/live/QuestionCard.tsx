@@ -80,7 +80,7 @@ export function QuestionCard({ interview, live, voice, pen, between, atEnd }: Pr
               question={current}
               live={live}
               voice={voice}
-              autoFocus={mayTakeFocus(own.current.advanced)}
+              mayTakeFocus={() => mayTakeFocus(own.current.advanced)}
               onSubmit={() => {
                 own.current.submitted = current.id;
               }}
