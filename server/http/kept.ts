@@ -1,5 +1,5 @@
 /**
- * Answers that are kept while what they are made of stays the same. A list of twenty interviews takes five times as
+ * Answers that are kept while what they are made of stays the same. A list of twenty interviews takes three times as
  * long to read and write as to send, and who works in the studio asks for the same one over and over.
  */
 import { hash } from 'node:crypto';
