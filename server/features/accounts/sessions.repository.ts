@@ -1,15 +1,10 @@
 /** Where people are signed in. A session lasts as long as its family of refresh tokens. */
+import type { Insertable } from 'kysely';
 import type { Executor } from '../../store/store.ts';
+import type { Tables } from '../../store/tables.ts';
 import { revokeFamily } from './tokens.repository.ts';
 
-export interface NewSession {
-  family: string;
-  user_id: number;
-  user_agent: string;
-  created_at: string;
-  last_used_at: string;
-  expires_at: string;
-}
+export type NewSession = Insertable<Tables['sessions']>;
 
 /** A session begins with its first tokens and is prolonged by each further pair. */
 export async function keepSession(db: Executor, values: NewSession): Promise<void> {
