@@ -40,14 +40,16 @@ const cells = (line: Line): string[] => [
 ];
 
 /** The whole table. */
-export function formatTable(lines: readonly Line[]): string {
-  const rows = [HEADERS, ...lines.map(cells)];
-  const widths = HEADERS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+export const formatTable = (lines: readonly Line[]): string => align([HEADERS, ...lines.map(cells)], LEFT);
+
+/** Rows of cells as columns of text, the first row ruled off; columns in `left` begin at the left. */
+export function align(rows: readonly (readonly string[])[], left: ReadonlySet<number>): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const text = (row: readonly string[]) =>
     row
-      .map((cell, i) => (LEFT.has(i) ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+      .map((cell, i) => (left.has(i) ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
       .join('  ')
       .trimEnd();
   const rule = widths.map((width) => '-'.repeat(width)).join('  ');
-  return [text(HEADERS), rule, ...rows.slice(1).map(text)].join('\n');
+  return [text(rows[0] ?? []), rule, ...rows.slice(1).map(text)].join('\n');
 }

@@ -14,6 +14,16 @@ export function seeded(seed: number): () => number {
 export const pickFrom = <T>(random: () => number, from: readonly T[]): T =>
   from[Math.floor(random() * from.length)] as T;
 
+/** A copy in random order (Fisher and Yates). */
+export function shuffled<T>(random: () => number, from: readonly T[]): T[] {
+  const out = [...from];
+  for (let i = out.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [out[i], out[j]] = [out[j] as T, out[i] as T];
+  }
+  return out;
+}
+
 /** Pieces that trip up parsers, and ordinary words. */
 const PIECES = [
   ...[

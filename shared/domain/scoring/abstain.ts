@@ -35,7 +35,7 @@ export function reasonToAbstain(input: AbstainInput): AbstainReason | null {
   if (answer.words.length === 0) return /\p{L}/u.test(input.raw) ? 'unknown_language' : 'empty';
   if (!isLatin(input.raw) || !isEnglish(answer, input.rubricKeys)) return 'unknown_language';
   if (answer.length < input.leastWords || answer.words.every((w) => w.norm.length < 2)) return 'too_short';
-  if (repeats(question, answer)) return 'repeats_question';
+  if (repeats(question, answer, input.rubricKeys)) return 'repeats_question';
   if (isShuffled(answer, input.spoken)) return 'keyword_list';
   return null;
 }
@@ -60,8 +60,11 @@ function isEnglish(answer: Analysis, rubricKeys: ReadonlySet<string>): boolean {
 
 const RUN = 4;
 
-/** Nearly all of the answer is copied from the question in runs of at least four words. */
-function repeats(question: Analysis, answer: Analysis): boolean {
+/**
+ * Nearly all of the answer is copied from the question in runs of at least four words, and no word of the rubric is
+ * added: "The base case of merge sort is one" does answer what the base case is.
+ */
+function repeats(question: Analysis, answer: Analysis, rubricKeys: ReadonlySet<string>): boolean {
   const runs = new Set<string>();
   const asked = question.words.map((w) => w.norm);
   for (let i = 0; i + RUN <= asked.length; i++) runs.add(asked.slice(i, i + RUN).join(' '));
@@ -73,7 +76,8 @@ function repeats(question: Analysis, answer: Analysis): boolean {
     if (runs.has(run.join(' '))) copied.fill(1, i, i + RUN);
   }
   const keys = new Set(question.words.flatMap((w) => w.keys));
-  const novel = said.filter((w, i) => copied[i] === 0 && w.keys.some((k) => !keys.has(k))).length;
+  const added = said.filter((w, i) => copied[i] === 0 && w.keys.some((k) => !keys.has(k)));
+  if (added.some((w) => w.keys.some((k) => !keys.has(k) && rubricKeys.has(k)))) return false;
   const share = copied.reduce((sum, c) => sum + c, 0) / said.length;
-  return share >= 0.6 && novel <= 0.1 * said.length;
+  return share >= 0.6 && added.length <= 0.1 * said.length;
 }

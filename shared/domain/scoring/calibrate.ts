@@ -32,18 +32,31 @@ export const ACCOUNT_CURVE: Curve = [
   [0.98, 10],
 ];
 
-/** For reference answers: the blend of match.ts features to score. */
-export const REFERENCE_CURVE: Curve = [
-  [0.03, 0],
-  [0.07, 1.2],
-  [0.12, 2.6],
-  [0.2, 3.8],
-  [0.27, 4.8],
-  [0.37, 7],
-  [0.5, 8.8],
-  [0.7, 9.6],
-  [0.9, 10],
-];
+/** The scorer of reference answers in numbers. Overlap never counts against an answer, so none is negative. */
+export interface ReferenceFit {
+  /** What the parts of an overlap weigh; only their proportions matter. */
+  found: number;
+  sequence: number;
+  pieces: number;
+  focus: number;
+  /** The blend that gets five of ten, where an answer passes from wrong to right. */
+  half: number;
+  /** How steeply the score rises there. Saying a thing twice is not twice as good, so it flattens. */
+  steepness: number;
+  /** The best of several references is high by chance too: what each further one adds to the exponent of a blend. */
+  chance: number;
+}
+
+/** Fitted by tools/fit-reference.ts. */
+export const REFERENCE: ReferenceFit = {
+  found: 0.35,
+  sequence: 0.44,
+  pieces: 0.16,
+  focus: 0.05,
+  half: 0.234,
+  steepness: 1.6,
+  chance: 0.7,
+};
 
 /** 0 up to `from`, 1 from `to` on, in a straight line between. */
 export const rising = (x: number, from: number, to: number): number =>

@@ -1,106 +1,124 @@
 /** The scorer where there is only a reference answer: exam questions, and imports without key points. */
 import { type Analysis, analyse } from './analyse.ts';
-import { rising } from './calibrate.ts';
+import { REFERENCE, type ReferenceFit, rising } from './calibrate.ts';
 import { fluency } from './fluency.ts';
+import { dot, formsOf, pairsOf, piecesOf, unit, type Vector } from './likeness.ts';
 import { matchRubric } from './match.ts';
 import { pointsFromReference } from './points.ts';
 import { compileRubric, type Rubric } from './rubric.ts';
+import { shareInOrder } from './sequence.ts';
 import { tellingWeight } from './weights.ts';
 
-/** What a reference and an answer have in common, each 0–1. */
+/** What an answer has in common with a reference, each 0–1. */
 export interface Overlap {
   /** Weight of the reference's words found in the answer. */
   found: number;
   /** Likeness of spelling: cosine of four-letter pieces of the stems, words of the question left out. */
   pieces: number;
-  /** Share of the reference's neighbouring words that stay neighbours. */
-  order: number;
+  /** Share of the reference's words, function words too, that the answer holds in the same order. */
+  sequence: number;
   /** Share of the answer's own telling words that lead to the reference. */
   focus: number;
-  /** Distinct content words as a share of the reference's, at most 1: a saturation for length. */
-  fullness: number;
   /** Share of what the answer mentions that it does not deny. */
   agreement: number;
-  /** Share of the reference's pairs of words, function words too, that the answer holds side by side. */
-  verbatim: number;
+  /** How much the answer looks like the reference's words in no order. */
+  shuffled: number;
 }
 
 export interface CompiledReference {
   rubric: Rubric;
   whole: Rubric;
-  pieces: ReadonlyMap<string, number>;
-  pairs: ReadonlySet<string>;
+  pieces: Vector;
+  /** Its words in order; and each once. */
+  forms: readonly string[];
+  vocabulary: ReadonlySet<string>;
+  pairs: Vector;
 }
 
 export function compileReference(question: string, reference: string): CompiledReference {
   const rubric = compileRubric(question, pointsFromReference(reference));
   const whole = compileRubric(question, [{ id: 'whole', text: reference }]);
   const text = analyse(reference);
-  return { rubric, whole, pieces: piecesOf(text, whole.questionKeys), pairs: pairsOf(text) };
+  const forms = formsOf(text);
+  return {
+    rubric,
+    whole,
+    pieces: unit(piecesOf(text, whole.questionKeys)),
+    forms,
+    vocabulary: new Set(forms),
+    pairs: pairsOf(forms),
+  };
 }
 
 /**
- * The blend of an overlap, 0–1. Weights fitted on the dev half (tools/fit-blend.ts) for the mean correlation
- * over its four sets; none is negative, so more overlap never lowers it.
+ * Score 0–10 of an answer by its overlaps with the references, one or more; the best counts. A Weibull distribution
+ * function of the blend: 0 for no overlap, five at `fit.half`, ten never quite.
  */
-export function blend(o: Overlap, answer: Analysis): number {
-  // Length without a word of the matter is worth nothing.
-  const full = o.fullness * Math.min(1, o.found / ENOUGH_FOUND);
-  const sum = 0.52 * o.found + 0.23 * o.pieces + 0.09 * o.order + 0.06 * o.focus + 0.1 * full;
-  return sum * Math.min(1, o.agreement / ENOUGH_AGREEMENT) * (1 - shuffledLook(o, answer));
+export function scoreOverlap(overlaps: readonly Overlap[], fit: ReferenceFit = REFERENCE): number {
+  const best = overlaps.reduce((most, o) => Math.max(most, blend(o, fit)), 0);
+  // An exponent keeps 0 and 1 where they are.
+  const sure = best ** Math.min(MOST_CHANCE, 1 + fit.chance * (overlaps.length - 1));
+  return 10 * (1 - 2 ** -((sure / fit.half) ** fit.steepness));
 }
 
-const ENOUGH_FOUND = 0.1;
+const MOST_CHANCE = 2.2;
+
+/** The blend of an overlap, 0–1. */
+export function blend(o: Overlap, fit: ReferenceFit = REFERENCE): number {
+  const { found, sequence, pieces, focus } = fit;
+  const sum = found * o.found + sequence * o.sequence + pieces * o.pieces + focus * o.focus;
+  const share = sum / (found + sequence + pieces + focus);
+  return share * Math.min(1, o.agreement / ENOUGH_AGREEMENT) * (1 - o.shuffled);
+}
+
 /** A stray mismatch is a slip of the negation rules; an answer that denies most of what it mentions is not. */
 const ENOUGH_AGREEMENT = 0.3;
 
-/** Nearly every word of the reference, hardly two of them side by side, and no English order: keywords. */
-function shuffledLook({ found, verbatim }: Overlap, answer: Analysis): number {
-  const long = rising(answer.length, 3, 6);
-  const same = rising(found, 0.65, 0.85);
-  const apart = 1 - rising(verbatim, 0.2, 0.35);
-  const broken = 1 - rising(fluency(answer), 0.05, 0.3);
-  return 0.9 * long * same * apart * broken;
-}
-
 /**
- * The best of several references is high by chance too: the more there are, the more a match has to say.
- * An exponent keeps 0 and 1 where they are.
+ * Keywords: nearly every word of the reference, hardly two of them side by side, and either in no order that English
+ * allows, or in another order than the reference's without a word of one's own.
  */
-export function bestOf(raw: number, references: number): number {
-  return raw ** Math.min(2.2, 1 + 0.3 * (references - 1));
+function shuffledLook(
+  reference: CompiledReference,
+  found: number,
+  sequence: number,
+  answer: Analysis,
+  said: readonly string[],
+): number {
+  const long = rising(answer.length, 2, 5);
+  const same = rising(found, 0.65, 0.85);
+  if (long * same === 0) return 0;
+  const borrowed = said.filter((form) => reference.vocabulary.has(form)).length / said.length;
+  const apart = 1 - rising(shareOfPairs(reference.pairs, pairsOf(said)), 0.2, 0.35);
+  const broken = 1 - rising(fluency(answer), 0.05, 0.3);
+  const turned = rising(borrowed, 0.8, 1) * rising(found - sequence, 0.1, 0.3);
+  return 0.9 * long * same * apart * Math.max(broken, turned);
 }
 
 /** Overlap of an answer with one reference. */
 export function overlap(reference: CompiledReference, answer: Analysis): Overlap {
   const { whole, pieces } = reference;
-  const { alignments, spread, mentioned } = matchRubric(whole, answer);
+  const { spread, mentioned } = matchRubric(whole, answer);
   const found = spread[0] ?? 0;
+  const said = formsOf(answer);
+  const sequence = shareInOrder(reference.forms, said);
   const keys = new Set(answer.words.flatMap((w) => w.keys));
   return {
     found,
+    sequence,
     agreement: found > 0 ? found / (mentioned[0] || 1) : 1,
-    verbatim: shareOfPairs(reference.pairs, pairsOf(answer)),
-    order: alignments[0]?.order ?? 0,
-    pieces: cosine(pieces, piecesOf(answer, whole.questionKeys)),
+    shuffled: shuffledLook(reference, found, sequence, answer, said),
+    pieces: dot(pieces, unit(piecesOf(answer, whole.questionKeys))),
     focus: focusOf(whole, keys),
-    fullness: Math.min(1, keys.size / Math.max(LEAST_FULL, whole.keys.size)),
   };
 }
 
-function pairsOf(text: Analysis): Set<string> {
-  const said = text.words.filter((w) => !w.filler);
-  return new Set(said.slice(1).map((w, i) => `${said[i]?.norm} ${w.norm}`));
-}
-
-function shareOfPairs(wanted: ReadonlySet<string>, held: ReadonlySet<string>): number {
+function shareOfPairs(wanted: Vector, held: Vector): number {
   if (wanted.size === 0) return 1;
   let both = 0;
-  for (const pair of wanted) if (held.has(pair)) both++;
+  for (const pair of wanted.keys()) if (held.has(pair)) both++;
   return both / wanted.size;
 }
-
-const LEAST_FULL = 3;
 
 function focusOf(whole: Rubric, keys: ReadonlySet<string>): number {
   let all = 0;
@@ -112,31 +130,4 @@ function focusOf(whole: Rubric, keys: ReadonlySet<string>): number {
     leading += telling * whole.leads(key).reduce((most, lead) => Math.max(most, lead.strength), 0);
   }
   return all > 0 ? leading / all : 0;
-}
-
-const WIDTH = 4;
-
-function piecesOf(text: Analysis, without: ReadonlySet<string>): Map<string, number> {
-  const seen = new Set(text.words.flatMap((w) => (w.negated ? [] : w.keys)).filter((k) => !without.has(k)));
-  const pieces = new Map<string, number>();
-  for (const key of seen) {
-    const padded = ` ${key} `;
-    for (let i = 0; i === 0 || i + WIDTH <= padded.length; i++) {
-      const piece = padded.slice(i, i + WIDTH);
-      pieces.set(piece, (pieces.get(piece) ?? 0) + 1);
-    }
-  }
-  return pieces;
-}
-
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let dot = 0;
-  let aa = 0;
-  let bb = 0;
-  for (const [piece, n] of a) {
-    aa += n * n;
-    dot += n * (b.get(piece) ?? 0);
-  }
-  for (const n of b.values()) bb += n * n;
-  return aa > 0 && bb > 0 ? dot / Math.sqrt(aa * bb) : 0;
 }

@@ -4,18 +4,18 @@ import { reasonToAbstain } from './abstain.ts';
 import { type Account, compileAccount, creditAccount } from './account.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import { Bounded } from './bounded.ts';
-import { ACCOUNT_CURVE, calibrate, KEY_POINT_CURVE, REFERENCE_CURVE } from './calibrate.ts';
+import { ACCOUNT_CURVE, calibrate, KEY_POINT_CURVE } from './calibrate.ts';
 import { creditPoints, creditUnits } from './credit.ts';
-import { blendExemplars } from './exemplars.ts';
+import { blendExemplars, type OwnScore } from './exemplars.ts';
 import { fluencyFactor } from './fluency.ts';
 import { matchRubric } from './match.ts';
 import { measure } from './measures.ts';
-import { bestOf, blend, type CompiledReference, compileReference, overlap } from './reference.ts';
+import { blend, type CompiledReference, compileReference, overlap, scoreOverlap } from './reference.ts';
 import { compileRubric, type Rubric } from './rubric.ts';
 import type { PointResult, ReferenceInput, ScoreInput, ScoreResult } from './types.ts';
 
 /** Raise the version with every change that can change a result. */
-export const SCORER = { name: 'jobhive-embedded', version: '0.3.1' } as const;
+export const SCORER = { name: 'jobhive-embedded', version: '0.4.0' } as const;
 
 const rubrics = new Bounded<string, { rubric: Rubric; account: Account | null }>(200);
 const references = new Bounded<string, CompiledReference>(400);
@@ -36,11 +36,18 @@ export function scoreAnswer(input: ScoreInput): ScoreResult {
     rubric: compileRubric(input.question, input.points),
     account: compileAccount(input.question, input.points),
   }));
-  const answer = analyse(input.answer);
-  const matched = creditPoints(rubric, matchRubric(rubric, answer), answer, input.answer);
-  const points = account === null ? matched : creditAccount(account, matched, answer, input.answer);
+  const pointsOf = (text: Analysis, raw: string): PointResult[] => {
+    const matched = creditPoints(rubric, matchRubric(rubric, text), text, raw);
+    return account === null ? matched : creditAccount(account, matched, text, raw);
+  };
   const curve = account === null ? KEY_POINT_CURVE : ACCOUNT_CURVE;
-  return finish(input, answer, points, rubric.keys, calibrate(curve, meanCredit(points)), true);
+  const scoreOf = (points: PointResult[]): number => calibrate(curve, meanCredit(points));
+  const answer = analyse(input.answer);
+  const points = pointsOf(answer, input.answer);
+  return finish(input, answer, points, rubric.keys, scoreOf(points), true, {
+    key,
+    scoreOf: (text, raw) => scoreOf(pointsOf(text, raw)),
+  });
 }
 
 /**
@@ -51,25 +58,20 @@ export function scoreAnswer(input: ScoreInput): ScoreResult {
  */
 export function scoreReference(input: ReferenceInput): ScoreResult {
   const answer = analyse(input.answer);
-  let best: { compiled: CompiledReference; raw: number } | undefined;
-  const texts = new Set(input.references);
-  for (const text of texts) {
-    const key = JSON.stringify([input.question, text]);
-    const compiled = references.get(key, () => compileReference(input.question, text));
-    const raw = blend(overlap(compiled, answer), answer);
-    if (best === undefined || raw > best.raw) best = { compiled, raw };
-  }
-  if (best === undefined) return finish(input, answer, [], new Set(), 0, false);
-  const { rubric } = best.compiled;
-  const points = creditUnits(rubric, matchRubric(rubric, answer), answer, input.answer);
-  return finish(
-    input,
-    answer,
-    points,
-    rubric.keys,
-    calibrate(REFERENCE_CURVE, bestOf(best.raw, texts.size)),
-    false,
+  const texts = [...new Set(input.references)];
+  const compiled = texts.map((text) =>
+    references.get(JSON.stringify([input.question, text]), () => compileReference(input.question, text)),
   );
+  const [first, ...others] = compiled.map((each) => ({ each, overlap: overlap(each, answer) }));
+  if (first === undefined) return finish(input, answer, [], new Set(), 0, false);
+  const best = others.reduce((a, b) => (blend(b.overlap) > blend(a.overlap) ? b : a), first);
+  const { rubric } = best.each;
+  const points = creditUnits(rubric, matchRubric(rubric, answer), answer, input.answer);
+  const score = scoreOverlap([first, ...others].map((c) => c.overlap));
+  return finish(input, answer, points, rubric.keys, score, false, {
+    key: JSON.stringify([input.question, texts]),
+    scoreOf: (text) => scoreOverlap(compiled.map((each) => overlap(each, text))),
+  });
 }
 
 /**
@@ -93,6 +95,7 @@ function finish(
   rubricKeys: ReadonlySet<string>,
   raw: number,
   spoken: boolean,
+  own?: OwnScore,
 ): ScoreResult {
   const reason = reasonToAbstain({
     question: analyse(input.question),
@@ -104,7 +107,8 @@ function finish(
     spoken,
   });
   const scored = raw * fluencyFactor(answer);
-  const score = reason === null ? tenth(blendExemplars(scored, answer, input.exemplars ?? [])) : null;
+  const taught = own === undefined ? scored : blendExemplars(scored, answer, input.exemplars ?? [], own);
+  const score = reason === null ? tenth(taught) : null;
   return {
     score,
     reason,

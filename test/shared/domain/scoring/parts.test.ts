@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../../shared/domain/scoring/analyse.ts';
-import { calibrate, KEY_POINT_CURVE, REFERENCE_CURVE } from '../../../../shared/domain/scoring/calibrate.ts';
+import { ACCOUNT_CURVE, calibrate, KEY_POINT_CURVE } from '../../../../shared/domain/scoring/calibrate.ts';
 import { fluency } from '../../../../shared/domain/scoring/fluency.ts';
 import { numberValue } from '../../../../shared/domain/scoring/lexis.ts';
 import { measure } from '../../../../shared/domain/scoring/measures.ts';
@@ -131,7 +131,10 @@ describe('pointsFromReference', () => {
 });
 
 describe('calibrate', () => {
-  it.each([KEY_POINT_CURVE, REFERENCE_CURVE])('rises from 0 to 10', (...curve) => {
+  it.each([
+    ['key points', KEY_POINT_CURVE],
+    ['accounts', ACCOUNT_CURVE],
+  ])('rises from 0 to 10 for %s', (_, curve) => {
     const values = Array.from({ length: 101 }, (_, i) => calibrate(curve, i / 100));
     expect(values[0]).toBe(0);
     expect(values.at(-1)).toBe(10);
