@@ -56,7 +56,7 @@ export const PARAMETERS: Readonly<Record<string, string>> = {
   ordering: 'The field to sort by; with `-` before it descending.',
   id: 'The number of what the path names.',
   rid: 'The number of the resource within its learning path.',
-  search: 'Only those in which this text occurs.',
+  search: 'Only those in which this text occurs; neither case nor accents matter, and accents alone find nothing.',
   industry: 'Only companies of this industry.',
   member_role: 'Only members with this role.',
   action: 'Only entries of this operation, by its operationId.',
