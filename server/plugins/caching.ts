@@ -22,7 +22,8 @@ export function registerCaching(app: FastifyInstance): void {
     // What is not of the contract names its tag itself, or has none.
     const isTagged =
       route === undefined ? reply.hasHeader('etag') : route.method === 'GET' && !route.answersSecret;
-    if (!isTagged || reply.statusCode !== 200 || !(typeof payload === 'string' || Buffer.isBuffer(payload))) return done();
+    if (!isTagged || reply.statusCode !== 200 || !(typeof payload === 'string' || Buffer.isBuffer(payload)))
+      return done();
     const tag = (reply.getHeader('etag') as string | undefined) ?? tagOf(payload);
     reply.header('etag', tag);
     if (!isNamed(request.headers['if-none-match'], tag)) return done();

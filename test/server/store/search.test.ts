@@ -86,7 +86,10 @@ for (const { dialect, missing } of DIALECTS) {
     );
 
     it('finds nothing by accents alone, and everything by no text at all, in every list', async () => {
-      await studio.call('PUT', '/api/companies/me/', { token: owner.token, body: { company_name: 'Bó Acme' } });
+      await studio.call('PUT', '/api/companies/me/', {
+        token: owner.token,
+        body: { company_name: 'Bó Acme' },
+      });
       const candidate = await person(studio, 'user');
       await schedule(studio, owner, candidate, 1999, { candidate_name: 'Bó Ann' });
       await api(studio)(owner, 'POST', '/interview/question-sets/', QUESTION_SET);
