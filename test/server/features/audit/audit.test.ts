@@ -2,6 +2,7 @@
 import { type Kysely, sql } from 'kysely';
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { REFUSALS } from '../../../../server/features/audit/audit.service.ts';
 import { doing, sha256 } from '../../../../server/store/audit.ts';
 import type { Tables } from '../../../../server/store/tables.ts';
 import type { AuditEntry } from '../../../../shared/contract/audit.ts';
@@ -357,6 +358,44 @@ for (const { dialect, missing } of DIALECTS) {
       expect(statuses).toEqual([401, 401, 200]);
       const all = JSON.stringify(await db.selectFrom('audit_entries').selectAll().execute());
       for (const value of [wrong.password, interviewer.email]) expect(all).not.toContain(value);
+    });
+
+    it('has ten refusals of a member in a quarter of an hour, and no more', async () => {
+      const { recruiter } = scene.people;
+      const guess = (times: number) => async () => {
+        const { company } = (await studio.services.users.actorOf(await uidOf(recruiter))) ?? {};
+        expect(company).toBeTruthy();
+        for (let n = 0; n < times; n++) studio.services.audit.loginRefused(recruiter.id);
+        await studio.services.audit.settled();
+      };
+      expect(await gained(guess(REFUSALS.max + 5))).toHaveLength(10);
+      await studio.services.audit.settled();
+      const before = await allRows(studio);
+      await guess(3)();
+      expect(await allRows(studio)).toEqual(before);
+      const later = async () => {
+        studio.advance(REFUSALS.windowMs);
+        await guess(1)();
+        studio.advance(-REFUSALS.windowMs);
+      };
+      expect(await gained(later)).toHaveLength(1);
+    });
+
+    it('answers though a reading cannot be entered, and the log says so', async () => {
+      const { interviewer } = scene.people;
+      const { store, log } = studio.deps;
+      const broken = new Error('no room');
+      const writing = vi.spyOn(store, 'write').mockRejectedValue(broken);
+      const told = vi.spyOn(log, 'error').mockReturnValue();
+      const { status } = await send(interviewer, 'GET', `/interview/interviews/${scene.ids.answered}/explain/`);
+      expect(status).toBe(200);
+      await studio.services.audit.settled();
+      expect(writing).toHaveBeenCalled();
+      expect(told).toHaveBeenCalledWith({ err: broken }, expect.stringContaining('entered into the audit'));
+      vi.restoreAllMocks();
+      // The next one is entered.
+      const again = () => send(interviewer, 'GET', `/interview/interviews/${scene.ids.answered}/explain/`);
+      expect(await gained(again)).toMatchObject([{ action: 'explainInterview', user: { id: interviewer.id } }]);
     });
 
     it('has a reading anew on the next day', async () => {
