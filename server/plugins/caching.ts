@@ -12,7 +12,8 @@ export function registerCaching(app: FastifyInstance): void {
       const mayBeKept = route.method === 'GET' && !route.answersSecret;
       reply.header('cache-control', mayBeKept ? 'private, no-cache' : 'no-store');
       // Of each answer, not only of the compressed one and the page: a cache asks before it has seen the other form.
-      if (mayBeKept) reply.header('vary', route.forms ? 'accept, accept-encoding' : 'accept-encoding');
+      const forms = route.forms ? 'accept, accept-encoding' : 'accept-encoding';
+      if (mayBeKept) reply.header('vary', [reply.getHeader('vary'), forms].flat().filter(Boolean).join(', '));
     }
     done();
   });
