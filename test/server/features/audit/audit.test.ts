@@ -387,7 +387,11 @@ for (const { dialect, missing } of DIALECTS) {
       const broken = new Error('no room');
       const writing = vi.spyOn(store, 'write').mockRejectedValue(broken);
       const told = vi.spyOn(log, 'error').mockReturnValue();
-      const { status } = await send(interviewer, 'GET', `/interview/interviews/${scene.ids.answered}/explain/`);
+      const { status } = await send(
+        interviewer,
+        'GET',
+        `/interview/interviews/${scene.ids.answered}/explain/`,
+      );
       expect(status).toBe(200);
       await studio.services.audit.settled();
       expect(writing).toHaveBeenCalled();
@@ -395,7 +399,9 @@ for (const { dialect, missing } of DIALECTS) {
       vi.restoreAllMocks();
       // The next one is entered.
       const again = () => send(interviewer, 'GET', `/interview/interviews/${scene.ids.answered}/explain/`);
-      expect(await gained(again)).toMatchObject([{ action: 'explainInterview', user: { id: interviewer.id } }]);
+      expect(await gained(again)).toMatchObject([
+        { action: 'explainInterview', user: { id: interviewer.id } },
+      ]);
     });
 
     it('has a reading anew on the next day', async () => {
