@@ -68,6 +68,7 @@ import { registerKeptAnswers } from './http/kept.ts';
 import { registerAccess, registerIdentity } from './plugins/auth.ts';
 import { registerCaching } from './plugins/caching.ts';
 import { registerCompression } from './plugins/compression.ts';
+import { registerCors } from './plugins/cors.ts';
 import { registerDocs } from './plugins/docs.ts';
 import { earlyErrors, newRequestId, registerErrors } from './plugins/errors.ts';
 import { registerHealth } from './plugins/health.ts';
@@ -148,6 +149,8 @@ export async function buildApp(
 
   registerErrors(app, deps.clock);
   registerSecurity(app, deps.config);
+  // Before anybody is asked who they are, and before a call counts: a browser asks first whether it may call at all.
+  await registerCors(app, deps.config);
   registerIdentity(app, services);
   await registerRateLimits(app, deps);
   registerAccess(app);

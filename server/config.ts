@@ -64,6 +64,18 @@ const entries = {
     .enum(['device', 'hosted'], 'device or hosted')
     .default('device')
     .describe('device: a person’s own machine, loopback only; hosted: a server for many'),
+  CORS_ORIGINS: z
+    .string()
+    .transform((text) => text.split(',').map((each) => each.trim()))
+    .refine(
+      (origins) =>
+        origins.every((each) => /^https?:/.test(each) && URL.canParse(each) && new URL(each).origin === each),
+      'origins as browsers send them, such as https://app.example.com, comma-separated',
+    )
+    .optional()
+    .describe(
+      'Pages elsewhere that may call the API of a hosted instance, by origin, comma-separated; default: none',
+    ),
   LAUNCH_TOKEN: z
     .string()
     .min(32, 'at least 32 characters')
@@ -137,6 +149,8 @@ export interface Config {
   sqliteFile: string;
   publicUrl: string | undefined;
   mode: 'device' | 'hosted';
+  /** Origins of pages elsewhere that may call the API; none on a device. */
+  corsOrigins: readonly string[];
   launchToken: string | undefined;
   jwtSecret: string | undefined;
   /** Absent: mail stays in the outbox. */
@@ -173,6 +187,9 @@ export function readConfig(env: Env): Config {
   if (value.MODE === 'hosted' && value.NODE_ENV === 'production' && value.JWT_SECRET === undefined) {
     throw new StartError('JWT_SECRET must be set with MODE=hosted NODE_ENV=production.');
   }
+  if (value.MODE === 'device' && value.CORS_ORIGINS !== undefined) {
+    throw new StartError('CORS_ORIGINS must not be set on a device: no other page calls it.');
+  }
   const { SEED_ADMIN_EMAIL: adminEmail, SEED_ADMIN_PASSWORD: adminPassword } = value;
   if ((adminEmail === undefined) !== (adminPassword === undefined)) {
     throw new StartError('SEED_ADMIN_EMAIL and SEED_ADMIN_PASSWORD must be set together.');
@@ -190,6 +207,7 @@ export function readConfig(env: Env): Config {
       : join(dataDir, 'studio.sqlite'),
     publicUrl: value.PUBLIC_URL?.replace(/\/+$/, ''),
     mode: value.MODE,
+    corsOrigins: value.CORS_ORIGINS ?? [],
     launchToken: value.LAUNCH_TOKEN,
     jwtSecret: value.JWT_SECRET,
     smtpUrl: value.SMTP_URL,

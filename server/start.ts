@@ -15,6 +15,7 @@ import { type DeliveryOptions, startDelivery } from './features/webhooks/webhook
 import { instanceSecrets } from './instance-secrets.ts';
 import { createOutbound } from './outbound.ts';
 import { createSealer } from './secrets.ts';
+import { anchorAudit } from './store/audit-anchors.ts';
 import { folderBlobs } from './store/blobs.ts';
 import { startError } from './store/failures.ts';
 import { forgetExpired } from './store/housekeeping.ts';
@@ -22,6 +23,7 @@ import { openStore } from './store/store.ts';
 import { createHub } from './stream/hub.ts';
 
 const SWEEP_MS = 30_000;
+const ANCHOR_MS = 10 * 60_000;
 /** The start itself comes first. */
 const WARM_UP_MS = 500;
 
@@ -154,9 +156,18 @@ function sweepRegularly({ log, store, clock }: Deps, { interviews }: Services): 
     interviews.sweep().catch((error: unknown) => log.error({ err: error }, 'The no-show sweep failed'));
   const tidy = () =>
     forgetExpired(store, clock()).catch((error: unknown) => log.error({ err: error }, 'Tidying up failed'));
-  const both = () => Promise.all([sweep(), tidy()]);
-  void both();
-  return setInterval(both, SWEEP_MS).unref();
+  let anchorDue = 0;
+  const anchor = async () => {
+    const now = clock();
+    if (now.getTime() < anchorDue) return;
+    anchorDue = now.getTime() + ANCHOR_MS;
+    await anchorAudit(store, now).catch((error: unknown) =>
+      log.error({ err: error }, 'The audit could not be anchored'),
+    );
+  };
+  const all = () => Promise.all([sweep(), tidy(), anchor()]);
+  void all();
+  return setInterval(all, SWEEP_MS).unref();
 }
 
 function listenError(error: unknown, { host, port }: Config): unknown {

@@ -12,15 +12,19 @@ export function registerCaching(app: FastifyInstance): void {
       const mayBeKept = route.method === 'GET' && !route.answersSecret;
       reply.header('cache-control', mayBeKept ? 'private, no-cache' : 'no-store');
       // Of each answer, not only of the compressed one and the page: a cache asks before it has seen the other form.
-      if (mayBeKept) reply.header('vary', route.forms ? 'accept, accept-encoding' : 'accept-encoding');
+      const forms = route.forms ? 'accept, accept-encoding' : 'accept-encoding';
+      if (mayBeKept) reply.header('vary', [reply.getHeader('vary'), forms].flat().filter(Boolean).join(', '));
     }
     done();
   });
 
   app.addHook('onSend', (request, reply, payload, done) => {
     const { route } = request.routeOptions.config;
-    const isAnswer = route?.method === 'GET' && !route.answersSecret && reply.statusCode === 200;
-    if (!isAnswer || !(typeof payload === 'string' || Buffer.isBuffer(payload))) return done();
+    // What is not of the contract names its tag itself, or has none.
+    const isTagged =
+      route === undefined ? reply.hasHeader('etag') : route.method === 'GET' && !route.answersSecret;
+    if (!isTagged || reply.statusCode !== 200 || !(typeof payload === 'string' || Buffer.isBuffer(payload)))
+      return done();
     const tag = (reply.getHeader('etag') as string | undefined) ?? tagOf(payload);
     reply.header('etag', tag);
     if (!isNamed(request.headers['if-none-match'], tag)) return done();
@@ -30,7 +34,7 @@ export function registerCaching(app: FastifyInstance): void {
 }
 
 /** Whether If-None-Match names this tag; for a GET weak and strong are alike (RFC 9110, 13.1.2). */
-export function isNamed(header: string | undefined, tag: string): boolean {
+function isNamed(header: string | undefined, tag: string): boolean {
   if (header === undefined) return false;
   const opaque = tag.slice(2);
   return header.split(',').some((each) => {

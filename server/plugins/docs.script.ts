@@ -2,7 +2,7 @@
 
 /**
  * Starts the viewer and, in the playground, takes a sign-in. The token goes to the viewer as one of its settings: it is
- * in this page's memory alone, and gone with it.
+ * in this page's memory alone, gone with it, and good for the minutes that the page names.
  */
 export const START = `
 const root = document.getElementById('reference');
@@ -10,6 +10,7 @@ const settings = JSON.parse(root.dataset.settings);
 const viewer = Scalar.createApiReference(root, settings);
 
 const form = document.getElementById('sign-in');
+let ending;
 const say = (text) => { form.querySelector('output').textContent = text; };
 
 async function signIn() {
@@ -31,7 +32,12 @@ async function signIn() {
     ...settings,
     authentication: { preferredSecurityScheme: 'bearer', securitySchemes },
   });
-  say('Calls are sent as ' + (user.email ?? user.username) + '.');
+  const { iat, exp } = JSON.parse(atob(access.split('.')[1].replaceAll('-', '+').replaceAll('_', '/')));
+  const end = new Date(Date.now() + (exp - iat) * 1000);
+  const time = end.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+  say('Calls are sent as ' + (user.email ?? user.username) + ' until ' + time + '.');
+  clearTimeout(ending);
+  ending = setTimeout(() => say('The sign-in has ended. Sign in again to go on.'), end - Date.now());
 }
 
 form?.addEventListener('submit', (event) => {

@@ -3,10 +3,10 @@
  * server, and its fonts, telemetry, proxy and assistants stay off. Source: API reference, "Sandbox Environment";
  * extensions, "Service".
  */
-import { hash } from 'node:crypto';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { PREFIXES } from '../http/call.ts';
 import { html } from '../http/html.ts';
+import { tagOf } from '../http/kept.ts';
 import { START } from './docs.script.ts';
 
 /** What the viewer must never do on a device that works offline. */
@@ -86,15 +86,17 @@ ${form}
 </body>
 </html>
 `.text;
+      const headers = { 'cache-control': 'no-cache', etag: tagOf(page) };
       app.get(prefix + path, (_request, reply) =>
-        reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page),
+        reply.type('text/html; charset=utf-8').headers(headers).send(page),
       );
     }
-    app.get(`${prefix}/${SCRIPT}`, async (request, reply) => {
+    app.get(`${prefix}/${SCRIPT}`, async (_request, reply) => {
       const { text, tag } = await viewer();
-      reply.headers({ 'cache-control': 'no-cache', etag: tag });
-      if (request.headers['if-none-match'] === tag) return reply.code(304).send();
-      return reply.type('text/javascript; charset=utf-8').send(text);
+      return reply
+        .headers({ 'cache-control': 'no-cache', etag: tag })
+        .type('text/javascript; charset=utf-8')
+        .send(text);
     });
   }
 }
@@ -111,7 +113,7 @@ async function loadViewer(): Promise<{ text: string; tag: string }> {
   await shelf.close();
   if (statusCode !== 200) throw new Error(`The documentation's viewer is not in its package: ${statusCode}.`);
   const text = body.replace(/\n\/\/# sourceMappingURL=.*$/, '') + START;
-  return { text, tag: `W/"${hash('sha1', text, 'base64url')}"` };
+  return { text, tag: tagOf(text) };
 }
 
 /** Makes a value when it is first wanted; a failure is not kept. */

@@ -1,10 +1,9 @@
 /** The description of the API, made from the contract that validates it. Source: extensions, "Service". */
-import { hash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { openApiDocument } from '../../shared/contract/openapi.ts';
 import { postmanCollection } from '../../shared/contract/postman/collection.ts';
 import { PREFIXES } from '../http/call.ts';
-import { isNamed } from './caching.ts';
+import { tagOf } from '../http/kept.ts';
 
 /** Stands for the address of the server until somebody asks for it. */
 const SERVER = 'https://server.invalid';
@@ -20,10 +19,10 @@ export function registerOpenApi(app: FastifyInstance, version: string): void {
         made ??= JSON.stringify(make({ version, server: SERVER }));
         const server = JSON.stringify(`${request.publicOrigin}${prefix}`).slice(1, -1);
         const text = made.replaceAll(SERVER, () => server);
-        const tag = `W/"${hash('sha1', text, 'base64url')}"`;
-        reply.headers({ 'cache-control': 'no-cache', etag: tag });
-        if (isNamed(request.headers['if-none-match'], tag)) return reply.code(304).send();
-        return reply.type('application/json; charset=utf-8').send(text);
+        return reply
+          .headers({ 'cache-control': 'no-cache', etag: tagOf(text) })
+          .type('application/json; charset=utf-8')
+          .send(text);
       });
     }
   }

@@ -2,7 +2,7 @@
 import pg from 'pg';
 
 /** Keys of the advisory locks, as good as any other numbers. */
-export const LOCKS = { samples: 0x4a4801 } as const;
+export const LOCKS = { samples: 0x4a4801, anchors: 0x4a4802 } as const;
 
 /**
  * Takes a lock that PostgreSQL holds for this connection, and lets go of when it ends however that may be.

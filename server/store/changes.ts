@@ -1,7 +1,13 @@
-/** Telling whether a transaction has changed anything. */
+/** Telling whether anything changes: by a transaction, or by what somebody names. */
 import { type KyselyPlugin, type QueryResult, sql, type Transaction } from 'kysely';
 import { prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
+
+/** Whether any column would get another value; one that is undefined is left as it is. */
+export const isNews = <R extends object>(row: R, changes: { [K in keyof R]?: unknown }): boolean =>
+  (Object.keys(changes) as (keyof R)[]).some(
+    (column) => changes[column] !== undefined && changes[column] !== row[column],
+  );
 
 export interface Watched {
   /** What does something from here on does it with this. */

@@ -11,6 +11,7 @@ import { webhooks } from './migrations/0006-webhooks.ts';
 import { planSource } from './migrations/0007-plan-source.ts';
 import { audit } from './migrations/0008-audit.ts';
 import { searchTexts } from './migrations/0009-search-text.ts';
+import { anchors } from './migrations/0010-anchors.ts';
 import type { Tables } from './tables.ts';
 
 export const migrations = (flavour: Flavour): Record<string, Migration> => ({
@@ -23,6 +24,7 @@ export const migrations = (flavour: Flavour): Record<string, Migration> => ({
   '0007-plan-source': planSource(),
   '0008-audit': audit(flavour),
   '0009-search-text': searchTexts(flavour),
+  '0010-anchors': anchors(flavour),
 });
 
 /**

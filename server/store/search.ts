@@ -44,15 +44,28 @@ const folded = (db: QueryExecutorProvider, column: RawBuilder<unknown>) => {
 export const searchText = (...texts: readonly (string | null | undefined)[]): string =>
   fold(texts.filter((text) => text).join('\n'));
 
-const likeOf = (text: string) => `%${fold(text.trim()).replace(/[\\%_]/g, '\\$&')}%`;
+/** What a search looks for: of a text that is accents alone nothing is left, and nothing is found by it. */
+const wanted = (text: string): string => fold(text).trim();
+
+function holding(column: RawBuilder<unknown>, text: string): RawBuilder<SqlBool> {
+  const plain = wanted(text);
+  if (plain === '') return sql<SqlBool>`1 = 0`;
+  return sql<SqlBool>`${column} like ${`%${plain.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`;
+}
 
 /** Whether a column of `searchText` holds `text`. */
-export const holds = (text: string, column: string): RawBuilder<SqlBool> =>
-  sql<SqlBool>`${sql.ref(column)} like ${likeOf(text)} escape '\\'`;
+export const holds = (text: string, column: string): RawBuilder<SqlBool> => holding(sql.ref(column), text);
 
 /** Whether a column of any text holds `text`: for tables that stay small, for each row is folded when it is asked. */
 export const holdsUnfolded = (db: QueryExecutorProvider, text: string, column: string): RawBuilder<SqlBool> =>
-  sql<SqlBool>`coalesce(${folded(db, sql.ref(column))}, '') like ${likeOf(text)} escape '\\'`;
+  holding(sql`coalesce(${folded(db, sql.ref(column))}, '')`, text);
+
+/** The same for texts in memory; without `text` every one is found. */
+export function finding(text: string | undefined): (...among: readonly string[]) => boolean {
+  if (text === undefined) return () => true;
+  const plain = wanted(text);
+  return (...among) => plain !== '' && among.some((each) => fold(each).includes(plain));
+}
 
 /** Up to so many are put in order by themselves; a page of more is met soon enough by walking an index. */
 export const FEW = 10_000;

@@ -1,6 +1,14 @@
 /** API keys: programs that act for their owner. Source: extensions, "Accounts and access". */
 import { z } from 'zod';
-import { idParams, listQuery, pageOf, route, textSchema, timestampSchema } from './common.ts';
+import {
+  idParams,
+  listQuery,
+  pageOf,
+  route,
+  textSchema,
+  timestampInputSchema,
+  timestampSchema,
+} from './common.ts';
 
 export const KEY_PREFIXES = { live: 'jh_live_', sandbox: 'jh_test_' } as const;
 
@@ -16,6 +24,8 @@ export const apiKeySchema = z
     created_at: timestampSchema,
     /** To the minute; null while it was never used. */
     last_used_at: timestampSchema.nullable(),
+    /** From then on it is refused; null for a key that works until it is revoked. */
+    expires_at: timestampSchema.nullable(),
   })
   .meta({ id: 'ApiKey' });
 export type ApiKey = z.infer<typeof apiKeySchema>;
@@ -26,6 +36,8 @@ export const createApiKeySchema = z.strictObject({
   scopes: z.array(textSchema.max(100)).min(1, 'Name at least one scope.').max(100),
   /** A key of the sandbox: what it reads and writes is apart from live data. */
   sandbox: z.boolean().default(false),
+  /** When it stops to work, in the future; left out: not before it is revoked. */
+  expires_at: timestampInputSchema.optional(),
 });
 
 const keys = { path: '/auth/api-keys/', tag: 'Authentication', access: 'user', category: 'general' } as const;

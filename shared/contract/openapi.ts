@@ -12,7 +12,7 @@ import {
   SHARED_PARAMETERS,
 } from './openapi/parts.ts';
 import { webhooks } from './openapi/webhooks.ts';
-import { API_KEY, BEARER, DESCRIPTION, descriptionOf, PARAMETERS } from './openapi/words.ts';
+import { API_KEY, BEARER, DESCRIPTION, descriptionOf, parameterText } from './openapi/words.ts';
 import { scopeOf } from './scopes.ts';
 
 type Json = Record<string, unknown>;
@@ -88,8 +88,8 @@ function operation(name: RouteName, route: AnyRoute, components: Json): Json {
     tags: [route.tag],
     security: securityOf(route),
     parameters: [
-      ...parameters(route.params, 'path', components),
-      ...parameters(route.query, 'query', components),
+      ...parameters(name, route.params, 'path', components),
+      ...parameters(name, route.query, 'query', components),
       ...(mayBeKept ? [{ $ref: '#/components/parameters/IfNoneMatch' }] : []),
       ...(isOnce ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
     ],
@@ -124,14 +124,19 @@ function requestBody(name: RouteName, route: AnyRoute, components: Json): Json {
   return { requestBody: { required: true, content } };
 }
 
-function parameters(schema: z.ZodType | undefined, place: 'path' | 'query', components: Json): Json[] {
+function parameters(
+  operation: RouteName,
+  schema: z.ZodType | undefined,
+  place: 'path' | 'query',
+  components: Json,
+): Json[] {
   if (schema === undefined) return [];
   const object = schemaOf(schema, 'input', components) as { properties?: Json; required?: string[] };
   return Object.entries(object.properties ?? {}).map(([name, property]) => ({
     name,
     in: place,
     required: place === 'path' || (object.required ?? []).includes(name),
-    description: PARAMETERS[name],
+    description: parameterText(operation, name),
     schema: asNumber(property as Json),
   }));
 }

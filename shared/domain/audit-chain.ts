@@ -28,6 +28,22 @@ export interface SealedEntry extends ChainedEntry {
   hash: string;
 }
 
+/** Where a tenant's chain stood at a time, in the one chain of such anchors that a store has for all its tenants. */
+export interface Anchor {
+  /** 1 for a store's first anchor, then counting up without a gap. */
+  position: number;
+  /** ISO 8601, UTC. */
+  at: string;
+  tenant: string;
+  /** How many entries the tenant's chain had, and the hash of the last. */
+  entry_count: number;
+  entry_hash: string;
+}
+export interface SealedAnchor extends Anchor {
+  previous_hash: string;
+  hash: string;
+}
+
 /** Where a chain stands: how many entries it has, and the hash of the last. */
 export interface ChainHead {
   count: number;
@@ -50,6 +66,15 @@ export function entryHash(entry: ChainedEntry, previousHash: string, sha256: Sha
     ]),
   );
 }
+
+/** The hash of an anchor that follows one with `previousHash`. */
+export const anchorHash = (anchor: Anchor, previousHash: string, sha256: Sha256): string =>
+  sha256(
+    JSON.stringify([
+      ...[previousHash, anchor.position, anchor.at, anchor.tenant],
+      ...[anchor.entry_count, anchor.entry_hash],
+    ]),
+  );
 
 /**
  * Checks a run of entries in the order of their positions, from after `before` up to `head`.

@@ -13,7 +13,10 @@ const NICE_TO_HAVE =
 /** At the head of a list it speaks for all that follows; "SQL preferred" for its own clause alone. */
 const HEADS_LIST = new RegExp(`^\\W*(?:${NICE_TO_HAVE.source})|(?:${NICE_TO_HAVE.source})[^:]*:`, 'i');
 const NOT_ASKED_FOR =
-  /^\W*no\b(?!\s+(?:less|fewer|more|later)\b)|\b(?:no need|without)\b|\b(?:not|isn['’]t|aren['’]t)\s+(?:\w+\s+)?(?:needed|required|necessary)\b/i;
+  /^\W*no\b(?!\s+(?:less|fewer|more|later)\b)|\b(?:not|isn['’]t|aren['’]t)\s+(?:\w+\s+)?(?:needed|required|necessary)\b/i;
+/** What follows it is not asked for, up to the next word that begins something else: "without help in Go" asks for Go. */
+const WITHOUT =
+  /\b(?:without|no need)((?:\s+(?:a|any|prior|previous|much|needing|use|using|to|know|knowing|knowledge|experience|of|for|in|with))*\s+.*?)(?=\s(?:but|yet|while|in|with|on|using|for)\b|$)/gi;
 const TITLE_WEIGHT = 1.5;
 const EARLY_WEIGHT = 1.2;
 const NICE_WEIGHT = 0.6;
@@ -91,13 +94,18 @@ export function readSkills(
   }
   let early = 0;
   const unwanted = new Set<string>();
+  const unwant = (text: string) => {
+    for (const [slug, find] of finders) if (find(text) >= 0) unwanted.add(slug);
+    return '';
+  };
   for (const { clause, optional } of clausesOf(job.requirements)) {
     if (NOT_ASKED_FOR.test(clause)) {
-      for (const [slug, find] of finders) if (find(clause) >= 0) unwanted.add(slug);
+      unwant(clause);
       continue;
     }
+    const asked = clause.replace(WITHOUT, (_, what: string) => unwant(what));
     const named = [...finders]
-      .map(([slug, find]) => ({ slug, at: find(clause) }))
+      .map(([slug, find]) => ({ slug, at: find(asked) }))
       .filter(({ slug, at }) => at >= 0 && !found.has(slug));
     for (const { slug } of named.sort((a, b) => a.at - b.at)) {
       const weight = optional ? NICE_WEIGHT : early < EARLY ? EARLY_WEIGHT : 1;

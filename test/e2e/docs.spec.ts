@@ -89,8 +89,12 @@ test('the playground signs in by itself, and keeps the token in its memory alone
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.locator('#sign-in output')).toHaveText(/password/);
   await page.getByLabel('Password').fill(stage.password);
+  await page.clock.install();
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.locator('#sign-in output')).toHaveText(`Calls are sent as ${stage.email}.`);
+  await expect(page.locator('#sign-in output')).toHaveText(
+    new RegExp(`^Calls are sent as ${stage.email} until \\d\\d:\\d\\d.*\\.$`),
+  );
+  await page.clock.resume();
   await page.locator('button', { hasText: /Test Request\s*\(get \/users\/me\/\)/ }).click();
   const answered = page.waitForResponse((response) => response.url() === `${studio.url}/api/v1/users/me/`);
   await page
@@ -105,6 +109,8 @@ test('the playground signs in by itself, and keeps the token in its memory alone
   const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]));
   expect(kept).not.toContain(token);
   await page.screenshot({ path: info.outputPath('signed-in.png') });
+  await page.clock.fastForward('15:01');
+  await expect(page.locator('#sign-in output')).toHaveText('The sign-in has ended. Sign in again to go on.');
   // The browser itself tells of the wrong password.
   expect(seen.outside).toEqual([]);
   expect(seen.errors.filter((error) => !error.includes('401'))).toEqual([]);

@@ -17,6 +17,8 @@ describe('the command line', () => {
     [['sentiment', '--fast'], /^Unknown option '--fast'\./],
     [['demo', 'twice'], /^demo takes no argument/],
     [['migrate', '--dry-run'], /^Unknown option '--dry-run'\./],
+    [['migrate', '--seal=1:0'], /^migrate takes no seal\./],
+    [['doctor', '--seal=1:0'], /^A seal is what doctor printed/],
   ])('refuses %j with status 2', (args, line) => {
     const { status, stderr, stdout } = cli(args);
     expect(stderr).toMatch(line);

@@ -4,6 +4,7 @@ import type { Actor } from '../../../shared/domain/permissions.ts';
 import type { Deps } from '../../deps.ts';
 import { ApiError } from '../../errors.ts';
 import type { Link } from '../../http/call.ts';
+import { isNews } from '../../store/changes.ts';
 import { isTaken } from '../../store/failures.ts';
 import type { Executor } from '../../store/store.ts';
 import { displayName, toUser } from './accounts.mapper.ts';
@@ -11,6 +12,7 @@ import {
   changeRole,
   findActor,
   findByEmail,
+  findById,
   findProfile,
   keyOf,
   listLocalProfiles,
@@ -86,11 +88,13 @@ export function userService({ store }: Pick<Deps, 'store'>) {
       };
       const writing = store.local(async (tx) => {
         await refuseTaken(tx);
-        await updateUser(tx, actor.userId, {
+        const values = {
           ...names,
           ...(username !== undefined && { username, username_key: keyOf(username) }),
           ...(social_links !== undefined && { social_links: JSON.stringify(social_links) }),
-        });
+        };
+        const row = await findById(tx, actor.userId);
+        if (row !== undefined && isNews(row, values)) await updateUser(tx, actor.userId, values);
         return toUser(await findProfile(tx, actor.userId), link);
       });
       try {

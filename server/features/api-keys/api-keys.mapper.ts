@@ -11,4 +11,5 @@ export const toApiKey = (row: ApiKeyRow): ApiKey => ({
   sandbox: row.prefix === KEY_PREFIXES.sandbox,
   created_at: wireTime(row.created_at),
   last_used_at: wireTime(row.last_used_at),
+  expires_at: wireTime(row.expires_at),
 });

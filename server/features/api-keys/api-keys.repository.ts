@@ -52,7 +52,7 @@ export const findByHash = prepared((db, hash: string) =>
   db
     .selectFrom('api_keys')
     .innerJoin('users', 'users.id', 'api_keys.acts_as')
-    .select(['api_keys.id', 'users.uid', 'prefix', 'scopes', 'last_used_at'])
+    .select(['api_keys.id', 'users.uid', 'prefix', 'scopes', 'last_used_at', 'expires_at'])
     .where('hash', '=', hash),
 );
 

@@ -4,7 +4,8 @@ import type { RouteBody, RouteQuery } from '../../../shared/contract/common.ts';
 import { SCOPES } from '../../../shared/contract/scopes.ts';
 import type { Actor } from '../../../shared/domain/permissions.ts';
 import type { Deps } from '../../deps.ts';
-import { ApiError, notFound } from '../../errors.ts';
+import { ApiError, invalid, notFound } from '../../errors.ts';
+import { storedTime, wireTime } from '../../http/time.ts';
 import type { SandboxService } from '../accounts/sandbox.service.ts';
 import { hashOf, randomSecret } from '../accounts/tokens.ts';
 import type { UserService } from '../accounts/users.service.ts';
@@ -64,12 +65,16 @@ export function apiKeyService(
       return { count: await countApiKeys(store.read, actor.userId), rows: rows.map(toApiKey) };
     },
 
-    /** @throws {ApiError} VALIDATION_ERROR for an unknown scope, SUBSCRIPTION_REQUIRED. */
+    /** @throws {ApiError} VALIDATION_ERROR for an unknown scope or an end that is past, SUBSCRIPTION_REQUIRED. */
     async create(
       actor: Actor,
       body: RouteBody<typeof apiKeyRoutes.createApiKey>,
     ): Promise<ApiKey & { key: string }> {
       checkScopes(body.scopes);
+      const now = clock().toISOString();
+      const expires_at = body.expires_at === undefined ? null : storedTime(body.expires_at);
+      if (expires_at !== null && expires_at <= now)
+        throw invalid('expires_at', 'Enter a time in the future.');
       // The sandbox is there to be tried before a plan is bought.
       const isTest = body.sandbox || config.sandbox;
       if (!isTest) await requirePlan(actor);
@@ -85,8 +90,9 @@ export function apiKeyService(
           prefix,
           last_four: key.slice(-4),
           scopes: JSON.stringify([...new Set(body.scopes)]),
-          created_at: clock().toISOString(),
+          created_at: now,
           last_used_at: null,
+          expires_at,
         }),
       );
       return { ...toApiKey(row), key };
@@ -102,12 +108,18 @@ export function apiKeyService(
     /**
      * Who stands behind a key, with what the key may do; null for a key that is none. It is looked up by its hash,
      * so how long that takes says nothing about any key.
-     * @throws {ApiError} SUBSCRIPTION_REQUIRED for a live key whose owner's plan has ended.
+     * @throws {ApiError} AUTHENTICATION_REQUIRED for a key whose time is over; SUBSCRIPTION_REQUIRED for a live key
+     *   whose owner's plan has ended.
      */
     async authenticate(key: string): Promise<Actor | null> {
       const [row] = await findByHash(store.read, hashOf(key));
       const actor = row && (await users.actorOf(row.uid));
       if (!actor) return null;
+      if (row.expires_at !== null && row.expires_at <= clock().toISOString())
+        throw new ApiError(
+          'AUTHENTICATION_REQUIRED',
+          `This API key expired at ${wireTime(row.expires_at)}. Make a new one.`,
+        );
       if (row.prefix === KEY_PREFIXES.live) await requirePlan(actor);
       await touch(row.id, row.last_used_at);
       return { ...actor, scopes: JSON.parse(row.scopes) };

@@ -84,6 +84,19 @@ export const findMembership = (db: Executor, userId: number) =>
     .where('memberships.user_id', '=', userId)
     .executeTakeFirst();
 
+/** How often a member was not let in after a time, ISO 8601. */
+export async function countRefusals(
+  db: Executor,
+  { tenant, id }: { tenant: string; id: number },
+  after: string,
+): Promise<number> {
+  const { n } = await filtered(db, { tenant, action: 'refuseLogin', subject: 'member', subjectId: id })
+    .where('at', '>', after)
+    .select((eb) => eb.fn.countAll<number | string>().as('n'))
+    .executeTakeFirstOrThrow();
+  return Number(n);
+}
+
 /** Which of these are interviews that the company holds: practice is nobody else's business. */
 export async function hiringAmong(
   db: Executor,

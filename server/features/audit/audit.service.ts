@@ -11,10 +11,12 @@ import type { Deps } from '../../deps.ts';
 import { denied, invalid } from '../../errors.ts';
 import { storedTime } from '../../http/time.ts';
 import { asideFromDeeds, requestAtWork, systemDeed } from '../../store/audit.ts';
+import type { Executor } from '../../store/store.ts';
 import { companyOf } from '../companies/companies.service.ts';
 import { toAuditEntry } from './audit.mapper.ts';
 import {
   countEntries,
+  countRefusals,
   findMembership,
   hiringAmong,
   listEntries,
@@ -23,6 +25,9 @@ import {
 } from './audit.repository.ts';
 
 const ACTIONS: ReadonlySet<string> = new Set([...Object.keys(routes), ...SYSTEM_ACTIONS]);
+
+/** Refused sign-ins of one member that are entered: who guesses on and on must not fill the audit. */
+export const REFUSALS = { max: 10, windowMs: 15 * 60_000 } as const;
 
 /** A read that was answered, and what it showed. */
 export interface Reading extends Pick<Sight, 'kind' | 'ids'> {
@@ -60,7 +65,13 @@ export function auditService({ store, clock, log }: Pick<Deps, 'store' | 'clock'
     const member = await findMembership(store.read, userId);
     if (member === undefined) return;
     const deed = systemDeed('refuseLogin', { kind: 'member', id: member.id });
-    await store.write(member.tenant, (write) => write.enter({ ...deed, requestId }));
+    const after = new Date(clock().getTime() - REFUSALS.windowMs).toISOString();
+    const isDue = async (db: Executor) => (await countRefusals(db, member, after)) < REFUSALS.max;
+    // Whoever goes on guessing costs a look, not a write; where several do at once, the look is taken again.
+    if (!(await isDue(store.read))) return;
+    await store.write(member.tenant, async (write) => {
+      if (await isDue(write.tx)) await write.enter({ ...deed, requestId });
+    });
   }
 
   /** Beside the answer, which does not wait for it; a failure is the log's. */

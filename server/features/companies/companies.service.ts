@@ -5,6 +5,7 @@ import type { Company, companyRoutes, updateCompanySchema } from '../../../share
 import { type Actor, mayManageCompany } from '../../../shared/domain/permissions.ts';
 import type { Deps } from '../../deps.ts';
 import { denied } from '../../errors.ts';
+import { isNews } from '../../store/changes.ts';
 import type { Executor } from '../../store/store.ts';
 import { industryChanged } from '../analytics/kept-sums.ts';
 import { toCompany } from './companies.mapper.ts';
@@ -53,15 +54,14 @@ export function companyService({ store }: Pick<Deps, 'store'>) {
       if (!mayManageCompany(actor)) throw denied('Only an owner of the company changes it.');
       const { sentiment_in_fit, ...texts } = changes;
       return store.write(uid, async (write) => {
-        if (texts.industry !== undefined) {
-          await industryChanged(write.tx, await findCompany(write.tx, id), texts.industry);
-        }
-        if (Object.keys(changes).length > 0) {
-          await updateCompany(write, id, {
-            ...texts,
-            ...(sentiment_in_fit !== undefined && { sentiment_in_fit: sentiment_in_fit ? 1 : 0 }),
-          });
-        }
+        const row = await findCompany(write.tx, id);
+        const next = {
+          ...texts,
+          ...(sentiment_in_fit !== undefined && { sentiment_in_fit: sentiment_in_fit ? 1 : 0 }),
+        } satisfies Parameters<typeof updateCompany>[2];
+        if (!isNews(row, next)) return toCompany(row, memberRole);
+        if (texts.industry !== undefined) await industryChanged(write.tx, row, texts.industry);
+        await updateCompany(write, id, next);
         return toCompany(await findCompany(write.tx, id), memberRole);
       });
     },

@@ -152,6 +152,7 @@ export function teamService(
       return changing(actor, async (write, company, caller) => {
         const row = await memberOf(write.tx, company, id);
         onlyOwner(caller);
+        if (row.member_role === member_role) return toMember(row);
         if (member_role !== 'owner') await refuseLastOwner(write.tx, company, row);
         await updateMember(write.tx, id, { member_role });
         if (row.user_id !== null) write.after(() => hub.drop(row.user_id as number));

@@ -10,6 +10,10 @@ import type { Tables } from '../../store/tables.ts';
 export type DemographicsRow = Selectable<Tables['demographics']>;
 type Said = Pick<Insertable<Tables['demographics']>, Dimension>;
 
+/** What a candidate has said of themselves for an interview. */
+export const demographicsOf = (db: Executor, interviewId: number): Promise<DemographicsRow | undefined> =>
+  db.selectFrom('demographics').selectAll().where('interview_id', '=', interviewId).executeTakeFirst();
+
 /** One row per interview; only the named fields change. */
 export async function saveDemographics(
   write: Write,

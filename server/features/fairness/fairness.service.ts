@@ -17,10 +17,11 @@ import { type Actor, mayManageJobs } from '../../../shared/domain/permissions.ts
 import type { Deps } from '../../deps.ts';
 import { ApiError, denied, notFound } from '../../errors.ts';
 import { wireTime } from '../../http/time.ts';
+import { isNews } from '../../store/changes.ts';
 import { access } from '../interviews/interviews.access.ts';
 import type { InterviewService } from '../interviews/interviews.service.ts';
 import type { JobService } from '../jobs/jobs.service.ts';
-import { countDecisions, countGroups, saveDemographics } from './fairness.repository.ts';
+import { countDecisions, countGroups, demographicsOf, saveDemographics } from './fairness.repository.ts';
 
 type Body = RouteBody<typeof fairnessRoutes.saveDemographics>;
 
@@ -54,7 +55,8 @@ export function fairnessService(
         Object.entries(body).map(([name, value]) => [name, value === NOT_SAID ? null : value]),
       );
       return store.write(actor.uid, async (write) => {
-        const saved = await saveDemographics(write, id, said);
+        const known = await demographicsOf(write.tx, id);
+        const saved = known && !isNews(known, said) ? known : await saveDemographics(write, id, said);
         return {
           interview_id: id,
           gender: saved.gender as Demographics['gender'],

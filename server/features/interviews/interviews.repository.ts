@@ -1,5 +1,6 @@
 /** Interviews and consents. Each function takes the executor first and keeps none. */
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import { isNews } from '../../store/changes.ts';
 import { headOf } from '../../store/head.ts';
 import { prepared } from '../../store/prepared.ts';
 import { searchText } from '../../store/search.ts';
@@ -41,12 +42,16 @@ export async function insertInterview(
   return row;
 }
 
-/** Changes a row, its version, and the counts and sums that it takes part in; answers the row as it is now. */
+/**
+ * Changes a row, its version, and the counts and sums that it takes part in, where anything of it is other than it was;
+ * answers the row as it is now.
+ */
 export async function updateInterview(
   write: Write,
   row: InterviewRow,
   changes: Updateable<Tables['interviews']>,
 ): Promise<InterviewRow> {
+  if (!isNews(row, changes)) return row;
   const changed = await write.tx
     .updateTable('interviews')
     .set({

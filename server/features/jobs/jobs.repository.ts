@@ -1,6 +1,7 @@
 /** Jobs and their exact counts. Each function takes the executor first and keeps none. */
 import type { Insertable, RawBuilder, Selectable, SelectQueryBuilder, SqlBool, Updateable } from 'kysely';
 import { JOB_FOCUSES } from '../../../shared/contract/jobs.ts';
+import { isNews } from '../../store/changes.ts';
 import { addToCounts, type Change, keptCount } from '../../store/counts.ts';
 import { amongIds, findMatches, holds, searchText } from '../../store/search.ts';
 import type { Executor, Write } from '../../store/store.ts';
@@ -162,12 +163,13 @@ export async function insertJob(
   return row.id;
 }
 
-/** Changes a row, its version and the counts that it takes part in. */
+/** Changes a row, its version and the counts that it takes part in, where anything of it is other than it was. */
 export async function updateJob(
   write: Write,
   row: StoredJob,
   changes: Updateable<Tables['jobs']>,
 ): Promise<void> {
+  if (!isNews(row, changes)) return;
   const changed = await write.tx
     .updateTable('jobs')
     .set({

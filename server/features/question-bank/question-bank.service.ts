@@ -5,6 +5,7 @@ import type { BankQuestion, questionBankRoutes } from '../../../shared/contract/
 import { lazy } from '../../../shared/domain/lazy.ts';
 import type { Content } from '../../deps.ts';
 import { invalid } from '../../errors.ts';
+import { finding } from '../../store/search.ts';
 import type { SkillService } from '../skills/skills.service.ts';
 
 export function questionBankService({ bank }: Pick<Content, 'bank'>, skills: SkillService) {
@@ -27,10 +28,11 @@ export function questionBankService({ bank }: Pick<Content, 'bank'>, skills: Ski
     anchors: question.anchors,
   });
 
-  const says = (question: Entry, wanted: string) =>
-    [question.text, question.skill, ...question.key_points.map((point) => point.text)].some((text) =>
-      text.toLowerCase().includes(wanted),
-    );
+  const textsOf = ({ text, skill, key_points }: Entry) => [
+    text,
+    skill,
+    ...key_points.map((point) => point.text),
+  ];
 
   return {
     byKey: (): Promise<ReadonlyMap<string, Entry>> => keyed(),
@@ -40,13 +42,13 @@ export function questionBankService({ bank }: Pick<Content, 'bank'>, skills: Ski
       const { difficulty, kind, ordering, limit, offset } = query;
       const skill = query.skill === undefined ? undefined : skills.named(query.skill);
       if (query.skill !== undefined && skill === undefined) throw invalid('skill', 'There is no such skill.');
-      const wanted = query.search?.trim().toLowerCase() ?? '';
+      const isFound = finding(query.search?.trim() || undefined);
       const found = (await bank()).filter(
         (question) =>
           (skill === undefined || question.skill === skill.slug) &&
           (difficulty === undefined || question.difficulty === difficulty) &&
           (kind === undefined || question.kind === kind) &&
-          says(question, wanted),
+          isFound(...textsOf(question)),
       );
       const field = (ordering ?? 'key').replace('-', '') as 'key' | 'difficulty' | 'skill';
       const value = (question: Entry) =>

@@ -15,6 +15,7 @@ import type { RubricPoint } from '../../../shared/domain/scoring/types.ts';
 import type { Deps } from '../../deps.ts';
 import { ApiError, denied, notFound } from '../../errors.ts';
 import { fieldErrors } from '../../http/validation.ts';
+import { isNews } from '../../store/changes.ts';
 import type { Executor } from '../../store/store.ts';
 import type { QuestionBankService } from '../question-bank/question-bank.service.ts';
 import type { SkillService } from '../skills/skills.service.ts';
@@ -186,12 +187,12 @@ export function questionSetService(
       managedCompany(actor);
       const completed = questions && (await complete(questions, questionName));
       return store.write(tenant, async (write) => {
-        await own(write.tx, tenant, id);
-        const row = await updateSet(write, id, {
+        const row = await own(write.tx, tenant, id);
+        const changes = {
           ...(name !== undefined && { name }),
           ...(completed && { questions: JSON.stringify(completed), question_count: completed.length }),
-        });
-        return toQuestionSet(row, skills.ref);
+        };
+        return toQuestionSet(isNews(row, changes) ? await updateSet(write, id, changes) : row, skills.ref);
       });
     },
 

@@ -6,6 +6,7 @@ import type { Actor } from '../../../shared/domain/permissions.ts';
 import { type Rating, seesOthersRatings } from '../../../shared/domain/scorecards.ts';
 import type { Deps } from '../../deps.ts';
 import { ApiError, denied, invalid } from '../../errors.ts';
+import { isNews } from '../../store/changes.ts';
 import type { Executor } from '../../store/store.ts';
 import { access, type InterviewRow } from '../interviews/interviews.access.ts';
 import type { SkillService } from '../skills/skills.service.ts';
@@ -84,7 +85,7 @@ export function reviewService({ store }: Pick<Deps, 'store'>, skills: SkillServi
             'INVALID_STATE',
             'Others have rated since: your scorecard stays as you sent it.',
           );
-        } else {
+        } else if (isNews(own, values)) {
           await updateScorecard(write, own.id, values);
         }
         const sent = (await scorecardsOf(write.tx, id)).find((card) => card.rater_id === actor.userId);
@@ -111,9 +112,10 @@ export function reviewService({ store }: Pick<Deps, 'store'>, skills: SkillServi
         if (interview.status !== 'completed') {
           throw new ApiError('INVALID_STATE', 'Decide once the interview is completed.');
         }
-        return toDecision(
-          await saveDecision(write, { interview_id: id, decision, reason, decided_by: actor.userId }),
-        );
+        const values = { decision, reason, decided_by: actor.userId };
+        const [known] = await decisionOf(write.tx, id);
+        if (known !== undefined && !isNews(known, values)) return toDecision(known);
+        return toDecision(await saveDecision(write, { interview_id: id, ...values }));
       });
     },
 

@@ -4,6 +4,7 @@ import type { RouteQuery } from '../../../shared/contract/common.ts';
 import type { SkillRef, skillRoutes } from '../../../shared/contract/skills.ts';
 import { namesOf } from '../../../shared/domain/job-skills.ts';
 import type { Content } from '../../deps.ts';
+import { finding } from '../../store/search.ts';
 
 export function skillService({ skills }: Pick<Content, 'skills'>) {
   const bySlug = new Map(skills.map((skill) => [skill.slug, skill]));
@@ -28,10 +29,8 @@ export function skillService({ skills }: Pick<Content, 'skills'>) {
       /^\d+$/.test(name) ? byId.get(Number(name)) : byName.get(name.trim().toLowerCase()),
 
     list({ search, ordering, limit, offset }: RouteQuery<typeof skillRoutes.listSkills>) {
-      const wanted = search?.toLowerCase() ?? '';
-      const found = skills.filter((skill) =>
-        namesOf(skill).some((name) => name.toLowerCase().includes(wanted)),
-      );
+      const isFound = finding(search?.trim() || undefined);
+      const found = skills.filter((skill) => isFound(...namesOf(skill)));
       const field = (ordering ?? 'id').replace('-', '') as 'id' | 'name';
       found.sort((a, b) => (a[field] < b[field] ? -1 : 1));
       if (ordering?.startsWith('-')) found.reverse();

@@ -12,6 +12,7 @@ import { type Actor, mayManageWebhooks } from '../../../shared/domain/permission
 import type { Deps } from '../../deps.ts';
 import { ApiError, denied, invalid, notFound } from '../../errors.ts';
 import { AddressRefused } from '../../outbound.ts';
+import { isNews } from '../../store/changes.ts';
 import { newWebhookId, SEALED_FOR, type WebhookEvents, webhookBody } from './webhooks.events.ts';
 import { toDelivery, toEndpoint } from './webhooks.mapper.ts';
 import {
@@ -123,14 +124,14 @@ export function webhookService(
       if (url !== undefined) await checkUrl(url);
       const row = await store.local(async (tx, after) => {
         if (enabled) after(events.wake);
-        return found(
-          await updateEndpoint(tx, tenant, id, {
-            updated_at: clock().toISOString(),
-            ...(url !== undefined && { url }),
-            ...(wanted && { events: JSON.stringify([...new Set(wanted)]) }),
-            ...(enabled !== undefined && { enabled: enabled ? 1 : 0, disabled_reason: null }),
-          }),
-        );
+        const row = found(await findEndpoint(tx, tenant, id));
+        const changes = {
+          ...(url !== undefined && { url }),
+          ...(wanted && { events: JSON.stringify([...new Set(wanted)]) }),
+          ...(enabled !== undefined && { enabled: enabled ? 1 : 0, disabled_reason: null }),
+        } satisfies Parameters<typeof updateEndpoint>[3];
+        if (!isNews(row, changes)) return row;
+        return found(await updateEndpoint(tx, tenant, id, { ...changes, updated_at: clock().toISOString() }));
       });
       return toEndpoint(row);
     },

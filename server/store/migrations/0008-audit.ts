@@ -1,10 +1,12 @@
 /** The audit: who saw or changed what. Entries are added and never touched again; each tenant's row ends its chain. */
 import type { ColumnDefinitionBuilder, Kysely } from 'kysely';
-import { CHAIN_START } from '../../../shared/domain/audit-chain.ts';
 import type { Flavour } from './0001-initial.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a migration speaks of tables that the types of today may no longer have.
 type AnyDb = Kysely<any>;
+
+/** Where each chain starts. */
+const START = { count: 0, hash: '0'.repeat(64) };
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull();
 
@@ -12,11 +14,11 @@ export const audit = (flavour: Flavour) => ({
   async up(db: AnyDb): Promise<void> {
     await db.schema
       .alterTable('tenants')
-      .addColumn('audit_count', flavour.bigint, (column) => column.notNull().defaultTo(CHAIN_START.count))
+      .addColumn('audit_count', flavour.bigint, (column) => column.notNull().defaultTo(START.count))
       .execute();
     await db.schema
       .alterTable('tenants')
-      .addColumn('audit_hash', 'text', (column) => column.notNull().defaultTo(CHAIN_START.hash))
+      .addColumn('audit_hash', 'text', (column) => column.notNull().defaultTo(START.hash))
       .execute();
     // An entry outlives the account that it names, so it does not refer to it.
     await db.schema

@@ -1,6 +1,5 @@
 /** What lists are searched by, folded when it is written instead of whenever somebody searches. */
 import type { Kysely } from 'kysely';
-import { searchText } from '../search.ts';
 import type { Flavour } from './0001-initial.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: a migration speaks of tables that the types of today may no longer have.
@@ -8,6 +7,23 @@ type AnyDb = Kysely<any>;
 type Texts = Record<string, string | null> & { id: number };
 
 const BATCH = 1000;
+
+const PLAIN: Readonly<Record<string, string>> = {
+  ...{ ı: 'i', ł: 'l', Ł: 'l', ø: 'o', Ø: 'o', đ: 'd', Đ: 'd', ß: 'ss', ẞ: 'ss' },
+  ...{ æ: 'ae', Æ: 'ae', œ: 'oe', Œ: 'oe', þ: 'th', Þ: 'th' },
+};
+const UNPLAIN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
+
+/** Texts folded as this version of the store has them; where folding changes, a later migration folds them anew. */
+const searchText = (...texts: readonly (string | null | undefined)[]): string =>
+  texts
+    .filter((text) => text)
+    .join('\n')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(UNPLAIN, (letter) => PLAIN[letter] as string)
+    .toLowerCase()
+    .replaceAll('ς', 'σ');
 
 const titleIn = (snapshot: string | null | undefined): string | null =>
   snapshot ? (JSON.parse(snapshot) as { title: string }).title : null;

@@ -2,7 +2,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { MailStatus } from '../../../shared/contract/outbox.ts';
 import type { MemberRole, Role } from '../../../shared/contract/users.ts';
-import type { SealedEntry } from '../../../shared/domain/audit-chain.ts';
+import type { SealedAnchor, SealedEntry } from '../../../shared/domain/audit-chain.ts';
 import type { Flag, Synced, UploadKind } from './row.ts';
 
 export interface AccountTables {
@@ -16,6 +16,8 @@ export interface AccountTables {
   };
   /** Append-only, in both stores by triggers; see audit.ts. */
   audit_entries: SealedEntry & { id: Generated<number>; seq: number };
+  /** Append-only, as the entries are; see audit-anchors.ts. */
+  audit_anchors: SealedAnchor;
   users: {
     id: Generated<number>;
     uid: string;
@@ -143,6 +145,8 @@ export interface AccountTables {
     scopes: string;
     created_at: string;
     last_used_at: string | null;
+    /** Null for a key that works until it is revoked. */
+    expires_at: string | null;
   };
   /** Of this instance: requests with an Idempotency-Key that took effect, and what they were answered. */
   idempotency_keys: {

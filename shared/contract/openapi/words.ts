@@ -22,7 +22,7 @@ Every endpoint answers below \`/api/v1/\` and below \`/api/\`, with or without t
 
 **Signing in.** \`POST /auth/login/\` with \`{"email", "password"}\` answers a token as \`access\`, good for a short time, and
 \`refresh\` for the next. Programs use an API key: \`POST /auth/api-keys/\` with \`{"name", "scopes"}\` answers it once as
-\`key\`. Send either as \`Authorization: Bearer …\`, a key also as \`X-API-Key\`. A key made with \`"sandbox": true\`
+\`key\`; with \`expires_at\` it ends by itself. Send either as \`Authorization: Bearer …\`, a key also as \`X-API-Key\`. A key made with \`"sandbox": true\`
 (\`jh_test_…\`) works on data of its own, apart from everything live.
 
 **Errors** come in one envelope, \`{"error": {"code", "message", "details", "timestamp", "request_id"}}\`; \`details\` names
@@ -49,22 +49,25 @@ export const BEARER = 'The `access` of `POST /auth/login/`, or an API key of `PO
 export const API_KEY =
   'An API key of `POST /auth/api-keys/`; it is good for the scopes that it was made with.';
 
-/** Parameters by their names, which say the same everywhere. */
-export const PARAMETERS: Readonly<Record<string, string>> = {
+/** Parameters by their names; what a name means in one operation alone stands behind that operation. */
+const PARAMETERS: Readonly<Record<string, string>> = {
   limit: 'Results per page; more than 100 are 100.',
   offset: 'How many results to skip.',
   ordering: 'The field to sort by; with `-` before it descending.',
   id: 'The number of what the path names.',
   rid: 'The number of the resource within its learning path.',
-  search: 'Only those in which this text occurs.',
+  search:
+    'Only those in which this text occurs; neither case nor accents matter, and accents alone find nothing.',
   industry: 'Only companies of this industry.',
   member_role: 'Only members with this role.',
   action: 'Only entries of this operation, by its operationId.',
-  user_id: 'The number of a user.',
+  'listAudit.user_id': 'Only what this user did.',
+  'getHistoricalTrends.user_id': 'The number of the user.',
   subject: 'Only entries about this kind of thing.',
   subject_id: 'Only entries about the thing with this number.',
-  from: 'From this time on.',
-  to: 'In the audit: up to this time. In the outbox: only mails to this address.',
+  'listAudit.from': 'From this time on.',
+  'listAudit.to': 'Up to this time.',
+  'listOutbox.to': 'Only mails to this address.',
   status: 'Only those in this state.',
   company: 'Only jobs of the company with this number.',
   company_id: 'Only interviews of the company with this number.',
@@ -85,6 +88,9 @@ export const PARAMETERS: Readonly<Record<string, string>> = {
   export: 'The form of the answer; left out: JSON.',
   plan_type: 'Only plans for this kind of customer.',
 };
+
+export const parameterText = (operation: string, name: string): string | undefined =>
+  PARAMETERS[`${operation}.${name}`] ?? PARAMETERS[name];
 
 type Told = Pick<
   Route<never, never, never, Responses>,

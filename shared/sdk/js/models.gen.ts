@@ -117,6 +117,7 @@ export interface ApiKey {
   sandbox: boolean;
   createdAt: string;
   lastUsedAt: string | null;
+  expiresAt: string | null;
 }
 
 export interface Application {
@@ -417,6 +418,7 @@ export interface CreateApiKeyAnswer {
   sandbox: boolean;
   createdAt: string;
   lastUsedAt: string | null;
+  expiresAt: string | null;
   key: string;
 }
 
@@ -424,6 +426,7 @@ export interface CreateApiKeyBody {
   name: string;
   scopes: Array<string>;
   sandbox?: boolean;
+  expiresAt?: string | Date;
 }
 
 export interface CreateInterviewBody {

@@ -1,7 +1,7 @@
 /** Kept answers: what is sent again is what would be made anew, whoever asks and whatever happened in between. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kept, registerKeptAnswers } from '../../../server/http/kept.ts';
-import { DIALECTS, type Person, person, type Studio, startStudio } from '../../support/studio.ts';
+import { call, DIALECTS, type Person, person, type Studio, startStudio } from '../../support/studio.ts';
 import { api, finish, join, postJob, practise, schedule, start } from '../support/interview.ts';
 
 const LIST = '/interview/interviews/';
@@ -139,6 +139,56 @@ for (const { dialect, missing } of DIALECTS) {
       await api(studio)(owner, 'PUT', `${LIST}${id}/decision/`, decision);
       expect((await detail()).decision).toMatchObject(decision);
       expect((await api(studio)(candidate, 'GET', `${LIST}${id}/`)).body.decision).toBeNull();
+    });
+
+    it('follow what one may do in the company, what the company counts, and the name of the server', async () => {
+      const member = await person(studio, 'user');
+      await join(studio, member, owner, 'recruiter');
+      const { id } = await schedule(studio, owner, await person(studio, 'user'), job.id);
+      await start(studio, owner, id);
+      await finish(studio, owner, id);
+      // Two figures that cannot be taken for one another.
+      await studio.deps.store.local((tx) =>
+        tx
+          .updateTable('interviews')
+          .set({ fit_score: 10, fit_with_sentiment: 90 })
+          .where('id', '=', id)
+          .execute(),
+      );
+      studio.forget();
+      const get = (path: string, who: Person, host = '127.0.0.1') =>
+        call(`http://${host}:${studio.port}`, 'GET', `/api${path}`, { token: who.token });
+      const paths = [`${LIST}?limit=1`, `${LIST}${id}/`];
+      /** What is sent, which is what would be made anew. */
+      const both = async (who: Person) => {
+        const sent = [];
+        for (const path of paths) sent.push(await get(path, who));
+        studio.forget();
+        for (const [index, path] of paths.entries()) {
+          const { status, body } = await get(path, who);
+          expect([status, body], path).toEqual([sent[index]?.status, sent[index]?.body]);
+        }
+        return sent.map(({ status, body }) => ({ status, ...body }));
+      };
+      const [, detail] = await both(owner);
+      expect(detail.fit_score).toBe(10);
+      for (const sentiment_in_fit of [true, false, true]) {
+        await api(studio)(owner, 'PUT', '/companies/me/', { sentiment_in_fit });
+        expect((await both(owner))[1].fit_score).toBe(sentiment_in_fit ? 90 : 10);
+      }
+
+      expect((await both(member))[0].count).toBeGreaterThan(0);
+      const { results } = (await api(studio)(owner, 'GET', '/companies/me/members/?limit=100')).body;
+      const place = `/companies/me/members/${results.find((each: any) => each.user_id === member.id).id}/`;
+      expect((await api(studio)(owner, 'PATCH', place, { member_role: 'viewer' })).status).toBe(200);
+      expect((await both(member))[0].count).toBeGreaterThan(0);
+      await api(studio)(owner, 'DELETE', place);
+      expect((await get(paths[0] as string, member)).body.count).toBe(0);
+      expect((await get(paths[1] as string, member)).status).toBe(404);
+
+      for (const host of ['127.0.0.1', 'localhost', '127.0.0.1']) {
+        expect((await get(`${LIST}?limit=1`, owner, host)).body.next).toContain(`//${host}:${studio.port}/`);
+      }
     });
 
     it('name their pages as the caller addressed the server', async () => {

@@ -36,6 +36,12 @@ describe.each(['/api', '/api/v1'])('below %s', (prefix) => {
     expect([response.status, response.headers.get('content-encoding')]).toEqual([200, 'gzip']);
     expect((await response.text()).endsWith(START)).toBe(true);
     const tag = response.headers.get('etag') as string;
+    expect((await fetch(url, { headers: { 'if-none-match': `"other", ${tag}` } })).status).toBe(304);
+  });
+
+  it.each(['docs', 'playground'])('%s is not sent again to who has it', async (name) => {
+    const url = `${studio.url}${prefix}/${name}/`;
+    const tag = (await fetch(url)).headers.get('etag') as string;
     expect((await fetch(url, { headers: { 'if-none-match': tag } })).status).toBe(304);
   });
 });

@@ -41,7 +41,10 @@ it('is not sent again to who has it, whatever it is asked for under', async () =
   for (const name of ['openapi.json', 'postman.json']) {
     const url = `${studio.url}/api/v1/${name}`;
     const tag = (await fetch(url)).headers.get('etag') as string;
-    expect((await fetch(url, { headers: { 'if-none-match': tag } })).status, name).toBe(304);
+    for (const named of [tag, tag.slice(2), `"other", ${tag}`]) {
+      const again = await fetch(url, { headers: { 'if-none-match': named } });
+      expect([again.status, again.headers.get('etag'), await again.text()], name).toEqual([304, tag, '']);
+    }
     const other = await fetch(`${studio.url}/api/${name}`, { headers: { 'if-none-match': tag } });
     expect(other.status, name).toBe(200);
     expect(await other.text()).not.toContain('server.invalid');
@@ -64,6 +67,28 @@ it('says of each operation who may call it, what its parameters are, and that it
     const isOnce = operation.parameters.some(({ $ref }: any) => $ref?.endsWith('/IdempotencyKey'));
     expect(isOnce, name).toBe(route.method === 'POST' && !route.answersSecret);
   }
+});
+
+it('says the same of a parameter in several operations only where it is the same', async () => {
+  const { body } = await studio.call('GET', '/api/openapi.json');
+  const meanings = new Map<string, Set<string>>();
+  for (const operation of Object.values<any>(body.paths).flatMap((path) => Object.values<any>(path))) {
+    for (const { name, in: place, description, schema } of operation.parameters) {
+      if (name === undefined) continue;
+      // Which values there are differs where the things do; what kind of value it is does not.
+      const { type, format } = schema;
+      const kind = [place, type, format].join();
+      meanings.set(description, (meanings.get(description) ?? new Set()).add(`${name} ${kind}`));
+    }
+  }
+  const vague = [...meanings].filter(([, kinds]) => kinds.size > 1);
+  expect(vague).toEqual([]);
+  const of = (path: string, name: string) =>
+    body.paths[path].get.parameters.find((each: any) => each.name === name).description;
+  expect([of('/audit/', 'to'), of('/admin/outbox/', 'to')]).toEqual([
+    'Up to this time.',
+    'Only mails to this address.',
+  ]);
 });
 
 it('has an example of what is sent, which the contract takes', async () => {

@@ -1,8 +1,12 @@
 /** Searching: what is found is what a filter over all rows finds, however many there are and wherever they lie. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { FEW, findMatches, fold, holds, searchText } from '../../../server/store/search.ts';
+import type { Route } from '../../../shared/contract/common.ts';
+import { routes } from '../../../shared/contract/index.ts';
 import { DIALECTS, type Person, person, type Studio, startStudio } from '../../support/studio.ts';
-import { api, postJob } from '../support/interview.ts';
+import { api, postJob, schedule } from '../support/interview.ts';
+import { QUESTION_SET } from '../support/scene.ts';
 
 describe('fold', () => {
   it.each([
@@ -80,6 +84,35 @@ for (const { dialect, missing } of DIALECTS) {
         }
       },
     );
+
+    it('finds nothing by accents alone, and everything by no text at all, in every list', async () => {
+      await studio.call('PUT', '/api/companies/me/', {
+        token: owner.token,
+        body: { company_name: 'Bó Acme' },
+      });
+      const candidate = await person(studio, 'user');
+      await schedule(studio, owner, candidate, 1999, { candidate_name: 'Bó Ann' });
+      await api(studio)(owner, 'POST', '/interview/question-sets/', QUESTION_SET);
+      const lists = (Object.values(routes) as Route[]).filter(
+        ({ query }) => query instanceof z.ZodObject && 'search' in query.shape,
+      );
+      expect(lists.length).toBeGreaterThan(5);
+      for (const { path } of lists) {
+        const count = async (search: string) => {
+          const { status, body } = await api(studio)(
+            owner,
+            'GET',
+            `${path}?search=${encodeURIComponent(search)}`,
+          );
+          expect(status).toBe(200);
+          return body.count as number;
+        };
+        for (const accents of ['\u0301', ' \u0308 ', '´', '¨¯']) expect(await count(accents), path).toBe(0);
+        const all = (await api(studio)(owner, 'GET', path)).body.count;
+        expect(all, path).toBeGreaterThan(0);
+        for (const blank of ['', '  ']) expect(await count(blank), path).toBe(all);
+      }
+    });
 
     it('counts on where there are too many to name, and pages through them all the same', async () => {
       const many = FEW + 3;

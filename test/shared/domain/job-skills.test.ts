@@ -37,7 +37,12 @@ describe('the skills of a job', () => {
     ['SQL, no Python', ['sql']],
     ['SQL; Python is not required', ['sql']],
     ['SQL. Python isn’t necessary', ['sql']],
+    ['SQL without Python experience required', ['sql']],
+    ['Without prior experience in Python but with SQL', ['sql']],
+    ['SQL with no need to know Python', ['sql']],
     ['SQL. No less than 3 years of Python', ['sql', 'python']],
+    ['SQL and Python without supervision', ['sql', 'python']],
+    ['Work without supervision in SQL and Python', ['sql', 'python']],
   ])('are left out where the text does not ask for them: %j', (text, expected) => {
     expect(
       read(text, 'Somebody', 'Our product is written in Python.').filter((each) => each !== 'python?'),

@@ -436,6 +436,7 @@ class AuthResource(Resource):
         name: str,
         scopes: List[str],
         sandbox: Optional[bool] = None,
+        expires_at: Optional[Union[str, datetime]] = None,
         options: Optional[RequestOptions] = None,
     ) -> CreateApiKeyAnswer:
         """Make an API key; it is shown in this answer only. ``POST /auth/api-keys/``"""
@@ -448,6 +449,7 @@ class AuthResource(Resource):
                     "name": name,
                     "scopes": scopes,
                     "sandbox": sandbox,
+                    "expires_at": expires_at,
                 },
             ),
             once=True,
@@ -2749,6 +2751,7 @@ class AsyncAuthResource(AsyncResource):
         name: str,
         scopes: List[str],
         sandbox: Optional[bool] = None,
+        expires_at: Optional[Union[str, datetime]] = None,
         options: Optional[RequestOptions] = None,
     ) -> CreateApiKeyAnswer:
         """Make an API key; it is shown in this answer only. ``POST /auth/api-keys/``"""
@@ -2761,6 +2764,7 @@ class AsyncAuthResource(AsyncResource):
                     "name": name,
                     "scopes": scopes,
                     "sandbox": sandbox,
+                    "expires_at": expires_at,
                 },
             ),
             once=True,

@@ -95,6 +95,7 @@ class ApiKey:
     sandbox: bool
     created_at: str
     last_used_at: Optional[str]
+    expires_at: Optional[str]
 
 
 @dataclass(frozen=True)
@@ -379,6 +380,7 @@ class CreateApiKeyAnswer:
     sandbox: bool
     created_at: str
     last_used_at: Optional[str]
+    expires_at: Optional[str]
     key: str
 
 

@@ -67,6 +67,7 @@ for (const { dialect, missing } of DIALECTS) {
         sandbox: false,
         created_at: expect.stringMatching(/Z$/),
         last_used_at: null,
+        expires_at: null,
       });
       expect(reply.headers.get('cache-control')).toBe('no-store');
       const listed = await studio.call('GET', KEYS, { token: employer.token });
@@ -132,6 +133,38 @@ for (const { dialect, missing } of DIALECTS) {
       const gone = await call('GET', '/users/me/', key);
       expect([gone.status, gone.body.error.code]).toEqual([401, 'AUTHENTICATION_REQUIRED']);
       expect(gone.headers.get('www-authenticate')).toBe('Bearer');
+    });
+
+    it('works until it expires, and says then that it has', async () => {
+      const { deps } = studio;
+      const expires_at = new Date(deps.clock().getTime() + 60_000).toISOString();
+      const { id, key } = await make(['users:read'], { expires_at });
+      const shown = (await studio.call('GET', KEYS, { token: employer.token })).body.results;
+      expect(shown.find((each: any) => each.id === id).expires_at).toBe(expires_at.replace('.000Z', 'Z'));
+      const ask = () => call('GET', '/users/me/', key);
+      expect((await ask()).status).toBe(200);
+      studio.advance(60_000);
+      const before = await allRows(studio);
+      const refused = await ask();
+      expect([refused.status, refused.body.error]).toMatchObject([
+        401,
+        { code: 'AUTHENTICATION_REQUIRED', message: expect.stringContaining('This API key expired at ') },
+      ]);
+      expect(refused.headers.get('www-authenticate')).toBe('Bearer');
+      expect(await allRows(studio)).toEqual(before);
+      studio.advance(-60_000);
+    });
+
+    it('is not made with an end that is past, or with a time that is none', async () => {
+      const past = new Date(studio.deps.clock().getTime() - 1).toISOString();
+      for (const expires_at of [past, 'tomorrow', '2036-02-15T14:00:00', null]) {
+        const body = { name: 'Late', scopes: ['users:read'], expires_at };
+        const { status, body: answer } = await studio.call('POST', KEYS, { token: employer.token, body });
+        expect([status, Object.keys(answer.error.details)], String(expires_at)).toEqual([
+          400,
+          ['expires_at'],
+        ]);
+      }
     });
 
     it.each(['jh_live_', 'jh_live_nonsense', 'jh_test_nonsense', 'jh_nonsense', 'nonsense'])(

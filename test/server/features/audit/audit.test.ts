@@ -2,14 +2,19 @@
 import { type Kysely, sql } from 'kysely';
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { REFUSALS } from '../../../../server/features/audit/audit.service.ts';
 import { doing, sha256 } from '../../../../server/store/audit.ts';
 import type { Tables } from '../../../../server/store/tables.ts';
 import type { AuditEntry } from '../../../../shared/contract/audit.ts';
+import type { Route } from '../../../../shared/contract/common.ts';
+import { type RouteName, routes } from '../../../../shared/contract/index.ts';
 import { type ChainHead, firstBreak, type SealedEntry } from '../../../../shared/domain/audit-chain.ts';
 import { DIALECTS, type Person, person, type Studio, startStudio } from '../../../support/studio.ts';
+import { send as request } from '../../conformance/request.ts';
+import { TABLE } from '../../conformance/table.ts';
 import { answer, api, next, schedule, start } from '../../support/interview.ts';
 import { allRows } from '../../support/rows.ts';
-import { makeScene, type Scene } from '../../support/scene.ts';
+import { makeScene, ROLES, type Scene } from '../../support/scene.ts';
 
 for (const { dialect, missing } of DIALECTS) {
   describe.skipIf(missing)(`the audit on ${dialect}${missing ? ` (${missing})` : ''}`, () => {
@@ -149,6 +154,13 @@ for (const { dialect, missing } of DIALECTS) {
           'updateMember',
           'member',
           () => member,
+          () => send(owner, 'PATCH', `/companies/me/members/${member}/`, { member_role: 'recruiter' }),
+        ],
+        [
+          owner,
+          'updateMember',
+          'member',
+          () => member,
           () => send(owner, 'PATCH', `/companies/me/members/${member}/`, { member_role: 'viewer' }),
         ],
         [
@@ -171,7 +183,7 @@ for (const { dialect, missing } of DIALECTS) {
           'updateWebhookEndpoint',
           'webhook_endpoint',
           () => endpoint,
-          () => send(owner, 'PATCH', `/webhooks/endpoints/${endpoint}/`, { enabled: true }),
+          () => send(owner, 'PATCH', `/webhooks/endpoints/${endpoint}/`, { enabled: false }),
         ],
         [
           owner,
@@ -348,6 +360,50 @@ for (const { dialect, missing } of DIALECTS) {
       for (const value of [wrong.password, interviewer.email]) expect(all).not.toContain(value);
     });
 
+    it('has ten refusals of a member in a quarter of an hour, and no more', async () => {
+      const { recruiter } = scene.people;
+      const guess = (times: number) => async () => {
+        const { company } = (await studio.services.users.actorOf(await uidOf(recruiter))) ?? {};
+        expect(company).toBeTruthy();
+        for (let n = 0; n < times; n++) studio.services.audit.loginRefused(recruiter.id);
+        await studio.services.audit.settled();
+      };
+      expect(await gained(guess(REFUSALS.max + 5))).toHaveLength(10);
+      await studio.services.audit.settled();
+      const before = await allRows(studio);
+      await guess(3)();
+      expect(await allRows(studio)).toEqual(before);
+      const later = async () => {
+        studio.advance(REFUSALS.windowMs);
+        await guess(1)();
+        studio.advance(-REFUSALS.windowMs);
+      };
+      expect(await gained(later)).toHaveLength(1);
+    });
+
+    it('answers though a reading cannot be entered, and the log says so', async () => {
+      const { interviewer } = scene.people;
+      const { store, log } = studio.deps;
+      const broken = new Error('no room');
+      const writing = vi.spyOn(store, 'write').mockRejectedValue(broken);
+      const told = vi.spyOn(log, 'error').mockReturnValue();
+      const { status } = await send(
+        interviewer,
+        'GET',
+        `/interview/interviews/${scene.ids.answered}/explain/`,
+      );
+      expect(status).toBe(200);
+      await studio.services.audit.settled();
+      expect(writing).toHaveBeenCalled();
+      expect(told).toHaveBeenCalledWith({ err: broken }, expect.stringContaining('entered into the audit'));
+      vi.restoreAllMocks();
+      // The next one is entered.
+      const again = () => send(interviewer, 'GET', `/interview/interviews/${scene.ids.answered}/explain/`);
+      expect(await gained(again)).toMatchObject([
+        { action: 'explainInterview', user: { id: interviewer.id } },
+      ]);
+    });
+
     it('has a reading anew on the next day', async () => {
       const { viewer } = scene.people;
       const day = () =>
@@ -429,6 +485,41 @@ for (const { dialect, missing } of DIALECTS) {
         answer(studio, candidate, id, question.id, 'I measure, then I change.', { client_id });
       expect(await gained(say)).toMatchObject([{ action: 'createAnswer' }]);
       expect(await gained(async () => expect((await say()).status).toBeLessThan(300))).toEqual([]);
+    });
+
+    it('leaves no entry of a change to what is so already', async () => {
+      const changes = (Object.keys(routes) as RouteName[]).filter((name) => {
+        const route: Route = routes[name];
+        return (route.method === 'PUT' || route.method === 'PATCH') && route.audit !== 'never';
+      });
+      expect(changes.length).toBeGreaterThan(12);
+      const count = async () => {
+        const all = db.selectFrom('audit_entries').select((eb) => eb.fn.countAll<number | string>().as('n'));
+        return Number((await all.executeTakeFirstOrThrow()).n);
+      };
+      const { recruiter } = scene.people;
+      const rate = () =>
+        send(recruiter, 'POST', `/interview/interviews/${scene.ids.completed}/scorecards/`, {
+          ratings: [{ skill_id: 2, rating: 5 }],
+        });
+      expect(await gained(rate)).toMatchObject([{ action: 'sendScorecard' }]);
+      expect(await gained(async () => expect((await rate()).status).toBe(200))).toEqual([]);
+      for (const name of changes) {
+        const [statuses, { state = 'scheduled', body } = {}] = TABLE[name];
+        const role = (['owner', 'candidate'] as const).find(
+          (each) => Number(statuses.split(' ')[ROLES.indexOf(each)]) < 300,
+        );
+        if (role === undefined) throw new Error(`Who may call ${name}?`);
+        const said = typeof body === 'function' ? await body(studio, scene, role) : body;
+        const change = async () => {
+          const { status, body } = await request(studio, scene, name, role, state, said);
+          expect(status, `${name}: ${JSON.stringify(body)}`).toBeLessThan(300);
+        };
+        await change();
+        const before = await count();
+        await change();
+        expect(await count(), name).toBe(before);
+      }
     });
 
     it('sees any change of a row, in a tenant’s write and beside it', async () => {

@@ -38,7 +38,12 @@ export const RIGHT: Record<string, Json> = {
   refresh: { refresh: 'not-a-token' },
   logout: { refresh: 'not-a-token' },
   offline: { role: 'employer', first_name: 'Off', last_name: 'Line', company_name: 'Off the grid' },
-  createApiKey: { name: 'Payroll', scopes: ['jobs:read'], sandbox: true },
+  createApiKey: {
+    name: 'Payroll',
+    scopes: ['jobs:read'],
+    sandbox: true,
+    expires_at: '2036-02-15T14:00:00Z',
+  },
   updateMe: {
     username: 'another-name',
     first_name: 'New',
