@@ -4,12 +4,12 @@
 const MOST_WORDS = 400;
 
 /**
- * Share of `wanted` that `held` contains in the same order, other words between them or not, 0–1. A pair of words
- * counts where it first stands, so that saying a thing again in another place adds nothing. The cost is the length of
- * `wanted` times the number of words that both have.
+ * Share of `wanted` that `held` contains in the same order, other words between them or not, 0–1. Of both, a pair of
+ * words counts where it first stands, so that saying a thing again in another place adds nothing. The cost is the
+ * length of `wanted` times the number of words that both have.
  */
 export function shareInOrder(wanted: readonly string[], held: readonly string[]): number {
-  const words = wanted.slice(0, MOST_WORDS);
+  const words = firstTime(wanted).slice(0, MOST_WORDS);
   if (words.length === 0) return 0;
   const places = new Map<string, number[]>();
   for (const [i, word] of words.entries()) {
@@ -36,9 +36,8 @@ export function shareInOrder(wanted: readonly string[], held: readonly string[])
 }
 
 function firstTime(words: readonly string[]): string[] {
-  const seen = new Set<string>();
-  return words.filter((word, i) => {
-    const pair = `${words[i - 1] ?? ''} ${word}`;
-    return seen.size < seen.add(pair).size;
-  });
+  const first = new Map<string, number>();
+  const pairAt = (i: number) => `${words[i - 1] ?? ''} ${words[i] ?? ''}`;
+  for (let i = 0; i <= words.length; i++) if (!first.has(pairAt(i))) first.set(pairAt(i), i);
+  return words.filter((_, i) => first.get(pairAt(i)) === i && first.get(pairAt(i + 1)) === i + 1);
 }
