@@ -38,7 +38,11 @@ function answers(): ScoreInput[] {
 }
 
 /** `rounds` rates of the same work, after two rounds that only warm up. */
-function rates(inputs: readonly ScoreInput[], rounds: number, work: (input: ScoreInput) => unknown): number[] {
+function rates(
+  inputs: readonly ScoreInput[],
+  rounds: number,
+  work: (input: ScoreInput) => unknown,
+): number[] {
   const times = Array.from({ length: rounds + 2 }, () =>
     cpuMs(() => {
       for (let i = 0; i < 5; i++) for (const input of inputs) work(input);

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../../shared/domain/scoring/analyse.ts';
 import { calibrate, KEY_POINT_CURVE, REFERENCE_CURVE } from '../../../../shared/domain/scoring/calibrate.ts';
 import { fluency } from '../../../../shared/domain/scoring/fluency.ts';
-import { numberValue } from '../../../../shared/domain/scoring/lexis.ts';
 import { FORM_PARTS } from '../../../../shared/domain/scoring/form.ts';
+import { numberValue } from '../../../../shared/domain/scoring/lexis.ts';
 import { explainForm, measure } from '../../../../shared/domain/scoring/measures.ts';
 import { pointsFromReference } from '../../../../shared/domain/scoring/points.ts';
 import { withinSlips } from '../../../../shared/domain/scoring/spelling.ts';
@@ -182,7 +182,9 @@ describe('measures', () => {
     expect(quotes('The rest were stupid and lazy.', 'blame')).toEqual(['lazy']);
     expect(quotes('We saved 40 hours.', 'concreteness')).toEqual(['40']);
     expect(quotes(`Short one. ${'and then we went on '.repeat(8)}`, 'sentence_length')).toHaveLength(1);
-    expect(quotes('The cache helps. The cache fills. The cache ends. A cache.', 'repetition')).toContain('cache');
+    expect(quotes('The cache helps. The cache fills. The cache ends. A cache.', 'repetition')).toContain(
+      'cache',
+    );
   });
 
   it('find the parts of a story, where one was asked for', () => {
