@@ -8,7 +8,7 @@ const clarity = (value: number, quote: string): Form => [
   {
     measure: 'clarity',
     value,
-    parts: [{ part: 'fillers', value, figure: value / 10, evidence: [{ start: 0, end: 2, text: quote }] }],
+    parts: [{ part: 'fillers', value, figure: value, evidence: [{ start: 0, end: 2, text: quote }] }],
   },
   { measure: 'structure', value: null, parts: [] },
 ];
@@ -33,7 +33,7 @@ describe('formOf', () => {
   it('is the mean over the answers that were measured, and quotes each word once', () => {
     const form = formOf(explanation(clarity(1, 'um'), null, clarity(0.5, 'um'), clarity(0, 'uh')), 'clarity');
     expect(form).toMatchObject({ value: 0.5, answers: 3 });
-    expect(form.parts).toEqual([{ part: 'fillers', value: 0.5, figure: 0.05, quotes: ['um', 'uh'] }]);
+    expect(form.parts).toEqual([{ part: 'fillers', value: 0.5, figure: 0.5, quotes: ['um', 'uh'] }]);
   });
 
   it('is nothing where nothing was measured', () => {
