@@ -2,6 +2,7 @@
  * What the scorer found. Source: API reference, "AI Analysis & Scoring"; extensions, `explain/`.
  */
 import { z } from 'zod';
+import { FORM_PARTS, type FormMeasure } from '../domain/scoring/form.ts';
 import { ABSTAIN_REASONS } from './answers.ts';
 import { idParamSchema, idParams, listQuery, pageOf, route, timestampSchema } from './common.ts';
 import { skillRefSchema } from './skills.ts';
@@ -39,6 +40,28 @@ export const skillAssessmentSchema = z
   .meta({ id: 'SkillAssessment' });
 export type SkillAssessment = z.infer<typeof skillAssessmentSchema>;
 
+const FORM_MEASURES = Object.keys(FORM_PARTS) as FormMeasure[];
+const FORM_PART_NAMES = Object.values(FORM_PARTS).flat();
+
+export const formExplanationSchema = z
+  .object({
+    measure: z.enum(FORM_MEASURES),
+    /** 0–1; null for structure where no account of one's own behaviour was asked for. */
+    value: z.number().nullable(),
+    parts: z.array(
+      z.object({
+        part: z.enum(FORM_PART_NAMES),
+        /** 0–1. */
+        value: z.number(),
+        /** What was counted: words per sentence, how many words, or a share of the words (0–1). */
+        figure: z.number(),
+        /** The first places that show it. */
+        evidence: z.array(z.object({ start: z.int(), end: z.int(), text: z.string() })),
+      }),
+    ),
+  })
+  .meta({ id: 'FormExplanation' });
+
 export const explanationSchema = z
   .object({
     interview_id: z.int(),
@@ -55,6 +78,8 @@ export const explanationSchema = z
             question: z.string(),
             score: z.number().nullable(),
             reason: z.enum(ABSTAIN_REASONS).nullable(),
+            /** Measures of form, without a claim of validity; null where another version of the scorer measured. */
+            form: z.array(formExplanationSchema).nullable(),
           }),
         ),
         key_points: z.array(

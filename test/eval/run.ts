@@ -8,6 +8,7 @@ import { GRADED_SETS, type GradedSet, gradedAnswers } from '../../shared/domain/
 import { align } from '../bench/table.ts';
 import { type Agreement, agreementOnUnseen, agreementWithExemplars } from './answers.ts';
 import { MADE, probe } from './probes.ts';
+import { evalSentiment } from './sentiment.ts';
 
 const FOLDER = process.env.EVAL_DATA ?? '../shared/eval';
 const PROBES = 200;
@@ -117,10 +118,6 @@ function probes(rows: readonly Measured[]): void {
 process.stdout.write(
   `${SCORER.name} ${SCORER.version}. The data are exam answers and reviews, not interviews.\n`,
 );
+sentiment();
 if (existsSync(join(FOLDER, 'data'))) answers();
-else {
-  process.stderr.write(
-    `Nothing was measured: there is no folder data in ${FOLDER}. EVAL_DATA names the folder with the graded answers.\n`,
-  );
-  process.exitCode = 1;
-}
+else notMeasured('data');

@@ -124,7 +124,7 @@ export function Report({ interview }: { interview: Interview }) {
                 </QueryView>
               </Section>
             )}
-            {scored && <Measures interviewId={interview.id} />}
+            {scored && <Measures interviewId={interview.id} explanation={explanation.data} />}
             {!practice && (
               <Section
                 title={t('notes.title')}

@@ -9,6 +9,7 @@ import {
   skillScore,
   type TextMeasures,
 } from '../../../shared/domain/progress.ts';
+import { explainForm, type FormExplanation } from '../../../shared/domain/scoring/measures.ts';
 import type {
   PointResult,
   RubricPoint,
@@ -23,6 +24,7 @@ import type { SkillService } from '../skills/skills.service.ts';
 import {
   currentEvaluations,
   type EvaluationRow,
+  evaluatedAnswers,
   listAssessments,
   listSentiments,
   scoresOf,
@@ -228,8 +230,19 @@ export function analysisService({ store, scorer }: Pick<Deps, 'store' | 'scorer'
       return this.explanation(store.read, interviewId);
     },
 
+    /** Why each answer's measures of form are what they are, where this version of the scorer measured them. */
+    async forms(db: Executor, interviewId: number): Promise<Map<number, FormExplanation[]>> {
+      const answers = await evaluatedAnswers(db, interviewId);
+      return new Map(
+        answers
+          .filter((row) => row.scorer_name === scorer.name && row.scorer_version === scorer.version)
+          .map((row) => [row.answer_id, explainForm(this.input(row, row.answer))]),
+      );
+    },
+
     async explanation(db: Executor, interviewId: number): Promise<Explanation> {
       const rows = await currentEvaluations(db, interviewId);
+      const forms = await this.forms(db, interviewId);
       const slugs = [...new Set(rows.map((row) => row.skill))];
       const last = rows.at(-1);
       return {
@@ -249,6 +262,7 @@ export function analysisService({ store, scorer }: Pick<Deps, 'store' | 'scorer'
               question,
               score,
               reason: reason as ScoreResult['reason'],
+              form: forms.get(answer_id) ?? null,
             })),
             key_points: own.flatMap((row) =>
               (JSON.parse(row.result) as ScoreResult).points.map(

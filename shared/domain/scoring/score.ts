@@ -17,7 +17,7 @@ import type { PointResult, ReferenceInput, ScoreInput, ScoreResult } from './typ
 /** Raise the version with every change that can change a result. */
 export const SCORER = { name: 'jobhive-embedded', version: '0.4.0' } as const;
 
-const rubrics = new Bounded<string, { rubric: Rubric; account: Account | null }>(200);
+const rubrics = new Bounded<string, { rubric: Rubric; account: Account | null }>(500);
 const references = new Bounded<string, CompiledReference>(400);
 
 /**

@@ -1,15 +1,9 @@
-/** Sentiment of a text from its words: rules and lexicon after VADER (Hutto and Gilbert 2014). */
+/** Sentiment of a text from its words: rules and lexicon after VADER (Hutto and Gilbert 2014), and what was learnt. */
 import type { Sentiment, SentimentScores } from '../scoring/types.ts';
-import { valences } from './valence.ts';
+import { charges, compoundOf } from './charge.ts';
 
-export type SentimentLabel = 'Positive' | 'Negative' | 'Neutral' | 'Mixed';
-
-/** Hutto and Gilbert's constant: a sum of four is about .72. */
-const ALPHA = 15;
 /** Fainter words move the compound but are no sign of feeling by themselves. */
 const FAINT = 0.5;
-const EXCLAMATION = 0.292;
-const QUESTION = 0.18;
 /** Charge that weighs as much as the neutral rest of a text of no words, and what each word adds to it. */
 const NEUTRAL_BASE = 1.5;
 const NEUTRAL_PER_WORD = 0.03;
@@ -22,16 +16,12 @@ const MIXED = 0.7;
  * @returns shares 0–1; compound −1 to 1; confidence 0–1. A text without a charged word is neutral. Never throws.
  */
 export function analyseSentiment(text: string): Sentiment {
-  const values = valences(text);
-  const clearOnes = values.filter((v) => Math.abs(v) >= FAINT);
-  const positive = clearOnes.reduce((sum, v) => sum + Math.max(0, v), 0);
-  const negative = clearOnes.reduce((sum, v) => sum + Math.max(0, -v), 0);
-  const emphasis = punctuation(text);
-  const sum = values.reduce((all, v) => all + v, 0);
-  const total = sum === 0 ? 0 : sum + Math.sign(sum) * emphasis;
-  const compound = total / Math.sqrt(total * total + ALPHA);
+  const words = charges(text);
+  const [positive, negative] = [1, -1].map((side) =>
+    words.reduce((sum, word) => sum + (word.charge * side >= FAINT ? word.charge * side : 0), 0),
+  ) as [number, number];
   const charge = positive + negative;
-  const rest = NEUTRAL_BASE + NEUTRAL_PER_WORD * values.length;
+  const rest = NEUTRAL_BASE + NEUTRAL_PER_WORD * words.length;
   const signal = charge / (charge + rest);
   const clear = charge === 0 ? 0 : Math.abs(positive - negative) / charge;
   const weaker = (MIXED * Math.min(positive, negative)) / (charge + rest);
@@ -41,28 +31,11 @@ export function analyseSentiment(text: string): Sentiment {
     rest / (charge + rest),
     2 * weaker,
   ]);
-  return { ...shares, compound: round(compound), confidence: round(signal * (0.5 + 0.5 * clear)) };
-}
-
-/** The largest of the four shares; of equal ones the first in the order positive, negative, neutral, mixed. */
-export function sentimentLabel(scores: SentimentScores): SentimentLabel {
-  const { positive, negative, neutral, mixed } = scores;
-  const most = Math.max(positive, negative, neutral, mixed);
-  if (positive === most) return 'Positive';
-  if (negative === most) return 'Negative';
-  return neutral === most ? 'Neutral' : 'Mixed';
-}
-
-function punctuation(text: string): number {
-  let exclamations = 0;
-  let questions = 0;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c === 33) exclamations++;
-    else if (c === 63) questions++;
-  }
-  const asked = questions > 3 ? 0.96 : questions > 1 ? questions * QUESTION : 0;
-  return Math.min(exclamations, 4) * EXCLAMATION + asked;
+  return {
+    ...shares,
+    compound: round(compoundOf(text, words)),
+    confidence: round(signal * (0.5 + 0.5 * clear)),
+  };
 }
 
 const UNITS = 10_000;

@@ -1300,7 +1300,6 @@ export const SIGNS: readonly (readonly [string, number])[] = [
   ['d-:', 1.6],
   ['d8', -3.2],
   ['d:', -2.9],
-  ['d:', 1.2],
   ['d:<', -3.2],
   ['d;', -2.9],
   ['d=', -3],

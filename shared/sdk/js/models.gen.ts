@@ -632,6 +632,7 @@ export interface ExplanationSkillAnswer {
     | 'repeats_question'
     | 'no_rubric'
     | null;
+  form: Array<FormExplanation> | null;
 }
 
 export interface ExplanationSkillKeyPoint {
@@ -653,6 +654,38 @@ export interface ExplanationSkillKeyPointEvidence {
 
 export interface ExportQuestionSetQuery {
   format: 'csv' | 'yaml';
+}
+
+export interface FormExplanation {
+  measure: 'clarity' | 'engagement' | 'professionalism' | 'structure';
+  value: number | null;
+  parts: Array<FormExplanationPart>;
+}
+
+export interface FormExplanationPart {
+  part:
+    | 'sentence_length'
+    | 'repetition'
+    | 'fillers'
+    | 'elaboration'
+    | 'ownership'
+    | 'concreteness'
+    | 'coarse_words'
+    | 'blame'
+    | 'situation'
+    | 'task'
+    | 'action'
+    | 'result'
+    | 'figures';
+  value: number;
+  figure: number;
+  evidence: Array<FormExplanationPartEvidence>;
+}
+
+export interface FormExplanationPartEvidence {
+  start: number;
+  end: number;
+  text: string;
 }
 
 export interface GetAdverseImpactQuery {

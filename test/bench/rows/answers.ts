@@ -1,13 +1,10 @@
-/** One scored answer: the scorer alone, over HTTP, and until its score arrives at the employer's socket. */
+/** One scored answer: over HTTP, and until its score arrives at the employer's socket. */
 import { WebSocket } from 'ws';
 import { bank } from '../../../shared/content/bank.ts';
-import { scoreAnswer } from '../../../shared/domain/scoring/index.ts';
-import { stem } from '../../../shared/domain/scoring/stem.ts';
-import { tokenize } from '../../../shared/domain/scoring/tokenize.ts';
 import { ask, type Connection, request, timed } from '../client.ts';
 import { quantile, type Samples, samplesOf } from '../samples.ts';
 import { CANDIDATE } from '../seed.ts';
-import { ANSWER_LENGTH, createRequest, type Effort, LIST, type Stage } from '../stage.ts';
+import { ANSWER_LENGTH, createRequest, LIST, type Stage } from '../stage.ts';
 import type { Line } from '../table.ts';
 
 /** An answer of exactly so many words that speaks of the question's own matter. */
@@ -35,32 +32,6 @@ function latencies(
     floor: { name: floor.name, samples: at(floor.values, q) },
     ...(q === 0.99 && { target }),
   }));
-}
-
-export function scoreRows({ events }: Effort): Line[] {
-  const inputs = bank.map(({ text: question, key_points: points, model_answer }) => ({
-    question,
-    points,
-    answer: longAnswer(model_answer),
-  }));
-  const clock = (work: () => unknown) => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  };
-  const scored: number[] = [];
-  const stemmed: number[] = [];
-  const warmUp = inputs.length;
-  for (let i = 0; i < warmUp + events * 5; i++) {
-    const input = inputs[i % inputs.length] as (typeof inputs)[number];
-    const all = clock(() => scoreAnswer(input));
-    const least = clock(() => tokenize(input.answer).words.map((word) => stem(word.norm)));
-    if (i < warmUp) continue;
-    scored.push(all);
-    stemmed.push(least);
-  }
-  const floor = { name: 'tokenise and stem', values: stemmed };
-  return latencies(`score ${ANSWER_LENGTH} words`, scored, floor, 'under 20 ms');
 }
 
 interface Running {

@@ -527,6 +527,7 @@ class ExplanationSkillAnswer:
     question: str
     score: Optional[float]
     reason: Optional[Literal["empty", "too_short", "unknown_language", "low_transcript_confidence", "keyword_list", "repeats_question", "no_rubric"]]
+    form: Optional[List[FormExplanation]]
 
 
 @dataclass(frozen=True)
@@ -543,6 +544,28 @@ class ExplanationSkillKeyPoint:
 @dataclass(frozen=True)
 class ExplanationSkillKeyPointEvidence:
     answer_id: int
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True)
+class FormExplanation:
+    measure: Literal["clarity", "engagement", "professionalism", "structure"]
+    value: Optional[float]
+    parts: List[FormExplanationPart]
+
+
+@dataclass(frozen=True)
+class FormExplanationPart:
+    part: Literal["sentence_length", "repetition", "fillers", "elaboration", "ownership", "concreteness", "coarse_words", "blame", "situation", "task", "action", "result", "figures"]
+    value: float
+    figure: float
+    evidence: List[FormExplanationPartEvidence]
+
+
+@dataclass(frozen=True)
+class FormExplanationPartEvidence:
     start: int
     end: int
     text: str

@@ -14,13 +14,13 @@ describe('key points in a report', () => {
   });
 
   it('stand by question, the best said first, without answers that were not scored', () => {
-    const answer = { question_id: 1, reason: null };
+    const answer = { question_id: 1, reason: null, form: null };
     const skill = {
       skill: { id: 1, name: 'Python', category: 'technical' },
       score: 6,
       answers: [
         { ...answer, answer_id: 1, question: 'One?', score: 6 },
-        { ...answer, answer_id: 2, question: 'Two?', score: null, reason: 'empty' as const },
+        { ...answer, answer_id: 2, question: 'Two?', score: null, reason: 'empty' as const, form: null },
         { ...answer, answer_id: 3, question: 'Three?', score: 0.5 },
       ],
       key_points: [

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../../shared/domain/scoring/analyse.ts';
 import { ACCOUNT_CURVE, calibrate, KEY_POINT_CURVE } from '../../../../shared/domain/scoring/calibrate.ts';
 import { fluency } from '../../../../shared/domain/scoring/fluency.ts';
+import { FORM_PARTS } from '../../../../shared/domain/scoring/form.ts';
 import { numberValue } from '../../../../shared/domain/scoring/lexis.ts';
-import { measure } from '../../../../shared/domain/scoring/measures.ts';
+import { explainForm, measure } from '../../../../shared/domain/scoring/measures.ts';
 import { pointsFromReference } from '../../../../shared/domain/scoring/points.ts';
 import { withinSlips } from '../../../../shared/domain/scoring/spelling.ts';
 import { stem } from '../../../../shared/domain/scoring/stem.ts';
@@ -152,5 +153,58 @@ describe('measures', () => {
     expect(of(STRONG).professionalism).toBe(1);
     expect(of('The system is good.').engagement).toBeLessThan(of(STRONG).engagement);
     expect(of('')).toEqual({ clarity: 0, engagement: 0, professionalism: 0 });
+  });
+
+  const ACCOUNT = {
+    question: 'Tell me about a time when you had to deliver something late. What did you do?',
+    points: [{ id: 'a', text: 'What the speaker did' }],
+  };
+  const part = (answer: string, name: string, question = ACCOUNT) =>
+    explainForm({ ...question, answer })
+      .flatMap(({ parts }) => parts)
+      .find((each) => each.part === name);
+  const quotes = (answer: string, name: string) => part(answer, name)?.evidence.map(({ text }) => text);
+
+  it('are explained by the values that they are measured by, and by places in the answer', () => {
+    for (const answer of [STRONG, WAFFLE, `Um, you know, ${WAFFLE} My boss was a lazy idiot.`]) {
+      const measured = measure(analyse(answer));
+      for (const { measure: name, value, parts } of explainForm({ ...ACCOUNT, answer })) {
+        if (name !== 'structure') expect(value).toBe(measured[name]);
+        expect(parts.map((each) => each.part)).toEqual(FORM_PARTS[name]);
+        for (const { evidence } of parts) {
+          for (const { start, end, text } of evidence) expect(answer.slice(start, end)).toBe(text);
+        }
+      }
+    }
+    expect(explainForm({ ...ACCOUNT, answer: '...' })).toEqual([]);
+  });
+
+  it('name the words that count', () => {
+    expect(quotes('Um, I would, uh, ask them.', 'fillers')).toEqual(['Um', 'uh']);
+    expect(quotes('The rest were stupid and lazy.', 'coarse_words')).toEqual(['stupid']);
+    expect(quotes('The rest were stupid and lazy.', 'blame')).toEqual(['lazy']);
+    expect(quotes('We saved 40 hours.', 'concreteness')).toEqual(['40']);
+    expect(quotes(`Short one. ${'and then we went on '.repeat(8)}`, 'sentence_length')).toHaveLength(1);
+    expect(quotes('The cache helps. The cache fills. The cache ends. A cache.', 'repetition')).toContain(
+      'cache',
+    );
+  });
+
+  it('find the parts of a story, where one was asked for', () => {
+    const story =
+      'Last spring our release slipped and my task was to save it. I called the customer, moved two features and wrote the rest myself. In the end we delivered 9 days late and lost no order.';
+    for (const name of FORM_PARTS.structure) {
+      expect(part(story, name)?.value, name).toBeGreaterThan(0.2);
+      expect(part(story, name)?.evidence, name).not.toEqual([]);
+    }
+    expect(quotes(story, 'task')).toEqual(['task']);
+    const general = part('Delivering on time is important and everybody should plan well.', 'action');
+    expect(general?.value).toBe(0);
+    const knowledge = { question: 'What is an index?', points: ACCOUNT.points };
+    expect(explainForm({ ...knowledge, answer: story }).at(-1)).toEqual({
+      measure: 'structure',
+      value: null,
+      parts: [],
+    });
   });
 });

@@ -2,9 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { scoreAnswer, scoreReference } from '../../../../shared/domain/scoring/index.ts';
 import { input, POINTS, QUESTION, STRONG } from './fixtures.ts';
 
-/** 100 ms for each 10 kB, doubled for a busy machine, and not less than a breath. */
-const allowed = (text: string): number => Math.max(300, (text.length / 10_000) * 200);
-
 describe('any input', () => {
   it.each([
     ['a word 100,000 times', 'work '.repeat(100_000)],
@@ -21,11 +18,9 @@ describe('any input', () => {
     ['line breaks', '\n'.repeat(100_000)],
     ['HTML', `<div onclick="x()">${STRONG}</div>`.repeat(50)],
     ['null bytes', 'an\0 index\0 on the column\0 '.repeat(1_000)],
-  ])('%s is scored or refused in time', (_name, answer) => {
-    const start = performance.now();
+  ])('%s is scored or refused', (_name, answer) => {
     const result = scoreAnswer(input(answer));
     const reference = scoreReference({ question: QUESTION, references: [STRONG], answer });
-    expect(performance.now() - start).toBeLessThan(2 * allowed(answer));
     for (const { score, reason } of [result, reference]) {
       if (score === null) expect(reason).not.toBeNull();
       else expect(score).toSatisfy((s: number) => s >= 0 && s <= 10 && Math.round(s * 10) / 10 === s);
