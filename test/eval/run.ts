@@ -115,6 +115,22 @@ function probes(rows: readonly Measured[]): void {
   ]);
 }
 
+function sentiment(): void {
+  const rows = evalSentiment(FOLDER);
+  if (rows === null) return notMeasured('sentiment');
+  print('Sentiment: r with the mean of twenty raters (five folds of sentences)', [
+    ['set', 'sentences', 'r', 'of sentences learnt from', 'goal'],
+    ...rows.map((r) => [r.set, String(r.lines), two(r.r_cv), two(r.r_in_sample), `≥ ${two(r.goal)}`]),
+  ]);
+}
+
+function notMeasured(what: string): void {
+  process.stderr.write(
+    `Not measured: there is no folder ${what} in ${FOLDER}. EVAL_DATA names the folder with what people graded.\n`,
+  );
+  process.exitCode = 1;
+}
+
 process.stdout.write(
   `${SCORER.name} ${SCORER.version}. The data are exam answers and reviews, not interviews.\n`,
 );

@@ -56,9 +56,3 @@ export function evalSentiment(dataDir = process.env.EVAL_DATA ?? '../shared/eval
 
 /** A fifth of the lines for each, as good as drawn by lot and always the same. */
 const foldOf = (line: number): number => (Math.imul(line + 1, 0x9e3779b1) >>> 16) % FOLDS;
-
-if (import.meta.main) {
-  const rows = evalSentiment(process.argv[2]);
-  if (rows === null) process.stdout.write('sentiment: not measured, the rated sentences are not there\n');
-  else console.table(rows);
-}
