@@ -94,6 +94,7 @@ interface Found {
  * What meets `condition` of some queries on one table that do not overlap. The work grows with the table, so SQLite,
  * which does it in our own thread, does it in parts, and whoever else waits has a turn in between.
  * @param slice How many ids to look at in one go: as many as take some milliseconds.
+ * @param id The column of the ids: whole numbers, no two rows of the queries with the same.
  */
 export async function findMatches<DB, TB extends keyof DB>(
   db: QueryExecutorProvider,
@@ -101,27 +102,32 @@ export async function findMatches<DB, TB extends keyof DB>(
   condition: RawBuilder<SqlBool>,
   page: PageOfMatches,
   slice: number,
+  id = 'id',
 ): Promise<Matches> {
   const narrowed = (more: RawBuilder<SqlBool>) => queries.map((query) => query.where(more));
   if (queries.length === 0) return { count: 0, ids: [] };
-  if (isPostgres(db)) return matchesAtOnce(db, narrowed(condition), page);
+  if (isPostgres(db)) return matchesAtOnce(db, narrowed(condition), page, id);
   const matches: number[] = [];
   for (const query of queries) {
     // One at a time: only for a single end of an index SQLite need not walk all of it.
-    const first = await endOf(query, 'min');
-    const last = await endOf(query, 'max');
+    const first = await endOf(query, 'min', id);
+    const last = await endOf(query, 'max', id);
     if (first === null || last === null) continue;
     for (let from = first; from <= last; from += slice) {
-      const within = sql<SqlBool>`id between ${from} and ${Math.min(last, from + slice - 1)}`;
-      const found = await query.where(within).where(condition).select(sql<number>`id`.as('id')).execute();
-      for (const { id } of found as unknown as Found[]) matches.push(id);
+      const within = sql<SqlBool>`${sql.ref(id)} between ${from} and ${Math.min(last, from + slice - 1)}`;
+      const found = await query
+        .where(within)
+        .where(condition)
+        .select(sql<number>`${sql.ref(id)}`.as('id'))
+        .execute();
+      for (const each of found as unknown as Found[]) matches.push(each.id);
       await setImmediate();
     }
   }
   const count = matches.length;
-  if (count > FEW) return { count, ids: await pageAlong(inOrder(queries, page), matches, page) };
-  const found = inOrder(narrowed(amongIds(db, 'id', matches)), page);
-  return { count, ids: (await found.limit(page.limit).offset(page.offset).execute()).map(({ id }) => id) };
+  if (count > FEW) return { count, ids: await pageAlong(inOrder(queries, page, id), matches, page) };
+  const found = inOrder(narrowed(amongIds(db, id, matches)), page, id);
+  return { count, ids: (await found.limit(page.limit).offset(page.offset).execute()).map((each) => each.id) };
 }
 
 /** The page of `matches`, found by walking all rows in its order. */
@@ -152,8 +158,9 @@ async function matchesAtOnce<DB, TB extends keyof DB>(
   db: QueryExecutorProvider,
   queries: readonly Query<DB, TB>[],
   { limit, offset, ordering }: PageOfMatches,
+  id: string,
 ): Promise<Matches> {
-  const found = queries.map((query) => ranked(query, ordering));
+  const found = queries.map((query) => ranked(query, ordering, id));
   const { rows } = await sql<{ count: number; ids: number[] | null }>`
     with found as materialized (${sql.join(found, sql` union all `)}),
       page as (select id from found order by ${orderOf(ordering)} limit ${limit} offset ${offset})
@@ -163,9 +170,9 @@ async function matchesAtOnce<DB, TB extends keyof DB>(
 }
 
 /** Rows with what they are ordered by. */
-const ranked = <DB, TB extends keyof DB>(query: Query<DB, TB>, ordering: string) =>
+const ranked = <DB, TB extends keyof DB>(query: Query<DB, TB>, ordering: string, id: string) =>
   query.select([
-    sql<number>`id`.as('id'),
+    sql<number>`${sql.ref(id)}`.as('id'),
     sql`${sql.ref(ordering.replace(/^-/, ''))}`.as('rank'),
   ]) as unknown as SelectQueryBuilder<DB, TB, Found>;
 
@@ -178,9 +185,10 @@ function orderOf(ordering: string): RawBuilder<unknown> {
 function inOrder<DB, TB extends keyof DB>(
   queries: readonly Query<DB, TB>[],
   { ordering }: PageOfMatches,
+  id: string,
 ): SelectQueryBuilder<DB, TB, Found> {
   return queries
-    .map((query) => ranked(query, ordering))
+    .map((query) => ranked(query, ordering, id))
     .reduce((query, other) => query.unionAll(other))
     .orderBy(orderOf(ordering));
 }
@@ -188,8 +196,9 @@ function inOrder<DB, TB extends keyof DB>(
 async function endOf<DB, TB extends keyof DB>(
   query: SelectQueryBuilder<DB, TB, object>,
   which: 'min' | 'max',
+  id: string,
 ): Promise<number | null> {
-  const row = await query.select(sql`${sql.raw(which)}(id)`.as('id')).executeTakeFirstOrThrow();
+  const row = await query.select(sql`${sql.raw(which)}(${sql.ref(id)})`.as('id')).executeTakeFirstOrThrow();
   return (row as unknown as { id: number | null }).id;
 }
 
