@@ -31,6 +31,8 @@ export default defineConfig({
           index: resolve(root, 'main/index.ts'),
           'server-process': resolve(root, 'main/server-process.ts'),
           cli: resolve(root, 'server/cli.ts'),
+          // A thread's file is found by its name.
+          'report.worker': resolve(root, 'server/features/reports/report.worker.ts'),
         },
         external: NATIVE,
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -67,62 +67,138 @@ export function finding(text: string | undefined): (...among: readonly string[])
   return (...among) => plain !== '' && among.some((each) => fold(each).includes(plain));
 }
 
-/** Up to so many are put in order by themselves; a page of more is met soon enough by walking an index. */
-export const FEW = 10_000;
+/** As many are put in order by themselves within some milliseconds. */
+export const FEW = 4000;
+/** As many of an order are walked within some milliseconds, if an index has it. */
+const STEP = 4000;
 
+export interface PageOfMatches {
+  limit: number;
+  offset: number;
+  /** A column, `-` before it for descending; ties are in the order of their ids. */
+  ordering: string;
+}
+
+/** How many there are, and which of them are on the page; these in any order. */
 export interface Matches {
   count: number;
-  /** Which ones they are, where they are few. */
-  ids?: readonly number[];
+  ids: readonly number[];
+}
+
+type Query<DB, TB extends keyof DB> = SelectQueryBuilder<DB, TB, object>;
+interface Found {
+  id: number;
 }
 
 /**
- * What of some queries on one table meets `condition`. The work grows with the table, so SQLite, which does it in our
- * own thread, does it in slices, and whoever else waits has a turn in between.
- * @param slice Ids in one: as many as take some milliseconds.
+ * What meets `condition` of some queries on one table that do not overlap. The work grows with the table, so SQLite,
+ * which does it in our own thread, does it in parts, and whoever else waits has a turn in between.
+ * @param slice How many ids to look at in one go: as many as take some milliseconds.
+ * @param id The column of the ids: whole numbers, no two rows of the queries with the same.
  */
 export async function findMatches<DB, TB extends keyof DB>(
   db: QueryExecutorProvider,
-  queries: readonly SelectQueryBuilder<DB, TB, object>[],
+  queries: readonly Query<DB, TB>[],
   condition: RawBuilder<SqlBool>,
+  page: PageOfMatches,
   slice: number,
+  id = 'id',
 ): Promise<Matches> {
-  const ids: number[] = [];
-  let count = 0;
+  const narrowed = (more: RawBuilder<SqlBool>) => queries.map((query) => query.where(more));
+  if (queries.length === 0) return { count: 0, ids: [] };
+  if (isPostgres(db)) return matchesAtOnce(db, narrowed(condition), page, id);
+  const matches: number[] = [];
   for (const query of queries) {
     // One at a time: only for a single end of an index SQLite need not walk all of it.
-    const first = await endOf(query, 'min');
-    const last = await endOf(query, 'max');
+    const first = await endOf(query, 'min', id);
+    const last = await endOf(query, 'max', id);
     if (first === null || last === null) continue;
-    const step = isPostgres(db) ? last - first + 1 : slice;
-    for (let from = first; from <= last; from += step) {
-      const part = query
-        .where(sql<SqlBool>`id between ${from} and ${Math.min(last, from + step - 1)}`)
-        .where(condition);
-      // As many as are still of use; one more tells that there are too many.
-      const room = FEW - count + 1;
-      const found =
-        room > 0
-          ? ((await part.select(sql`id`.as('id')).limit(room).execute()) as unknown as { id: number }[])
-          : [];
-      if (room > 0 && found.length < room) {
-        count += found.length;
-        ids.push(...found.map(({ id }) => id));
-      } else {
-        const all = await part.select(sql`count(*)`.as('n')).executeTakeFirstOrThrow();
-        count += Number((all as { n: number | string }).n);
-      }
-      if (from + step <= last) await setImmediate();
+    for (let from = first; from <= last; from += slice) {
+      const within = sql<SqlBool>`${sql.ref(id)} between ${from} and ${Math.min(last, from + slice - 1)}`;
+      const found = await query
+        .where(within)
+        .where(condition)
+        .select(sql<number>`${sql.ref(id)}`.as('id'))
+        .execute();
+      for (const each of found as unknown as Found[]) matches.push(each.id);
+      await setImmediate();
     }
   }
-  return count <= FEW ? { count, ids } : { count };
+  const count = matches.length;
+  if (count > FEW) return { count, ids: await pageAlong(inOrder(queries, page, id), matches, page) };
+  const found = inOrder(narrowed(amongIds(db, id, matches)), page, id);
+  return { count, ids: (await found.limit(page.limit).offset(page.offset).execute()).map((each) => each.id) };
+}
+
+/** The page of `matches`, found by walking all rows in its order. */
+async function pageAlong<DB, TB extends keyof DB>(
+  all: SelectQueryBuilder<DB, TB, Found>,
+  matches: readonly number[],
+  { offset, limit }: PageOfMatches,
+): Promise<number[]> {
+  // A set of so many takes long to grow; a byte for each id does not, and ids are given one after another.
+  const isMatch = new Uint8Array(matches.reduce((most, id) => Math.max(most, id), 0) + 1);
+  for (const id of matches) isMatch[id] = 1;
+  const ids: number[] = [];
+  let before = 0;
+  for (let from = 0; ids.length < limit && before < matches.length; from += STEP) {
+    const rows = await all.limit(STEP).offset(from).execute();
+    const met = rows.filter(({ id }) => isMatch[id] === 1);
+    const start = Math.max(0, offset - before);
+    for (const { id } of met.slice(start, start + limit - ids.length)) ids.push(id);
+    before += met.length;
+    if (rows.length < STEP) break;
+    await setImmediate();
+  }
+  return ids;
+}
+
+/** PostgreSQL has processes of its own. The condition is met once: where few do, to ask each row in order takes long. */
+async function matchesAtOnce<DB, TB extends keyof DB>(
+  db: QueryExecutorProvider,
+  queries: readonly Query<DB, TB>[],
+  { limit, offset, ordering }: PageOfMatches,
+  id: string,
+): Promise<Matches> {
+  const found = queries.map((query) => ranked(query, ordering, id));
+  const { rows } = await sql<{ count: number; ids: number[] | null }>`
+    with found as materialized (${sql.join(found, sql` union all `)}),
+      page as (select id from found order by ${orderOf(ordering)} limit ${limit} offset ${offset})
+    select (select count(*) from found) as count, (select json_agg(id) from page) as ids`.execute(db);
+  const [{ count, ids }] = rows as [(typeof rows)[number]];
+  return { count, ids: ids ?? [] };
+}
+
+/** Rows with what they are ordered by. */
+const ranked = <DB, TB extends keyof DB>(query: Query<DB, TB>, ordering: string, id: string) =>
+  query.select([
+    sql<number>`${sql.ref(id)}`.as('id'),
+    sql`${sql.ref(ordering.replace(/^-/, ''))}`.as('rank'),
+  ]) as unknown as SelectQueryBuilder<DB, TB, Found>;
+
+function orderOf(ordering: string): RawBuilder<unknown> {
+  const direction = sql.raw(ordering.startsWith('-') ? 'desc' : 'asc');
+  return sql`rank ${direction}, id ${direction}`;
+}
+
+/** All rows of the queries in the page's order, of which SQLite merges what indexes have in that order. */
+function inOrder<DB, TB extends keyof DB>(
+  queries: readonly Query<DB, TB>[],
+  { ordering }: PageOfMatches,
+  id: string,
+): SelectQueryBuilder<DB, TB, Found> {
+  return queries
+    .map((query) => ranked(query, ordering, id))
+    .reduce((query, other) => query.unionAll(other))
+    .orderBy(orderOf(ordering));
 }
 
 async function endOf<DB, TB extends keyof DB>(
   query: SelectQueryBuilder<DB, TB, object>,
   which: 'min' | 'max',
+  id: string,
 ): Promise<number | null> {
-  const row = await query.select(sql`${sql.raw(which)}(id)`.as('id')).executeTakeFirstOrThrow();
+  const row = await query.select(sql`${sql.raw(which)}(${sql.ref(id)})`.as('id')).executeTakeFirstOrThrow();
   return (row as unknown as { id: number | null }).id;
 }
 

@@ -102,17 +102,34 @@ describe.runIf(isHere)('the packed app', () => {
     try {
       const url = await server.says(/http:\/\/127\.0\.0\.1:\d+/);
       expect((await fetch(new URL('/readyz', url))).status).toBe(200);
+      const call = async (path: string, body?: object, token = '') => {
+        const answer = await fetch(new URL(`/api/v1/${path}`, url), {
+          method: body ? 'POST' : 'GET',
+          headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+          ...(body && { body: JSON.stringify(body) }),
+        });
+        const content = Buffer.from(await answer.arrayBuffer()).toString('latin1');
+        expect(answer.ok, content).toBe(true);
+        return content;
+      };
       // An account needs both native modules: the store and the hash of its password.
-      const answer = await fetch(new URL('/api/v1/auth/register/', url), {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({
-          username: 'packed',
-          email: 'packed@example.org',
-          password: 'correct horse 7 battery',
-        }),
+      const account = { email: 'packed@example.org', password: 'correct horse 7 battery' };
+      await call('auth/register/', {
+        ...account,
+        username: 'packed',
+        role: 'employer',
+        company_name: 'Packed',
       });
-      expect(answer.status, await answer.text()).toBe(201);
+      const { access } = JSON.parse(await call('auth/login/', account));
+      // A report as PDF needs a thread with a file of its own, and the fonts.
+      const post = async (path: string, body: object) => JSON.parse(await call(path, body, access));
+      const job = await post('interview/jobs/', { title: 'Developer', requirements: 'SQL' });
+      const { id } = await post('interview/interviews/', {
+        ...{ job_id: job.id, candidate_name: 'Ann', candidate_email: 'ann@example.org' },
+        scheduled_time: '2036-02-15T14:00:00Z',
+      });
+      const pdf = await call(`interview/interviews/${id}/report/?export=pdf`, undefined, access);
+      expect(pdf).toMatch(/^%PDF-1\.7[\s\S]*\+DejaVuSans-Bold[\s\S]*%%EOF\s*$/);
       expect(await server.ends('SIGTERM')).toBe(0);
     } finally {
       server.dispose();

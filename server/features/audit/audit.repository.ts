@@ -1,5 +1,7 @@
 /** Entries of the audit; they are written by the store itself. Each function takes the executor first and keeps none. */
+import { type SqlBool, sql } from 'kysely';
 import type { SubjectKind } from '../../../shared/contract/audit.ts';
+import { amongIds, findMatches } from '../../store/search.ts';
 import type { Executor } from '../../store/store.ts';
 
 export interface AuditFilter {
@@ -13,57 +15,66 @@ export interface AuditFilter {
   to?: string | undefined;
 }
 
-function filtered(db: Executor, filter: AuditFilter) {
-  let query = db.selectFrom('audit_entries').where('tenant', '=', filter.tenant);
-  if (filter.action !== undefined) query = query.where('action', '=', filter.action);
-  if (filter.userId !== undefined) query = query.where('user_id', '=', filter.userId);
-  if (filter.subject !== undefined) query = query.where('subject_kind', '=', filter.subject);
-  if (filter.subjectId !== undefined) query = query.where('subject_id', '=', filter.subjectId);
-  if (filter.from !== undefined) query = query.where('at', '>=', filter.from);
-  if (filter.to !== undefined) query = query.where('at', '<=', filter.to);
-  return query;
+/** Looking up a row takes longer than what an index has. */
+const SLICE = 2000;
+
+const ofTenant = (db: Executor, tenant: string) =>
+  db.selectFrom('audit_entries').where('audit_entries.tenant', '=', tenant);
+
+/**
+ * What the filters say of an entry; undefined where there are none. The times are written so that SQLite does not take
+ * their index, which would be walked anew for each slice of places.
+ */
+function conditionOf({ action, userId, subject, subjectId, from, to }: AuditFilter) {
+  const conditions = [
+    action !== undefined && sql<SqlBool>`action = ${action}`,
+    userId !== undefined && sql<SqlBool>`user_id = ${userId}`,
+    subject !== undefined && sql<SqlBool>`subject_kind = ${subject}`,
+    subjectId !== undefined && sql<SqlBool>`subject_id = ${subjectId}`,
+    from !== undefined && sql<SqlBool>`at || '' >= ${from}`,
+    to !== undefined && sql<SqlBool>`at || '' <= ${to}`,
+  ].filter((condition) => condition !== false);
+  return conditions.length === 0 ? undefined : sql<SqlBool>`${sql.join(conditions, sql` and `)}`;
 }
 
-/** How many there are: without a filter the chain itself knows. */
-export async function countEntries(db: Executor, { tenant, ...filter }: AuditFilter): Promise<number> {
-  if (Object.values(filter).every((value) => value === undefined)) {
-    const head = await db
-      .selectFrom('tenants')
-      .select('audit_count')
-      .where('uid', '=', tenant)
-      .executeTakeFirst();
-    return head?.audit_count ?? 0;
-  }
-  const { n } = await filtered(db, { tenant, ...filter })
-    .select((eb) => eb.fn.countAll<number | string>().as('n'))
-    .executeTakeFirstOrThrow();
-  return Number(n);
-}
-
-export function listEntries(
+/** How many entries there are, and one page of them. Without a filter the chain itself knows how many. */
+export async function listEntries(
   db: Executor,
   filter: AuditFilter,
   page: { limit: number; offset: number; ordering: 'id' | '-id' },
-) {
-  const direction = page.ordering === 'id' ? 'asc' : 'desc';
-  // First the page's places alone, for which an index is enough; its rows are read afterwards.
-  const places = filtered(db, filter)
-    .select('position')
-    .orderBy('position', direction)
-    .limit(page.limit)
-    .offset(page.offset)
-    .as('page');
-  return db
-    .selectFrom('audit_entries')
+): Promise<{ count: number; rows: EntryRow[] }> {
+  const all = ofTenant(db, filter.tenant);
+  const condition = conditionOf(filter);
+  // An entry's place in its chain is in the order of its id, and none is left out.
+  const ordering = page.ordering.replace('id', 'position');
+  if (condition === undefined) {
+    const count = await countAll(db, filter.tenant);
+    const from = ordering === 'position' ? page.offset + 1 : count - page.offset - page.limit + 1;
+    const within = all.where('position', '>=', from).where('position', '<', from + page.limit);
+    return { count, rows: await shown(within, ordering).execute() };
+  }
+  const { count, ids } = await findMatches(db, [all], condition, { ...page, ordering }, SLICE, 'position');
+  const rows =
+    ids.length === 0 ? [] : await shown(all.where(amongIds(db, 'position', ids)), ordering).execute();
+  return { count, rows };
+}
+
+async function countAll(db: Executor, tenant: string): Promise<number> {
+  const head = await db
+    .selectFrom('tenants')
+    .select('audit_count')
+    .where('uid', '=', tenant)
+    .executeTakeFirst();
+  return head?.audit_count ?? 0;
+}
+
+const shown = (entries: ReturnType<typeof ofTenant>, ordering: string) =>
+  entries
     .leftJoin('users', 'users.id', 'audit_entries.user_id')
     .selectAll('audit_entries')
     .select(['users.first_name', 'users.last_name', 'users.username'])
-    .where('audit_entries.tenant', '=', filter.tenant)
-    .where('audit_entries.position', 'in', db.selectFrom(places).select('page.position'))
-    .orderBy('audit_entries.position', direction)
-    .execute();
-}
-export type EntryRow = Awaited<ReturnType<typeof listEntries>>[number];
+    .orderBy('position', ordering.startsWith('-') ? 'desc' : 'asc');
+export type EntryRow = Awaited<ReturnType<ReturnType<typeof shown>['execute']>>[number];
 
 /** What somebody read, and on which day. */
 export interface Sight {
@@ -90,7 +101,10 @@ export async function countRefusals(
   { tenant, id }: { tenant: string; id: number },
   after: string,
 ): Promise<number> {
-  const { n } = await filtered(db, { tenant, action: 'refuseLogin', subject: 'member', subjectId: id })
+  const { n } = await ofTenant(db, tenant)
+    .where('action', '=', 'refuseLogin')
+    .where('subject_kind', '=', 'member')
+    .where('subject_id', '=', id)
     .where('at', '>', after)
     .select((eb) => eb.fn.countAll<number | string>().as('n'))
     .executeTakeFirstOrThrow();

@@ -15,7 +15,6 @@ import type { Executor } from '../../store/store.ts';
 import { companyOf } from '../companies/companies.service.ts';
 import { toAuditEntry } from './audit.mapper.ts';
 import {
-  countEntries,
   countRefusals,
   findMembership,
   hiringAmong,
@@ -103,10 +102,8 @@ export function auditService({ store, clock, log }: Pick<Deps, 'store' | 'clock'
         to: query.to && storedTime(query.to),
       };
       const page = { ...query, ordering: query.ordering ?? '-id' };
-      return {
-        count: await countEntries(store.read, filter),
-        rows: (await listEntries(store.read, filter, page)).map(toAuditEntry),
-      };
+      const { count, rows } = await listEntries(store.read, filter, page);
+      return { count, rows: rows.map(toAuditEntry) };
     },
 
     /** Enters that a company's member has read scores, once per person, subject and day. Answers at once. */

@@ -155,7 +155,7 @@ export async function listInterviews(
 }
 
 /** An index has all that a search looks at. */
-const SLICE = 10_000;
+const SLICE = 5000;
 
 async function searchInterviews(
   db: Executor,
@@ -163,31 +163,14 @@ async function searchInterviews(
   among: readonly Part[],
   page: PageRequest,
 ): Promise<{ count: number; rows: ListRow[] }> {
+  const queries = among.map(({ name }) => partOf(db, name, scope));
   const has = holds(scope.search, 'interviews.search_text');
-  const matches = await findMatches(
-    db,
-    among.map(({ name }) => partOf(db, name, scope)),
-    has,
-    SLICE,
-  );
-  if (matches.count === 0) return { count: 0, rows: [] };
-  const ids = matches.ids && pageOfIds(matches.ids, page);
-  const narrowed = (query: Query) =>
-    query.where(ids === undefined ? has : amongIds(db, 'interviews.id', ids));
-  const names = among.map(({ name }) => name);
-  const rows = await pageQuery(db, names, page.ordering, (name) => narrowed(partOf(db, name, scope)), {
-    ...page,
-    ...(ids !== matches.ids && { offset: 0 }),
-    reach: page.offset + page.limit,
-  }).execute();
-  return { count: matches.count, rows };
-}
-
-/** In the order of the ids a page is known without its rows; in another all of them are needed. */
-function pageOfIds(ids: readonly number[], { ordering, offset, limit }: PageRequest): readonly number[] {
-  if (ordering !== 'id' && ordering !== '-id') return ids;
-  const inOrder = [...ids].sort((a, b) => (ordering === 'id' ? a - b : b - a));
-  return inOrder.slice(offset, offset + limit);
+  const { count, ids } = await findMatches(db, queries, has, page, SLICE);
+  if (ids.length === 0) return { count, rows: [] };
+  const rows = await listed(db, page.ordering)
+    .where(amongIds(db, 'interviews.id', ids))
+    .execute();
+  return { count, rows };
 }
 
 /** Pages by ordering and parts, with spaces between. */
@@ -220,8 +203,7 @@ function pageQuery(
   part: (name: PartName) => Query,
   { limit, offset, reach }: { limit: number; offset: number; reach: number },
 ) {
-  const column = ordering.replace(/^-/, '') as 'id' | 'start_time';
-  const order = orderBy(column, ordering.startsWith('-') ? sql.raw('desc') : sql.raw('asc'));
+  const { column, order } = orderOf(ordering);
   // First the page's ids alone, for which the indexes are enough; its rows are read afterwards.
   const [first, ...others] = names.map((name) =>
     part(name)
@@ -236,19 +218,27 @@ function pageQuery(
     .limit(limit)
     .offset(offset)
     .as('page');
-  return db
+  return listed(db, ordering).where('id', 'in', db.selectFrom(ids).select('page.id'));
+}
+
+/** What a list shows of interviews. */
+const listed = (db: Executor, ordering: string) =>
+  db
     .selectFrom('interviews')
     .select(LISTED)
     .select([
       textIn(db, 'job_snapshot', 'title').as('job_title'),
       textIn(db, 'job_snapshot', 'company').as('job_company'),
     ])
-    .where('id', 'in', db.selectFrom(ids).select('page.id'))
-    .orderBy(order);
-}
+    .orderBy(orderOf(ordering).order);
 
-const orderBy = (column: string, direction: RawBuilder<unknown>) =>
-  column === 'id' ? sql`id ${direction}` : sql`${sql.ref(column)} ${direction}, id ${direction}`;
+function orderOf(ordering: string) {
+  const column = ordering.replace(/^-/, '') as 'id' | 'start_time';
+  const direction = sql.raw(ordering.startsWith('-') ? 'desc' : 'asc');
+  const order: RawBuilder<unknown> =
+    column === 'id' ? sql`id ${direction}` : sql`${sql.ref(column)} ${direction}, id ${direction}`;
+  return { column, order };
+}
 
 export const LISTED = [
   'id',

@@ -1,5 +1,5 @@
 /** Jobs and their exact counts. Each function takes the executor first and keeps none. */
-import type { Insertable, RawBuilder, Selectable, SelectQueryBuilder, SqlBool, Updateable } from 'kysely';
+import type { Insertable, Selectable, SelectQueryBuilder, Updateable } from 'kysely';
 import { JOB_FOCUSES } from '../../../shared/contract/jobs.ts';
 import { isNews } from '../../store/changes.ts';
 import { addToCounts, type Change, keptCount } from '../../store/counts.ts';
@@ -91,26 +91,29 @@ export async function listJobs(db: Executor, filter: JobFilter, page: PageReques
   if (filter.search === undefined)
     return { count: await countJobs(db, filter), rows: await pageOf(db, filter, page) };
   const has = holds(filter.search, 'jobs.search_text');
-  const matches = await findMatches(
-    db,
-    parts(filter).map((part) => filtered(db, part, filter)),
-    has,
-    SLICE,
-  );
-  const condition = matches.ids === undefined ? has : amongIds(db, 'jobs.id', matches.ids);
-  const rows = matches.count === 0 ? [] : await pageOf(db, filter, page, condition);
-  return { count: matches.count, rows };
+  const queries = parts(filter).map((part) => filtered(db, part, filter));
+  const { count, ids } = await findMatches(db, queries, has, page, SLICE);
+  const rows =
+    ids.length === 0
+      ? []
+      : await shown(db, page.ordering)
+          .where(amongIds(db, 'jobs.id', ids))
+          .execute();
+  return { count, rows };
 }
 
-async function pageOf(db: Executor, filter: JobFilter, page: PageRequest, condition?: RawBuilder<SqlBool>) {
-  const name = page.ordering.replace(/^-/, '') as 'id' | 'title' | 'created_at';
-  const direction = page.ordering.startsWith('-') ? 'desc' : 'asc';
+function orderOf(ordering: string) {
+  const column = ordering.replace(/^-/, '') as 'id' | 'title' | 'created_at';
+  return { column, direction: ordering.startsWith('-') ? 'desc' : 'asc' } as const;
+}
+
+async function pageOf(db: Executor, filter: JobFilter, page: PageRequest) {
+  const { column, direction } = orderOf(page.ordering);
   const [first, ...others] = parts(filter).map((part) =>
     filtered(db, part, filter)
-      .$if(condition !== undefined, (query) => query.where(condition as RawBuilder<SqlBool>))
-      .select(name === 'id' ? ['id'] : ['id', name])
-      .orderBy(name, direction)
-      .$if(name !== 'id', (query) => query.orderBy('id', direction))
+      .select(column === 'id' ? ['id'] : ['id', column])
+      .orderBy(column, direction)
+      .$if(column !== 'id', (query) => query.orderBy('id', direction))
       .limit(page.offset + page.limit),
   );
   if (first === undefined) return [];
@@ -118,18 +121,22 @@ async function pageOf(db: Executor, filter: JobFilter, page: PageRequest, condit
   const rows = (part: typeof first) => db.selectFrom(part.as('part')).selectAll();
   const ids = others
     .reduce((query, other) => query.unionAll(rows(other)), rows(first))
-    .orderBy(name, direction)
-    .$if(name !== 'id', (query) => query.orderBy('id', direction))
+    .orderBy(column, direction)
+    .$if(column !== 'id', (query) => query.orderBy('id', direction))
     .limit(page.limit)
     .offset(page.offset)
     .as('page');
+  return shown(db, page.ordering).where('jobs.id', 'in', db.selectFrom(ids).select('page.id')).execute();
+}
+
+/** What a list shows of jobs. */
+function shown(db: Executor, ordering: string) {
+  const { column, direction } = orderOf(ordering);
   return withCompany(db)
     .selectAll('jobs')
     .select(['companies.company_name', 'companies.industry'])
-    .where('jobs.id', 'in', db.selectFrom(ids).select('page.id'))
-    .orderBy(`jobs.${name}`, direction)
-    .orderBy('jobs.id', direction)
-    .execute();
+    .orderBy(`jobs.${column}`, direction)
+    .orderBy('jobs.id', direction);
 }
 
 export function findJob(db: Executor, id: number) {

@@ -1,6 +1,6 @@
 /** A report as a PDF to send on: A4, its fonts within, tagged, with a line for the page at the foot. */
 import { createRequire } from 'node:module';
-import { setImmediate as othersFirst } from 'node:timers/promises';
+import PdfDocument from 'pdfkit';
 import type { Block, ReportDocument } from './report.document.ts';
 
 const MARGIN = 56;
@@ -19,10 +19,11 @@ type Pdf = PDFKit.PDFDocument;
 const fontFile = (name: string): string =>
   createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`);
 
-/** The bytes of the PDF. The same report gives the same pages. */
+/**
+ * The bytes of the PDF. The same report gives the same pages. It takes some hundred milliseconds in one go, and its
+ * library is larger than all the rest of this feature: on a server `reportPrinter` has it done.
+ */
 export async function reportPdf({ title, subtitle, madeAt, blocks }: ReportDocument): Promise<Buffer> {
-  // Loaded when the first report is printed: the library is larger than all the rest of this feature.
-  const { default: PdfDocument } = await import('pdfkit');
   const at = new Date(madeAt);
   const pdf = new PdfDocument({
     size: 'A4',
@@ -42,34 +43,14 @@ export async function reportPdf({ title, subtitle, madeAt, blocks }: ReportDocum
     pdf.on('end', resolve);
     pdf.on('error', reject);
   });
-  // Laying a report out takes some hundred milliseconds; other calls have their turn after every few lines of it.
-  for (const _ of layOut(pdf, title, subtitle, blocks)) await othersFirst();
+  write(pdf, 'H1', title, { font: 'bold', size: SIZE.title });
+  write(pdf, 'P', subtitle, { color: MUTED });
+  pdf.moveDown();
+  for (const block of blocks) draw(pdf, block);
   numberPages(pdf, title);
-  for (const _ of embedFonts(pdf)) await othersFirst();
   pdf.end();
   await finished;
   return Buffer.concat(chunks);
-}
-
-/** In small steps: what is between two of them is done in one go. */
-type Steps = Generator<void, void>;
-
-/**
- * Writes the glyphs of each font that the report uses. `end` would do so for all of them in one go, and passes over
- * what is in already.
- */
-function* embedFonts(pdf: Pdf): Steps {
-  for (const name of ['plain', 'bold']) {
-    (pdf.font(name) as Pdf & { _font: { finalize(): void } })._font.finalize();
-    yield;
-  }
-}
-
-function* layOut(pdf: Pdf, title: string, subtitle: string, blocks: readonly Block[]): Steps {
-  yield* write(pdf, 'H1', title, { font: 'bold', size: SIZE.title });
-  yield* write(pdf, 'P', subtitle, { color: MUTED });
-  pdf.moveDown();
-  for (const block of blocks) yield* draw(pdf, block);
 }
 
 interface Style {
@@ -82,38 +63,30 @@ interface Style {
 const widthOf = (pdf: Pdf): number => pdf.page.width - 2 * MARGIN;
 const bottomOf = (pdf: Pdf): number => pdf.page.height - pdf.page.margins.bottom;
 
-/** Some lines of text, up to a space where there is one. */
-const PIECE = /[\s\S]{1,300}(?:\s+|$)|[\s\S]{1,300}/g;
-
 /** One paragraph, tagged as what it is for those who have it read to them. */
-function* write(
+function write(
   pdf: Pdf,
   tag: string,
   text: string,
   { font = 'plain', size = SIZE.text, color = INK, indent = 0 }: Style = {},
-): Steps {
-  const pieces = text.match(PIECE) ?? [''];
+): void {
   const element = pdf.struct(tag);
   pdf.addStructure(element);
   pdf.x = MARGIN + indent;
-  for (const [i, piece] of pieces.entries()) {
-    const continued = i < pieces.length - 1;
-    element.add(() => {
-      pdf.font(font).fontSize(size).fillColor(color);
-      pdf.text(piece, { width: widthOf(pdf) - indent, lineGap: GAP, continued });
-    });
-    yield;
-  }
+  element.add(() => {
+    pdf.font(font).fontSize(size).fillColor(color);
+    pdf.text(text, { width: widthOf(pdf) - indent, lineGap: GAP });
+  });
   element.end();
   pdf.moveDown(0.3);
 }
 
 /** With a line down its side, on each page that it takes. */
-function* quote(pdf: Pdf, text: string, indent: number): Steps {
+function quote(pdf: Pdf, text: string, indent: number): void {
   const line = pdf.font('plain').fontSize(SIZE.text).currentLineHeight(true);
   if (pdf.y + line > bottomOf(pdf)) pdf.addPage();
   const from = { page: pageOf(pdf), y: pdf.y };
-  yield* write(pdf, 'BlockQuote', text, { indent: indent + INDENT });
+  write(pdf, 'BlockQuote', text, { indent: indent + INDENT });
   const to = { page: pageOf(pdf), y: pdf.y };
   for (let page = from.page; page <= to.page; page++) {
     pdf.switchToPage(page);
@@ -134,36 +107,34 @@ const pageOf = (pdf: Pdf): number => {
   return start + count - 1;
 };
 
-function* draw(pdf: Pdf, block: Block): Steps {
+function draw(pdf: Pdf, block: Block): void {
   switch (block.kind) {
     case 'heading':
       if (pdf.y + KEEP_WITH_NEXT[block.level] > bottomOf(pdf)) pdf.addPage();
       else pdf.moveDown(block.level === 2 ? 0.8 : 0.4);
-      yield* write(pdf, `H${block.level}`, block.text, { font: 'bold', size: SIZE[block.level] });
+      write(pdf, `H${block.level}`, block.text, { font: 'bold', size: SIZE[block.level] });
       return;
     case 'text':
-      yield* write(pdf, 'P', block.text, {
+      write(pdf, 'P', block.text, {
         font: block.tone === 'strong' ? 'bold' : 'plain',
         color: block.tone === 'muted' ? MUTED : INK,
       });
       return;
     case 'quote':
-      yield* quote(pdf, block.text, 0);
+      quote(pdf, block.text, 0);
       return;
     case 'list':
       for (const { text, quotes } of block.items) {
-        yield* write(pdf, 'P', `•  ${text}`, { indent: 4 });
-        for (const each of quotes) yield* quote(pdf, each, INDENT);
+        write(pdf, 'P', `•  ${text}`, { indent: 4 });
+        for (const each of quotes) quote(pdf, each, INDENT);
       }
       return;
     case 'facts':
       table(pdf, [], block.rows, [150, '*']);
-      yield;
       return;
     case 'table':
-      yield* write(pdf, 'P', block.caption, { color: MUTED, size: SIZE.small });
+      write(pdf, 'P', block.caption, { color: MUTED, size: SIZE.small });
       table(pdf, block.head, block.rows, ['*', ...block.head.slice(1).map(() => 85)]);
-      yield;
   }
 }
 

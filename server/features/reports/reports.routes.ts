@@ -4,10 +4,12 @@ import { mount, SavedFile } from '../../http/call.ts';
 import { prefersHtml } from '../../http/html.ts';
 import { reportDocument } from './report.document.ts';
 import { reportPage } from './report.page.ts';
-import { reportPdf } from './report.pdf.ts';
+import { reportPrinter } from './report.printer.ts';
 import type { ReportService } from './reports.service.ts';
 
 export function registerReports(app: FastifyInstance, reports: ReportService): void {
+  const printer = reportPrinter();
+  app.addHook('onClose', () => printer.close());
   mount(app, reportRoutes.getHistoricalTrends, ({ actor, params }) => reports.trends(actor, params.user_id));
   mount(app, reportRoutes.compareCandidates, async ({ actor, query, page }) =>
     page(await reports.compare(actor, query)),
@@ -16,7 +18,7 @@ export function registerReports(app: FastifyInstance, reports: ReportService): v
   mount(app, reportRoutes.getReport, async ({ actor, params, query, request }) => {
     const report = await reports.report(actor, params.id);
     if (query.export === 'pdf') {
-      const content = await reportPdf(reportDocument(report));
+      const content = await printer.print(reportDocument(report));
       return new SavedFile({ mediaType: 'application/pdf', saveAs: `report-${params.id}.pdf`, content });
     }
     return prefersHtml(request.headers.accept) ? reportPage(reportDocument(report)) : report;

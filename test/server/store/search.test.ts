@@ -1,7 +1,15 @@
 /** Searching: what is found is what a filter over all rows finds, however many there are and wherever they lie. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { FEW, findMatches, fold, holds, searchText } from '../../../server/store/search.ts';
+import {
+  FEW,
+  findMatches,
+  fold,
+  holds,
+  type Matches,
+  type PageOfMatches,
+  searchText,
+} from '../../../server/store/search.ts';
 import type { Route } from '../../../shared/contract/common.ts';
 import { routes } from '../../../shared/contract/index.ts';
 import { DIALECTS, type Person, person, type Studio, startStudio } from '../../support/studio.ts';
@@ -45,15 +53,15 @@ for (const { dialect, missing } of DIALECTS) {
     });
     afterAll(() => studio.close());
 
-    async function insert(rows: { id: number; title: string }[]): Promise<void> {
+    async function insert(rows: { id: number; title: string; deleted_at?: string | null }[]): Promise<void> {
       for (let from = 0; from < rows.length; from += 500) {
         await studio.deps.store.local((tx) =>
           tx
             .insertInto('jobs')
             .values(
-              rows.slice(from, from + 500).map(({ id, title }) => ({
+              rows.slice(from, from + 500).map(({ id, title, deleted_at = null }) => ({
                 ...template,
-                ...{ id, title, uid: `job-${id}`, seq: id, search_text: searchText(title) },
+                ...{ id, title, deleted_at, uid: `job-${id}`, seq: id, search_text: searchText(title) },
               })),
             )
             .execute(),
@@ -61,26 +69,26 @@ for (const { dialect, missing } of DIALECTS) {
       }
     }
 
-    const find = (text: string, slice: number) => {
-      const db = studio.deps.store.read;
-      // Two parts that do not overlap, as lists have them.
-      const parts = [
-        db.selectFrom('jobs').where('id', '<', 2000),
-        db.selectFrom('jobs').where('id', '>=', 2000),
-      ];
-      return findMatches(db, parts, holds(text, 'search_text'), slice);
-    };
+    /** Two parts that do not overlap, as lists have them. */
+    const parts = () => [
+      studio.deps.store.read.selectFrom('jobs').where('id', '<', 2000),
+      studio.deps.store.read.selectFrom('jobs').where('id', '>=', 2000),
+    ];
+    const find = (text: string, slice: number, page: Partial<PageOfMatches> = {}) =>
+      findMatches(
+        studio.deps.store.read,
+        parts(),
+        holds(text, 'search_text'),
+        { limit: 100, offset: 0, ordering: 'id', ...page },
+        slice,
+      );
 
     it.each(['even', 'ODD', '1', '2000', '50%', 'a_b', 'nothing of the kind', '\\'])(
       'finds what holds %j, in slices of any size',
       async (text) => {
         const expected = ids.filter((id) => textOf(id).toLowerCase().includes(text.toLowerCase()));
         for (const slice of [1, 99, 100, 101, 1_000_000]) {
-          const { count, ids: found } = await find(text, slice);
-          expect([count, [...(found ?? [])].sort((a, b) => a - b)], String(slice)).toEqual([
-            expected.length,
-            expected,
-          ]);
+          expect(sorted(await find(text, slice)), String(slice)).toEqual([expected.length, expected]);
         }
       },
     );
@@ -114,27 +122,60 @@ for (const { dialect, missing } of DIALECTS) {
       }
     });
 
-    it('counts on where there are too many to name, and pages through them all the same', async () => {
+    /** Some pages in every order, each beside what the store says of all rows at once. */
+    async function comparePages(text: string, count: number) {
+      for (const ordering of ['id', '-id', 'title', '-title', 'deleted_at', '-deleted_at'] as const) {
+        const column = ordering.replace('-', '') as 'id' | 'title' | 'deleted_at';
+        const direction = ordering.startsWith('-') ? 'desc' : 'asc';
+        for (const offset of [0, 3, Math.floor(count / 2), count - 2, count, count + 10_000]) {
+          const expected = await studio.deps.store.read
+            .selectFrom('jobs')
+            .select('id')
+            .where(holds(text, 'search_text'))
+            .orderBy(column, direction)
+            .orderBy('id', direction)
+            .limit(5)
+            .offset(offset)
+            .execute();
+          const found = await find(text, 1000, { ordering, offset, limit: 5 });
+          expect(sorted(found), `${ordering} ${offset}`).toEqual([
+            count,
+            expected.map(({ id }) => id).sort((a, b) => a - b),
+          ]);
+        }
+      }
+    }
+
+    it('finds each page in each order, ties and missing values too, however many there are', async () => {
       const many = FEW + 3;
-      await insert(Array.from({ length: many }, (_, i) => ({ id: 20_000 + i, title: `Crowd ${i}` })));
-      expect(await find('crowd', 1000)).toEqual({ count: many });
-      await studio.deps.store.local((tx) =>
-        tx
-          .deleteFrom('jobs')
-          .where('id', '>=', 20_000 + FEW)
-          .execute(),
-      );
-      const { count, ids: found } = await find('crowd', 1000);
-      expect([count, new Set(found).size]).toEqual([FEW, FEW]);
-      await insert([{ id: 20_000 + FEW, title: 'Crowd again' }]);
-      const page = (query: string) => api(studio)(owner, 'GET', `/interview/jobs/?search=crowd${query}`);
-      const { body } = await page('&limit=2&offset=1');
-      expect([body.count, body.results.map((each: any) => each.id)]).toEqual([
-        FEW + 1,
-        [20_000 + FEW - 1, 20_000 + FEW - 2],
+      const days = [null, '2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z'];
+      const row = (i: number) => ({
+        id: 20_000 + i,
+        title: `Crowd ${(i * 7919) % 50}`,
+        deleted_at: days[(i * 13) % days.length] ?? null,
+      });
+      // In both parts, and in no order that an index has.
+      await insert(Array.from({ length: 40 }, (_, i) => ({ ...row(i), id: 10 + i })));
+      await insert(Array.from({ length: many - 41 }, (_, i) => row(i)));
+      await comparePages('crowd', FEW + 2);
+      await studio.deps.store.local((tx) => tx.deleteFrom('jobs').where('id', '>=', 20_500).execute());
+      await comparePages('crowd', 540);
+    });
+
+    it('answers pages of a list', async () => {
+      const page = async (query: string) => {
+        const { body } = await api(studio)(owner, 'GET', `/interview/jobs/?search=even${query}`);
+        return [body.count, body.results.map((each: any) => each.id)];
+      };
+      const even = ids.filter((id) => id % 2 === 0);
+      expect(await page('&ordering=id&limit=3')).toEqual([even.length, even.slice(0, 3)]);
+      expect(await page('&ordering=-id&limit=2&offset=1')).toEqual([
+        even.length,
+        even.toReversed().slice(1, 3),
       ]);
-      const last = await page(`&limit=5&offset=${FEW}&ordering=id`);
-      expect(last.body.results.map((each: any) => each.id)).toEqual([20_000 + FEW]);
+      expect(await page(`&offset=${even.length}`)).toEqual([even.length, []]);
     });
   });
 }
+
+const sorted = ({ count, ids }: Matches) => [count, [...ids].sort((a, b) => a - b)];

@@ -1,0 +1,131 @@
+/** Reports as PDF, printed in a thread of their own: what comes out of it, and what happens when it fails. */
+import { writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate as begun } from 'node:timers/promises';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Block, ReportDocument } from '../../../../server/features/reports/report.document.ts';
+import { reportPdf } from '../../../../server/features/reports/report.pdf.ts';
+import {
+  type PrinterOptions,
+  type ReportPrinter,
+  reportPrinter,
+} from '../../../../server/features/reports/report.printer.ts';
+import { run } from '../../../support/command.ts';
+
+let printer: ReportPrinter;
+const start = (options?: PrinterOptions) => {
+  printer = reportPrinter(options);
+};
+afterEach(() => printer.close());
+
+const report = (title: string, blocks: Block[] = []): ReportDocument => ({
+  title,
+  subtitle: 'Backend Developer, Łódź',
+  madeAt: '2026-01-02T03:04:05.000Z',
+  blocks,
+});
+
+/** Each word is another, so that one that is lost or said twice is seen. */
+const words = (from: number, count: number) =>
+  Array.from({ length: count }, (_, i) => `слово${from + i}`).join(' ');
+const LONG = report('Ada Lovelace', [
+  { kind: 'heading', level: 2, text: 'Skills' },
+  { kind: 'facts', rows: [['Score', words(0, 40)]] },
+  { kind: 'table', caption: 'Compared', head: ['Skill', 'Score'], rows: [['SQL', '7']] },
+  { kind: 'list', items: [{ text: 'Covered', quotes: [words(100, 200), 'One line\n\nand another'] }] },
+  { kind: 'text', text: words(1000, 900), tone: 'muted' },
+  { kind: 'heading', level: 3, text: 'Question' },
+  { kind: 'quote', text: words(3000, 900) },
+]);
+
+describe('a printed report', () => {
+  it('is what the report makes by itself, each time, and they come in the order of asking', async () => {
+    start();
+    const reports = [LONG, report('Grace Hopper'), LONG];
+    const done: number[] = [];
+    const printed = await Promise.all(
+      reports.map(async (each, i) => {
+        const pdf = await printer.print(each);
+        done.push(i);
+        return pdf;
+      }),
+    );
+    for (const [i, each] of reports.entries()) expect(printed[i]).toEqual(await reportPdf(each));
+    expect(done).toEqual([0, 1, 2]);
+  });
+
+  it('says every word once, in its order, over several pages', async ({ skip }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'jobhive-pdf-'));
+    try {
+      start();
+      const file = join(folder, 'report.pdf');
+      writeFileSync(file, await printer.print(LONG));
+      const { code, stdout } = await run('pdftotext', ['-raw', file, '-'], { timeoutMs: 30_000 });
+      if (code === null) skip('there is no pdftotext');
+      const said = stdout.match(/слово\d+/g) ?? [];
+      expect(said.join(' ')).toBe(
+        [words(0, 40), words(100, 200), words(1000, 900), words(3000, 900)].join(' '),
+      );
+      const feet = stdout.match(/Ada Lovelace · \d+ of \d+/g) ?? [];
+      expect(feet.length).toBeGreaterThan(3);
+      expect(feet).toEqual(feet.map((_, i) => `Ada Lovelace · ${i + 1} of ${feet.length}`));
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
+/** Answers the number of its thread, unless the title is a statement: then it runs that. */
+const STAND_IN = new URL(
+  `data:text/javascript,${encodeURIComponent(`
+    import { parentPort, threadId } from 'node:worker_threads';
+    parentPort.on('message', async ({ title }) => {
+      if (title.endsWith(';')) await new Function(title)();
+      else parentPort.postMessage(Buffer.from(String(threadId)));
+    });`)}`,
+);
+
+describe('the thread of the printer', () => {
+  const number = async () => (await printer.print(report('which?'))).toString();
+
+  it('stays for the next report', async () => {
+    start({ file: STAND_IN });
+    expect(await number()).toBe(await number());
+  });
+
+  it.each([
+    ['fails', "throw new TypeError('no such glyph');", /no such glyph/],
+    ['ends', 'process.exit(3);', /status 3/],
+  ])('is another one after it %s, of which only the report at hand hears', async (_, statement, reason) => {
+    start({ file: STAND_IN });
+    const first = await number();
+    const failed = printer.print(report(statement));
+    const waiting = number();
+    await expect(failed).rejects.toThrow(reason);
+    const second = await waiting;
+    expect(second).not.toBe(first);
+    expect(await number()).toBe(second);
+  });
+
+  it('is given back when nobody has wanted a report for a while', async () => {
+    start({ file: STAND_IN, idleMs: 1 });
+    const first = await number();
+    await vi.waitFor(async () => expect(await number()).not.toBe(first), { timeout: 30_000, interval: 100 });
+  });
+
+  it('ends with the server, and whoever waits for a report hears of it', async () => {
+    start({ file: STAND_IN });
+    const waiting = ['return new Promise(() => {});', 'next'].map((title) =>
+      printer.print(report(title)).catch((error: Error) => error.message),
+    );
+    await begun();
+    await printer.close();
+    expect(await Promise.all(waiting)).toEqual([
+      expect.stringContaining('ended'),
+      expect.stringContaining('the server stops'),
+    ]);
+    await expect(number()).rejects.toThrow('the server stops');
+  });
+});
