@@ -117,7 +117,10 @@ function probes(rows: readonly Measured[]): void {
 
 function sentiment(): void {
   const rows = evalSentiment(FOLDER);
-  if (rows === null) return notMeasured('sentiment');
+  if (rows === null) {
+    notMeasured('sentiment');
+    return;
+  }
   print('Sentiment: r with the mean of twenty raters (five folds of sentences)', [
     ['set', 'sentences', 'r', 'of sentences learnt from', 'goal'],
     ...rows.map((r) => [r.set, String(r.lines), two(r.r_cv), two(r.r_in_sample), `≥ ${two(r.goal)}`]),
