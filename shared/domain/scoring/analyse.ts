@@ -67,8 +67,12 @@ const isFillerPair = (words: readonly Token[], i: number): boolean =>
     FILLER_PAIR.test(`${words[k - 1]?.norm ?? ''} ${words[k]?.norm} ${words[k + 1]?.norm}`),
   );
 
+/** Where so many words have a capital, it does not make a name. */
+const SHOUTING = 0.8;
+
 /** What is a name inside a sentence is one at the start of another as well. */
 function namesAmong(words: readonly Token[]): (token: Token) => boolean {
+  if (words.filter(({ capital }) => capital).length > SHOUTING * words.length) return () => false;
   const isInside = (i: number) => words[i - 1]?.sentence === words[i]?.sentence;
   const names = new Set(
     words.flatMap(({ capital, norm }, i) =>
