@@ -107,3 +107,6 @@ export function mayApply(actor: Actor): boolean {
 
 /** Write and delete the company's question sets. */
 export const mayManageQuestionSets = mayManageJobs;
+
+/** Grade answers as examples, which changes how the company’s later answers are scored. */
+export const mayGradeExemplars = mayManageJobs;
