@@ -269,7 +269,7 @@ for (const { dialect, missing } of DIALECTS) {
           interviews: 15,
           skills: [
             { skill: { name: 'Python' }, rated: 15, mean_score: 5, score_as_rating: 3 },
-            { skill: { name: 'System Design' }, rated: 15, mean_rating: 3, mean_score: 5 },
+            { skill: { name: 'System Design' }, rated: 15, mean_rating: 2.93, mean_score: 5 },
           ],
           with_engine: { items: 30, raters: 2, level: 'excellent' },
           between_people: { ...NO_FIGURES, items: 29, raters: 2 },
