@@ -19,8 +19,8 @@ import { skillRefSchema } from './skills.ts';
 
 /** More than this of one question tell the scorer nothing new, and each costs time. */
 export const MOST_EXEMPLARS = 50;
-/** Characters; half an hour of speech is less. */
-export const MAX_EXEMPLAR_CHARS = 30_000;
+/** Characters; ten minutes of speech are less. */
+export const MAX_EXEMPLAR_CHARS = 10_000;
 
 export const exemplarSchema = z
   .object({

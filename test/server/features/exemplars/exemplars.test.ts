@@ -102,6 +102,12 @@ for (const { dialect, missing } of DIALECTS) {
           score: second.score,
           guidance: { score_without: first.score, exemplars: [{ id: low.id, score: 1 }] },
         });
+        const page = await fetch(`${studio.url}/api/v1/interview/interviews/${second.interview}/report/`, {
+          headers: { authorization: `Bearer ${owner.token}`, accept: 'text/html' },
+        });
+        expect(await page.text()).toContain(
+          `${second.score} of 10, held against 1 graded example; without: ${first.score} of 10.`,
+        );
         const high = await answered(OTHER);
         await must(grade(owner, { answer_id: high.answer, score: 10 }));
         expect((await guidanceOf((await answered(OTHER)).interview)).guidance.exemplars).toHaveLength(2);
