@@ -111,7 +111,7 @@ test('a person sets a score beside the engine’s, rates, and takes it back', as
   await dialog.getByRole('radiogroup', { name: 'SQL' }).getByText('4', { exact: true }).click();
   await dialog.getByRole('button', { name: 'Send ratings' }).click();
   await expect(page.getByRole('row', { name: /SQL/ })).toContainText('4.0 (1 rater)');
-  await expect(page.getByText('it takes 30 rated skills to tell; there are 1.').first()).toBeVisible();
+  await expect(page.getByText('shows from 30 rated skills on; there is 1 so far.').first()).toBeVisible();
   await page.screenshot({ path: info.outputPath('beside.png'), fullPage: true });
 
   await page.getByRole('button', { name: 'Take back the score that was set: SQL' }).click();

@@ -32,7 +32,7 @@ function Line({ who, found: { items, needed, level, kappa }, icc, kind }: LinePr
       {level ? (
         <b>{t(`people.level.${level}`)}</b>
       ) : (
-        <span>{isEnough ? t('people.noSpread') : t('people.tooFew', { needed, items })}</span>
+        <span>{isEnough ? t('people.noSpread') : t('people.tooFew', { needed, count: items })}</span>
       )}
       {level && icc !== null && (
         <Text component="span" fz="sm" c="dimmed">

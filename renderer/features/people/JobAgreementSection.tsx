@@ -4,6 +4,7 @@ import { queries } from '../../api/queries.ts';
 import { formatScore } from '../../ui/format.ts';
 import { Section } from '../../ui/Section.tsx';
 import { AgreementText } from './AgreementText.tsx';
+import { EngineScore } from './EngineScore.tsx';
 import classes from './people.module.css';
 
 /** How people and the engine judged the skills over the finished interviews of a job. Nothing before anybody rated. */
@@ -18,18 +19,18 @@ export function JobAgreementSection({ jobId }: { jobId: number }) {
           <tr>
             <th scope="col">{t('plan.skill')}</th>
             <th scope="col">{t('people.people')}</th>
-            <th scope="col">{t('people.engineAsRating')}</th>
+            <th scope="col">{t('people.engine')}</th>
           </tr>
         </thead>
         <tbody>
-          {found.data.skills.map(({ skill, mean_rating, rated, score_as_rating }) => (
+          {found.data.skills.map(({ skill, mean_rating, rated, mean_score }) => (
             <tr key={skill.id}>
               <th scope="row">{skill.name}</th>
               <td className="jh-numbers">
                 {t('people.meanOver', { mean: formatScore(mean_rating), count: rated })}
               </td>
               <td className="jh-numbers">
-                {score_as_rating === null ? t('score.none') : formatScore(score_as_rating)}
+                <EngineScore score={mean_score} />
               </td>
             </tr>
           ))}

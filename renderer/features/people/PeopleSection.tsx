@@ -12,6 +12,7 @@ import { QueryView } from '../../ui/QueryView.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useMe } from '../auth/use-me.ts';
 import { AgreementText } from './AgreementText.tsx';
+import { EngineScore } from './EngineScore.tsx';
 import { OverrideHistory } from './OverrideHistory.tsx';
 import classes from './people.module.css';
 import { RateModal } from './RateModal.tsx';
@@ -106,9 +107,7 @@ function SideBySide({ explanation, ratings }: SideProps) {
               <th scope="row">{skill}</th>
               <td className="jh-numbers">{t('people.mean', { mean: formatScore(mean), count: raters })}</td>
               <td className="jh-numbers">
-                {scores.get(skill) == null
-                  ? t('score.none')
-                  : t('score.of10', { score: formatScore(scores.get(skill) as number) })}
+                <EngineScore score={scores.get(skill) ?? null} />
               </td>
             </tr>
           ))}

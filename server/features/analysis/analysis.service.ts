@@ -37,6 +37,7 @@ import {
   type Material,
   type Scorable,
   type Scoring,
+  type StoredResult,
   scored,
   storedResult,
   storeEvaluation,
@@ -157,12 +158,15 @@ export function analysisService(
     /** Evaluations as on the wire, by answer id. */
     async evaluations(db: Executor, interviewId: number): Promise<Map<number, Evaluation>> {
       const rows = await currentEvaluations(db, interviewId);
-      return new Map(
-        rows.map((row) => [row.answer_id, this.toEvaluation(row.skill, JSON.parse(row.result))]),
-      );
+      return new Map(rows.map((row) => [row.answer_id, this.toEvaluation(row.skill, storedResult(row))]));
     },
 
-    toEvaluation(skill: string, result: ScoreResult): Evaluation {
+    /** A scoring as on the wire. */
+    evaluationOf(skill: string, scoring: Scoring): Evaluation {
+      return this.toEvaluation(skill, toStored(scoring));
+    },
+
+    toEvaluation(skill: string, result: StoredResult): Evaluation {
       const texts = (covered: boolean) =>
         result.points.filter((point) => point.covered === covered).map((point) => point.text);
       const { positive, negative, neutral, mixed } = result.sentiment;
@@ -185,6 +189,12 @@ export function analysisService(
         engagement: result.engagement,
         professionalism: result.professionalism,
         scorer: result.scorer,
+        guidance: result.guidance
+          ? {
+              exemplars: result.guidance.exemplars.length,
+              score_without: result.guidance.score_without,
+            }
+          : null,
       };
     },
 

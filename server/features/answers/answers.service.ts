@@ -249,7 +249,7 @@ export function answerService(
   }
 
   function evaluationOf(question: QuestionRow, scoring: Scoring | undefined): Answer['evaluation'] {
-    return scoring === undefined ? null : analysis.toEvaluation(question.skill, scoring.result);
+    return scoring === undefined ? null : analysis.evaluationOf(question.skill, scoring);
   }
 }
 export type AnswerService = ReturnType<typeof answerService>;

@@ -595,6 +595,12 @@ export interface Evaluation {
   engagement: number;
   professionalism: number;
   scorer: EvaluationScorer;
+  guidance: EvaluationGuidance | null;
+}
+
+export interface EvaluationGuidance {
+  exemplars: number;
+  scoreWithout: number | null;
 }
 
 export interface EvaluationScorer {

@@ -478,6 +478,13 @@ class Evaluation:
     engagement: float
     professionalism: float
     scorer: EvaluationScorer
+    guidance: Optional[EvaluationGuidance]
+
+
+@dataclass(frozen=True)
+class EvaluationGuidance:
+    exemplars: int
+    score_without: Optional[float]
 
 
 @dataclass(frozen=True)

@@ -57,7 +57,12 @@ for (const { dialect, missing } of DIALECTS) {
       await answer(studio, who, id, question.id, text);
       await finish(studio, who, id);
       const [stored] = (await must(call(who, 'GET', `interviews/${id}/answers/`))).results;
-      return { interview: id, answer: stored.id as number, score: stored.evaluation?.score as number };
+      return {
+        interview: id,
+        answer: stored.id as number,
+        evaluation: stored.evaluation,
+        score: stored.evaluation?.score as number,
+      };
     }
     const newSet = async (questions: object[], who = owner) =>
       (await must(call(who, 'POST', 'question-sets/', { name: 'Ours', questions }))).id as number;
@@ -102,6 +107,8 @@ for (const { dialect, missing } of DIALECTS) {
           score: second.score,
           guidance: { score_without: first.score, exemplars: [{ id: low.id, score: 1 }] },
         });
+        expect(second.evaluation.guidance).toEqual({ exemplars: 1, score_without: first.score });
+        expect(first.evaluation.guidance).toBeNull();
         const page = await fetch(`${studio.url}/api/v1/interview/interviews/${second.interview}/report/`, {
           headers: { authorization: `Bearer ${owner.token}`, accept: 'text/html' },
         });
