@@ -35,6 +35,8 @@ import { billingService } from './features/billing/billing.service.ts';
 import { registerCompanies } from './features/companies/companies.routes.ts';
 import { companyService } from './features/companies/companies.service.ts';
 import { teamService } from './features/companies/team.service.ts';
+import { registerExemplars } from './features/exemplars/exemplars.routes.ts';
+import { exemplarService } from './features/exemplars/exemplars.service.ts';
 import { registerFairness } from './features/fairness/fairness.routes.ts';
 import { fairnessService } from './features/fairness/fairness.service.ts';
 import { registerInterviews } from './features/interviews/interviews.routes.ts';
@@ -51,8 +53,10 @@ import { registerQuestions } from './features/questions/questions.routes.ts';
 import { questionService } from './features/questions/questions.service.ts';
 import { registerRecommendations } from './features/recommendations/recommendations.routes.ts';
 import { recommendationService } from './features/recommendations/recommendations.service.ts';
+import { agreementService } from './features/reports/agreement.service.ts';
 import { registerReports } from './features/reports/reports.routes.ts';
 import { reportService } from './features/reports/reports.service.ts';
+import { overrideService } from './features/reviews/overrides.service.ts';
 import { registerReviews } from './features/reviews/reviews.routes.ts';
 import { reviewService } from './features/reviews/reviews.service.ts';
 import { registerSkills } from './features/skills/skills.routes.ts';
@@ -92,7 +96,8 @@ export function buildServices(deps: Deps) {
   const applications = applicationService(deps, jobs, billing, events);
   const questionBank = questionBankService(deps.content, skills);
   const questionSets = questionSetService(deps, skills, questionBank);
-  const analysis = analysisService(deps, skills);
+  const exemplars = exemplarService(deps, skills);
+  const analysis = analysisService(deps, skills, exemplars);
   const questions = questionService(deps, skills, analysis);
   const recommendations = recommendationService(deps, skills);
   const companies = companyService(deps);
@@ -100,12 +105,15 @@ export function buildServices(deps: Deps) {
   const reviews = reviewService(deps, skills);
   const parts = { sets: questionSets, applications, billing };
   const interviews = interviewService(deps, jobs, skills, questions, results, reviews, events, parts);
+  const overrides = overrideService(deps, skills, analysis, questions);
   const answers = answerService(deps, interviews, questions, analysis);
   const benchmark = benchmarkService(deps, skills, companies, analysis, results);
   const rescoring = rescoreService(deps, analysis, results, interviews);
   const analytics = analyticsService(deps, skills);
   const fairness = fairnessService(deps, jobs, interviews);
-  const scoring = { skills, jobs, analysis, benchmark, results, recommendations, reviews, interviews };
+  const agreements = agreementService(deps, { skills, jobs, analysis, reviews });
+  const people = { reviews, overrides, agreements };
+  const scoring = { skills, jobs, analysis, benchmark, results, recommendations, ...people, interviews };
   const reports = reportService(deps, scoring);
   const users = userService(deps);
   const mail = mailService(deps);
@@ -122,7 +130,7 @@ export function buildServices(deps: Deps) {
   const webhooks = webhookService(deps, events);
   return {
     ...{ ...scoring, questions, answers, auth, users, studio },
-    ...{ rescoring, analytics, fairness, reports },
+    ...{ exemplars, rescoring, analytics, fairness, reports },
     ...{ mail, companies, team, sessions, recovery, twoFactor, uploads, admins, apiKeys },
     ...{ events, webhooks, applications, questionBank, questionSets, billing, audit },
   };
@@ -184,13 +192,14 @@ export async function buildApp(
   registerAnalysis(app, services.analysis, services.benchmark, services.rescoring);
   registerRecommendations(app, services.recommendations);
   registerAnalytics(app, services.analytics);
-  registerReports(app, services.reports);
-  registerReviews(app, services.reviews);
+  registerReports(app, services.reports, services.agreements);
+  registerReviews(app, services.reviews, services.overrides);
   registerFairness(app, services.fairness);
   registerWebhooks(app, services.webhooks);
   registerApplications(app, services.applications);
   registerQuestionBank(app, services.questionBank);
   registerQuestionSets(app, services.questionSets);
+  registerExemplars(app, services.exemplars);
   registerBilling(app, services.billing);
   registerStream(app, deps, services);
   const pages = findPages();

@@ -7,6 +7,8 @@ import { client } from './client.ts';
 export type JobFilter = NonNullable<RouteQueryInput<typeof routes.listJobs>>;
 export type InterviewFilter = NonNullable<RouteQueryInput<typeof routes.listInterviews>>;
 
+export type ExemplarFilter = NonNullable<RouteQueryInput<typeof routes.listExemplars>>;
+
 const ALL = '100';
 
 export const keys = {
@@ -14,6 +16,7 @@ export const keys = {
   jobs: ['jobs'],
   interviews: ['interviews'],
   interview: (id: number) => ['interview', id],
+  exemplars: ['exemplars'],
 } as const;
 
 export const queries = {
@@ -96,5 +99,32 @@ export const queries = {
           query: { interview_session: String(id), limit: ALL },
           signal,
         }),
+    }),
+  overrides: (id: number) =>
+    queryOptions({
+      queryKey: [...keys.interview(id), 'overrides'],
+      queryFn: ({ signal }) =>
+        client.call(routes.listOverrides, {
+          params: { id },
+          query: { limit: ALL, ordering: '-id' },
+          signal,
+        }),
+    }),
+  scorecards: (id: number) =>
+    queryOptions({
+      queryKey: [...keys.interview(id), 'scorecards'],
+      queryFn: ({ signal }) =>
+        client.call(routes.listScorecards, { params: { id }, query: { limit: ALL }, signal }),
+    }),
+  jobAgreement: (id: number) =>
+    queryOptions({
+      queryKey: ['job', id, 'agreement'],
+      queryFn: ({ signal }) => client.call(routes.getJobAgreement, { query: { job_id: String(id) }, signal }),
+    }),
+  exemplars: (query: ExemplarFilter = {}) =>
+    queryOptions({
+      queryKey: [...keys.exemplars, query],
+      queryFn: ({ signal }) => client.call(routes.listExemplars, { query, signal }),
+      placeholderData: keepPreviousData,
     }),
 };

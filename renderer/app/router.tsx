@@ -10,6 +10,7 @@ import { JobHiveError } from '../../shared/sdk/js/index.ts';
 import { queries } from '../api/queries.ts';
 import { queryClient } from '../api/query-client.ts';
 import { ensureSession } from '../api/session.ts';
+import { EXEMPLAR_ORDERINGS, type ExemplarOrdering } from '../features/examples/orderings.ts';
 import { INTERVIEW_ORDERINGS, type InterviewOrdering } from '../features/interviews/orderings.ts';
 import { PageSkeleton } from '../ui/states.tsx';
 import { MissingPage, RouteError } from './route-states.tsx';
@@ -181,6 +182,17 @@ const report = createRoute({
   params: { parse: interviewId },
   component: lazyRouteComponent(() => import('../features/report/ReportPage.tsx'), 'ReportPage'),
 });
+const examples = createRoute({
+  getParentRoute: () => framed,
+  path: '/examples',
+  beforeLoad: requireEmployer,
+  validateSearch: (search): { q?: string; sort?: ExemplarOrdering; page?: number } => ({
+    q: text(search.q),
+    sort: oneOf(search.sort, EXEMPLAR_ORDERINGS),
+    page: whole(search.page),
+  }),
+  component: lazyRouteComponent(() => import('../features/examples/ExamplesPage.tsx'), 'ExamplesPage'),
+});
 const practice = createRoute({
   getParentRoute: () => framed,
   path: '/practice',
@@ -227,6 +239,7 @@ const tree = root.addChildren([
     newInterview,
     interview,
     report,
+    examples,
     practice,
     settings,
     missing,

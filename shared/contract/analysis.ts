@@ -80,6 +80,15 @@ export const explanationSchema = z
             reason: z.enum(ABSTAIN_REASONS).nullable(),
             /** Measures of form, without a claim of validity; null where another version of the scorer measured. */
             form: z.array(formExplanationSchema).nullable(),
+            /** The graded examples that the answer was held against, as graded then; null where there was none. */
+            guidance: z
+              .object({
+                /** What the score would be without them. */
+                score_without: z.number().nullable(),
+                /** `id` is null for one that was erased. */
+                exemplars: z.array(z.object({ id: z.int().nullable(), score: z.number() })),
+              })
+              .nullable(),
           }),
         ),
         key_points: z.array(

@@ -48,6 +48,8 @@ export const evaluationSchema = z
     engagement: z.number(),
     professionalism: z.number(),
     scorer: z.object({ name: z.string(), version: z.string() }),
+    /** How many graded examples it was held against, and the score without them; null where there was none. */
+    guidance: z.object({ exemplars: z.int(), score_without: z.number().nullable() }).nullable(),
   })
   .meta({ id: 'Evaluation' });
 export type Evaluation = z.infer<typeof evaluationSchema>;

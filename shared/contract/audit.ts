@@ -12,6 +12,7 @@ export const COLLECTIONS = {
   applications: 'application',
   'learning-paths': 'learning_path',
   'question-sets': 'question_set',
+  exemplars: 'exemplar',
   members: 'member',
   endpoints: 'webhook_endpoint',
   deliveries: 'webhook_delivery',

@@ -9,10 +9,12 @@ import { authRoutes } from './auth.ts';
 import { benchmarkRoutes } from './benchmark.ts';
 import { billingRoutes } from './billing.ts';
 import { companyRoutes } from './companies.ts';
+import { exemplarRoutes } from './exemplars.ts';
 import { fairnessRoutes } from './fairness.ts';
 import { interviewRoutes } from './interviews.ts';
 import { jobRoutes } from './jobs.ts';
 import { outboxRoutes } from './outbox.ts';
+import { overrideRoutes } from './overrides.ts';
 import { questionBankRoutes } from './question-bank.ts';
 import { questionSetRoutes } from './question-sets.ts';
 import { questionRoutes } from './questions.ts';
@@ -51,11 +53,13 @@ export const routes = {
   ...analyticsRoutes,
   ...reportRoutes,
   ...reviewRoutes,
+  ...overrideRoutes,
   ...fairnessRoutes,
   ...webhookRoutes,
   ...applicationRoutes,
   ...questionBankRoutes,
   ...questionSetRoutes,
+  ...exemplarRoutes,
   ...billingRoutes,
 } as const;
 export type Routes = typeof routes;

@@ -4,12 +4,14 @@
  */
 import { z } from 'zod';
 import { QUESTION_KINDS } from '../content/schema.ts';
+import { LEVELS } from '../domain/agreement.ts';
 import { explanationSchema, sentimentSessionSchema } from './analysis.ts';
 import { timingSchema } from './answers.ts';
 import { benchmarkSchema } from './benchmark.ts';
 import { idParamSchema, idParams, listQuery, pageOf, route, timestampSchema } from './common.ts';
 import { decisionSchema } from './decision.ts';
 import { interviewSchema } from './interviews.ts';
+import { overrideSchema } from './overrides.ts';
 import { recommendationSchema } from './recommendations.ts';
 import { skillRefSchema } from './skills.ts';
 
@@ -58,6 +60,8 @@ export const comparedCandidateSchema = z
       score_percentile: z.int().nullable(),
     }),
     decision: decisionSchema.nullable(),
+    /** Scores that people set in place of the engine’s, which all figures and the order here go by. */
+    overrides: z.array(overrideSchema),
   })
   .meta({ id: 'ComparedCandidate' });
 export type ComparedCandidate = z.infer<typeof comparedCandidateSchema>;
@@ -84,6 +88,53 @@ export const transcriptSchema = z
   .meta({ id: 'Transcript' });
 export type Transcript = z.infer<typeof transcriptSchema>;
 
+/** See `shared/domain/agreement.ts` for the definitions and their sources. */
+export const agreementSchema = z
+  .object({
+    /** Skills of interviews that all of these raters rated, and how many it takes for the figures below. */
+    items: z.int(),
+    needed: z.int(),
+    raters: z.int(),
+    /** ICC(2,1), ICC(2,k) and quadratic weighted kappa; null while too little was rated, or where nothing differs. */
+    icc_single: z.number().nullable(),
+    icc_average: z.number().nullable(),
+    kappa: z.number().nullable(),
+    /** In a word, by Koo and Li 2016. */
+    level: z.enum(LEVELS).nullable(),
+  })
+  .meta({ id: 'Agreement' });
+
+/** Over the finished interviews of a job that people rated, by the ratings that the caller may see. */
+export const ratersAgreementSchema = z
+  .object({
+    interviews: z.int(),
+    /** Between the engine and people, who count as one rater by their mean. */
+    with_engine: agreementSchema,
+    /** Among those people who rated most together. */
+    between_people: agreementSchema,
+  })
+  .meta({ id: 'RatersAgreement' });
+export type RatersAgreement = z.infer<typeof ratersAgreementSchema>;
+
+export const jobAgreementSchema = ratersAgreementSchema
+  .extend({
+    job_id: z.int(),
+    skills: z.array(
+      z.object({
+        skill: skillRefSchema,
+        /** Interviews in which people rated it. */
+        rated: z.int(),
+        /** 1–5. */
+        mean_rating: z.number(),
+        /** What the engine gave it in the same interviews, 0–10, and that on the scale of people. */
+        mean_score: z.number().nullable(),
+        score_as_rating: z.number().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'JobAgreement' });
+export type JobAgreement = z.infer<typeof jobAgreementSchema>;
+
 export const interviewReportSchema = z
   .object({
     generated_at: timestampSchema,
@@ -104,7 +155,11 @@ export const interviewReportSchema = z
       ),
       /** Share of pairs of raters of one skill who differ by one step at most; null without a pair. */
       agreement: z.number().nullable(),
+      /** How far the engine and people agree in this job; null in practice. */
+      in_job: ratersAgreementSchema.nullable(),
     }),
+    /** Scores that people set in place of the engine’s, which stand beside them. */
+    overrides: z.array(overrideSchema),
     transcript: transcriptSchema,
   })
   .meta({ id: 'InterviewReport' });
@@ -133,6 +188,16 @@ export const reportRoutes = {
     summary: 'The finished interviews of a job side by side; the best fit comes first',
     query: z.strictObject({ ...listQuery(['fit_score']), job_id: idParamSchema }),
     responses: { 200: pageOf(comparedCandidateSchema) },
+    errors: ['VALIDATION_ERROR', ...found],
+  }),
+  getJobAgreement: route({
+    ...analytics,
+    audit: 'view',
+    access: 'employer',
+    path: '/interview/reports/agreement/',
+    summary: 'How far people and the engine agree over the finished interviews of a job',
+    query: z.strictObject({ job_id: idParamSchema }),
+    responses: { 200: jobAgreementSchema },
     errors: ['VALIDATION_ERROR', ...found],
   }),
   getTranscript: route({

@@ -43,8 +43,9 @@ export const tenantsOf = (actor: Actor): string[] =>
   actor.company === null ? [actor.uid] : [actor.company.uid, actor.uid];
 
 /** A viewer of the company reads; everybody else in it also runs interviews. */
-const RUNS: readonly MemberRole[] = ['owner', 'recruiter', 'interviewer'];
-const MANAGES: readonly MemberRole[] = ['owner', 'recruiter'];
+export const RUNS: readonly MemberRole[] = ['owner', 'recruiter', 'interviewer'];
+/** Leads the hiring: jobs, question sets, graded examples. */
+export const MANAGES: readonly MemberRole[] = ['owner', 'recruiter'];
 
 export function interviewRights(actor: Actor, interview: InterviewOwnership): InterviewRights | null {
   const isReviewer = interview.company_id !== null && actor.company?.id === interview.company_id;
@@ -107,3 +108,6 @@ export function mayApply(actor: Actor): boolean {
 
 /** Write and delete the company's question sets. */
 export const mayManageQuestionSets = mayManageJobs;
+
+/** Grade answers as examples, which changes how the company’s later answers are scored. */
+export const mayGradeExemplars = mayManageJobs;

@@ -1,5 +1,5 @@
 import { Card, Group, Select } from '@mantine/core';
-import { IconCalendarEvent, IconCalendarPlus, IconSearchOff } from '@tabler/icons-react';
+import { IconCalendarEvent, IconCalendarPlus, IconSchool, IconSearchOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -39,17 +39,22 @@ export function InterviewsPage() {
   const filtered = q !== undefined || status !== undefined;
   const nothing = !filtered && interviews.data?.count === 0;
   const title = t(candidate ? 'interviews.mine' : 'interviews.title');
-  const schedule = !candidate && (
-    <ButtonLink to="/interviews/new" leftSection={<IconCalendarPlus size={17} />}>
-      {t('interviews.schedule')}
-    </ButtonLink>
+  const actions = !candidate && (
+    <>
+      <ButtonLink to="/examples" variant="default" leftSection={<IconSchool size={17} />}>
+        {t('examples.title')}
+      </ButtonLink>
+      <ButtonLink to="/interviews/new" leftSection={<IconCalendarPlus size={17} />}>
+        {t('interviews.schedule')}
+      </ButtonLink>
+    </>
   );
   return (
     <>
       <PageHeader
         title={title}
         intro={t(candidate ? 'interviews.introCandidate' : 'interviews.intro')}
-        actions={schedule}
+        actions={actions}
       />
       <Card padding={0}>
         {!nothing && (

@@ -21,6 +21,7 @@ import { EmptyState } from '../../ui/states.tsx';
 import { toastDone } from '../../ui/toast.ts';
 import { useMe } from '../auth/use-me.ts';
 import { InterviewList } from '../interviews/InterviewList.tsx';
+import { JobAgreementSection } from '../people/JobAgreementSection.tsx';
 import classes from './jobs.module.css';
 import { SkillsSection } from './SkillsSection.tsx';
 
@@ -112,6 +113,7 @@ function JobDetail({ job }: { job: Job }) {
               )}
             </PagedList>
           </Section>
+          {own && <JobAgreementSection jobId={job.id} />}
           {job.requirements && (
             <Section title={t('jobForm.requirements')}>
               <Text className="jh-text" dir="auto">

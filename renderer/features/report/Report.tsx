@@ -1,4 +1,4 @@
-import { Alert, Button, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconFileTypePdf, IconPrinter, IconScale } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
@@ -18,9 +18,13 @@ import { saveFile } from '../../ui/save-file.ts';
 import { toastError } from '../../ui/toast.ts';
 import { interviewTitle } from '../interviews/interview-title.ts';
 import { Notes } from '../live/Notes.tsx';
+import { PeopleSection } from '../people/PeopleSection.tsx';
+import { SetScore } from '../people/SetScore.tsx';
+import { usePart } from '../people/use-part.ts';
 import { Measures } from './Measures.tsx';
 import type { Point } from './points.ts';
 import classes from './report.module.css';
+import { ScoreAgain } from './ScoreAgain.tsx';
 import { SkillScores } from './SkillScores.tsx';
 import { returnTo, reveal } from './scroll.ts';
 import { Transcript } from './Transcript.tsx';
@@ -30,6 +34,7 @@ export function Report({ interview }: { interview: Interview }) {
   const { t } = useTranslation();
   const explanation = useQuery(queries.explanation(interview.id));
   const answers = useQuery(queries.answers(interview.id));
+  const { mayReview } = usePart();
   const [active, setActive] = useState<Point | null>(null);
   const transcript = useRef<HTMLDivElement>(null);
   const askedFrom = useRef<HTMLElement>(null);
@@ -95,6 +100,9 @@ export function Report({ interview }: { interview: Interview }) {
               {t('report.noConsent')}
             </Alert>
           )}
+          {scored && !practice && (
+            <SetScore interviewId={interview.id} skill={null} engine={interview.overall_score} />
+          )}
         </Section>
         <div className={classes.columns}>
           <Stack gap="lg" style={{ minWidth: 0 }}>
@@ -109,6 +117,7 @@ export function Report({ interview }: { interview: Interview }) {
                       skills={skills}
                       answers={answers.data?.results ?? []}
                       language={interview.language}
+                      {...(!practice && { interviewId: interview.id })}
                       active={active}
                       onShow={(point, from) => {
                         askedFrom.current = from;
@@ -124,6 +133,7 @@ export function Report({ interview }: { interview: Interview }) {
                 </QueryView>
               </Section>
             )}
+            {!practice && <PeopleSection interview={interview} explanation={explanation.data} />}
             {scored && <Measures interviewId={interview.id} explanation={explanation.data} />}
             {!practice && (
               <Section
@@ -143,12 +153,15 @@ export function Report({ interview }: { interview: Interview }) {
           />
         </div>
         {scored && explanation.data && (
-          <Text fz="sm" c="dimmed">
-            {t('report.scorer', {
-              name: explanation.data.scorer.name,
-              version: explanation.data.scorer.version,
-            })}
-          </Text>
+          <Group justify="space-between">
+            <Text fz="sm" c="dimmed">
+              {t('report.scorer', {
+                name: explanation.data.scorer.name,
+                version: explanation.data.scorer.version,
+              })}
+            </Text>
+            {mayReview && !practice && <ScoreAgain interviewId={interview.id} />}
+          </Group>
         )}
       </Stack>
     </>

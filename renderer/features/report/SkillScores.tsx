@@ -8,12 +8,15 @@ import { formatPercent, formatScore, formatWeight } from '../../ui/format.ts';
 import { ScoreBar } from '../../ui/ScoreBar.tsx';
 import { ScoreValue } from '../../ui/ScoreValue.tsx';
 import scores from '../../ui/scores.module.css';
+import { SetScore } from '../people/SetScore.tsx';
 import { type Point, questionsOf, type ScoredQuestion, shareSaid, stepOf } from './points.ts';
 import { quote } from './quote.ts';
 import classes from './report.module.css';
 
 type Skill = Explanation['skills'][number];
 interface Shown {
+  /** Where people may set scores of their own; left out in practice. */
+  interviewId?: number;
   answers: readonly Answer[];
   language: string;
   active: Point | null;
@@ -49,6 +52,9 @@ function SkillScore({ skill, ...shown }: { skill: Skill } & Shown) {
         max={10}
         text={skill.score === null ? t('score.none') : t('score.of10', { score: formatScore(skill.score) })}
       />
+      {shown.interviewId !== undefined && (
+        <SetScore interviewId={shown.interviewId} skill={skill.skill} engine={skill.score} />
+      )}
       <Abstentions skill={skill} />
       {questionsOf(skill).map((question) => (
         <Question key={question.answer_id} scored={question} {...shown} />
@@ -59,7 +65,7 @@ function SkillScore({ skill, ...shown }: { skill: Skill } & Shown) {
 
 function Question({ scored, ...shown }: { scored: ScoredQuestion } & Shown) {
   const { t } = useTranslation();
-  const { question, score, points } = scored;
+  const { question, score, guidance, points } = scored;
   const said = shareSaid(points);
   return (
     <div className={classes.question}>
@@ -77,6 +83,14 @@ function Question({ scored, ...shown }: { scored: ScoredQuestion } & Shown) {
           })}
           {' · '}
           {t('report.saidOf', { share: formatPercent(said) })}
+        </Text>
+      )}
+      {guidance && (
+        <Text fz="sm" c="dimmed" mt={2}>
+          {t('report.guided', {
+            count: guidance.exemplars.length,
+            score: guidance.score_without === null ? t('score.none') : formatScore(guidance.score_without),
+          })}
         </Text>
       )}
       <ul className={classes.points}>

@@ -14,6 +14,8 @@ import { QueryView } from '../../ui/QueryView.tsx';
 import { ScoreValue } from '../../ui/ScoreValue.tsx';
 import type { Span } from '../../ui/spans.ts';
 import { RowsSkeleton } from '../../ui/states.tsx';
+import { GradeAnswer } from '../examples/GradeAnswer.tsx';
+import { usePart } from '../people/use-part.ts';
 import type { Point } from './points.ts';
 import classes from './report.module.css';
 
@@ -30,6 +32,8 @@ interface Props {
 /** Every question with its answer word for word; the words that count are marked. */
 export function Transcript({ ref, interview, explanation, active, onReturn }: Props) {
   const { t } = useTranslation();
+  const { mayGrade } = usePart();
+  const maySetExamples = mayGrade && !interview.is_practice && interview.consent?.ai_scoring === true;
   const questions = useQuery(queries.questions(interview.id));
   const answers = useQuery(queries.answers(interview.id));
   const evidence = (explanation?.skills ?? [])
@@ -55,6 +59,7 @@ export function Transcript({ ref, interview, explanation, active, onReturn }: Pr
                 <Turn
                   key={answer.id}
                   number={index + 1}
+                  gradedIn={maySetExamples ? interview.id : undefined}
                   answer={answer}
                   question={questions.data?.results.find((question) => question.id === answer.question_id)}
                   spans={evidence.filter((item) => item.answer_id === answer.id)}
@@ -82,13 +87,15 @@ export function Transcript({ ref, interview, explanation, active, onReturn }: Pr
 
 interface TurnProps {
   number: number;
+  /** The interview, where its answers may be graded as examples. */
+  gradedIn: number | undefined;
   answer: Answer;
   question: Question | undefined;
   spans: readonly Span[];
   active: readonly Span[] | undefined;
 }
 
-function Turn({ number, answer, question, spans, active }: TurnProps) {
+function Turn({ number, gradedIn, answer, question, spans, active }: TurnProps) {
   const { t } = useTranslation();
   return (
     <article className={classes.turn} aria-label={t('report.turn', { number })}>
@@ -113,6 +120,12 @@ function Turn({ number, answer, question, spans, active }: TurnProps) {
         </Text>
       ) : (
         <Text c="dimmed">{t('report.passed')}</Text>
+      )}
+      {gradedIn !== undefined && question && answer.text.trim() && (
+        <GradeAnswer
+          interviewId={gradedIn}
+          answer={{ id: answer.id, text: answer.text, question: question.text }}
+        />
       )}
     </article>
   );

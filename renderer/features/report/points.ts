@@ -10,6 +10,8 @@ export interface ScoredQuestion {
   question: string;
   /** 0–10. */
   score: number;
+  /** The graded examples that it was held against. */
+  guidance: Skill['answers'][number]['guidance'];
   points: Point[];
 }
 
@@ -27,11 +29,11 @@ export function stepOf({ covered, credit }: Pick<Point, 'covered' | 'credit'>): 
 
 /** The scored answers of a skill, as asked; the points of each, the best said first. */
 export function questionsOf({ answers, key_points }: Skill): ScoredQuestion[] {
-  return answers.flatMap(({ answer_id, question, score }) => {
+  return answers.flatMap(({ answer_id, question, score, guidance }) => {
     if (score === null) return [];
     const points = key_points.filter((point) => point.answer_id === answer_id);
     const order = (point: Point) => STEPS.indexOf(stepOf(point));
-    return [{ answer_id, question, score, points: points.sort((a, b) => order(a) - order(b)) }];
+    return [{ answer_id, question, score, guidance, points: points.sort((a, b) => order(a) - order(b)) }];
   });
 }
 

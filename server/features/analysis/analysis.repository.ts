@@ -51,6 +51,7 @@ export function evaluatedAnswers(db: Executor, interviewId: number) {
       'answers.text as answer',
       'answers.words',
       'questions.text',
+      'questions.bank_key',
       'questions.skill',
       'questions.kind',
       'questions.parent_id',

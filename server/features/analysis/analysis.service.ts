@@ -19,6 +19,7 @@ import type {
 import type { Deps } from '../../deps.ts';
 import { wireTime } from '../../http/time.ts';
 import type { Executor, Write } from '../../store/store.ts';
+import type { ExemplarService } from '../exemplars/exemplars.service.ts';
 import { access } from '../interviews/interviews.access.ts';
 import type { SkillService } from '../skills/skills.service.ts';
 import {
@@ -32,8 +33,11 @@ import {
 } from './analysis.repository.ts';
 import {
   accumulate,
+  judge,
+  type Material,
   type Scorable,
   type Scoring,
+  type StoredResult,
   scored,
   storedResult,
   storeEvaluation,
@@ -51,7 +55,11 @@ export interface Standing {
   behavioral: number | null;
 }
 
-export function analysisService({ store, scorer }: Pick<Deps, 'store' | 'scorer'>, skills: SkillService) {
+export function analysisService(
+  { store, scorer }: Pick<Deps, 'store' | 'scorer'>,
+  skills: SkillService,
+  exemplars: ExemplarService,
+) {
   /** Where an interview stands once `question` was answered so. */
   function standing(rows: readonly EvaluationRow[], question: Scorable, scoring: Scoring): Standing {
     const { result } = scoring;
@@ -69,22 +77,50 @@ export function analysisService({ store, scorer }: Pick<Deps, 'store' | 'scorer'
   }
 
   return {
-    /** What the scorer is given for an answer. */
+    /** An answer against its question's own rubric. */
     input(question: Pick<Scorable, 'text' | 'key_points'>, answer: string, confidence?: number): ScoreInput {
       const points = JSON.parse(question.key_points) as RubricPoint[];
       return { question: question.text, points, answer, transcriptConfidence: confidence };
     },
 
-    /** Runs the scorer; pure, so it is done before any lock is taken. */
-    score(question: Scorable, answer: string, transcriptConfidence?: number): Scoring {
-      const input = this.input(question, answer, transcriptConfidence);
-      return { input, result: scorer.score(input) };
+    /** What the scorer is given for an answer: with what the tenant's people graded of the question, but for itself. */
+    async material(
+      db: Executor,
+      tenant: string,
+      question: Pick<Scorable, 'text' | 'bank_key' | 'key_points'>,
+      answer: { text: string; id?: number; confidence?: number | undefined },
+    ): Promise<Material> {
+      const used = await exemplars.usedFor(db, tenant, question, answer.id);
+      const input = {
+        ...this.input(question, answer.text, answer.confidence),
+        ...(used.length > 0 && {
+          exemplars: used.map((exemplar) => ({ answer: exemplar.answer, score: exemplar.score })),
+        }),
+      };
+      return { input, used };
+    },
+
+    /** Scores an answer that is not stored yet. */
+    async score(
+      db: Executor,
+      tenant: string,
+      question: Scorable,
+      text: string,
+      confidence?: number,
+    ): Promise<Scoring> {
+      return judge(scorer, await this.material(db, tenant, question, { text, confidence }));
     },
 
     /** How the interview would stand with this unfinished answer; nothing is stored. */
-    async preview(db: Executor, interviewId: number, question: Scorable, text: string): Promise<Standing> {
-      const rows = await currentEvaluations(db, interviewId);
-      return standing(rows, question, this.score(question, text));
+    async preview(
+      db: Executor,
+      interview: { id: number; tenant: string },
+      question: Scorable,
+      text: string,
+    ): Promise<Standing> {
+      const rows = await currentEvaluations(db, interview.id);
+      const { input } = await this.material(db, interview.tenant, question, { text });
+      return standing(rows, question, { input, result: scorer.score(input) });
     },
 
     /** Stores an answer's evaluation and what it changes: the skill's score and step, and the sentiment. */
@@ -122,12 +158,15 @@ export function analysisService({ store, scorer }: Pick<Deps, 'store' | 'scorer'
     /** Evaluations as on the wire, by answer id. */
     async evaluations(db: Executor, interviewId: number): Promise<Map<number, Evaluation>> {
       const rows = await currentEvaluations(db, interviewId);
-      return new Map(
-        rows.map((row) => [row.answer_id, this.toEvaluation(row.skill, JSON.parse(row.result))]),
-      );
+      return new Map(rows.map((row) => [row.answer_id, this.toEvaluation(row.skill, storedResult(row))]));
     },
 
-    toEvaluation(skill: string, result: ScoreResult): Evaluation {
+    /** A scoring as on the wire. */
+    evaluationOf(skill: string, scoring: Scoring): Evaluation {
+      return this.toEvaluation(skill, toStored(scoring));
+    },
+
+    toEvaluation(skill: string, result: StoredResult): Evaluation {
       const texts = (covered: boolean) =>
         result.points.filter((point) => point.covered === covered).map((point) => point.text);
       const { positive, negative, neutral, mixed } = result.sentiment;
@@ -150,6 +189,12 @@ export function analysisService({ store, scorer }: Pick<Deps, 'store' | 'scorer'
         engagement: result.engagement,
         professionalism: result.professionalism,
         scorer: result.scorer,
+        guidance: result.guidance
+          ? {
+              exemplars: result.guidance.exemplars.length,
+              score_without: result.guidance.score_without,
+            }
+          : null,
       };
     },
 
@@ -241,10 +286,15 @@ export function analysisService({ store, scorer }: Pick<Deps, 'store' | 'scorer'
     },
 
     async explanation(db: Executor, interviewId: number): Promise<Explanation> {
-      const rows = await currentEvaluations(db, interviewId);
+      const rows = (await currentEvaluations(db, interviewId)).map((row) => ({
+        ...row,
+        stored: storedResult(row),
+      }));
       const forms = await this.forms(db, interviewId);
       const slugs = [...new Set(rows.map((row) => row.skill))];
       const last = rows.at(-1);
+      const uids = rows.flatMap(({ stored }) => stored.guidance?.exemplars.map(({ uid }) => uid) ?? []);
+      const ids = await exemplars.ids(db, [...new Set(uids)]);
       return {
         interview_id: interviewId,
         scorer:
@@ -256,26 +306,33 @@ export function analysisService({ store, scorer }: Pick<Deps, 'store' | 'scorer'
           return {
             skill: skills.ref(slug),
             score: skillScore(rows.map(scored), slug),
-            answers: own.map(({ answer_id, question_id, question, score, reason }) => ({
+            answers: own.map(({ answer_id, question_id, question, score, reason, stored }) => ({
               answer_id,
               question_id,
               question,
               score,
               reason: reason as ScoreResult['reason'],
               form: forms.get(answer_id) ?? null,
+              guidance: stored.guidance
+                ? {
+                    score_without: stored.guidance.score_without,
+                    exemplars: stored.guidance.exemplars.map(({ uid, score: grade }) => ({
+                      id: ids.get(uid) ?? null,
+                      score: grade,
+                    })),
+                  }
+                : null,
             })),
             key_points: own.flatMap((row) =>
-              (JSON.parse(row.result) as ScoreResult).points.map(
-                ({ text, weight, credit, covered, evidence }) => ({
-                  question_id: row.question_id,
-                  answer_id: row.answer_id,
-                  text,
-                  weight,
-                  credit,
-                  covered,
-                  evidence: evidence.map((span) => ({ answer_id: row.answer_id, ...span })),
-                }),
-              ),
+              row.stored.points.map(({ text, weight, credit, covered, evidence }) => ({
+                question_id: row.question_id,
+                answer_id: row.answer_id,
+                text,
+                weight,
+                credit,
+                covered,
+                evidence: evidence.map((span) => ({ answer_id: row.answer_id, ...span })),
+              })),
             ),
           };
         }),

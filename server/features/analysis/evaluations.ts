@@ -7,8 +7,9 @@ import {
   type TextMeasures,
 } from '../../../shared/domain/progress.ts';
 import type { ScoreInput, ScoreResult } from '../../../shared/domain/scoring/types.ts';
-import { inputHash } from '../../engines/scorer.ts';
+import { inputHash, type Scorer } from '../../engines/scorer.ts';
 import type { Write } from '../../store/store.ts';
+import type { UsedExemplar } from '../exemplars/exemplars.service.ts';
 import {
   type EvaluationRow,
   findAssessment,
@@ -22,6 +23,7 @@ import {
 /** What of a question the scorer needs. */
 export interface Scorable {
   text: string;
+  bank_key: string | null;
   skill: string;
   kind: QuestionKind;
   parent_id: number | null;
@@ -29,19 +31,53 @@ export interface Scorable {
   key_points: string;
 }
 
+/** The graded examples that an answer was held against, as they were then, and what they changed. */
+export interface Guidance {
+  exemplars: Pick<UsedExemplar, 'uid' | 'score'>[];
+  /** The score without them, 0–10. */
+  score_without: number | null;
+}
+
 export interface Scoring {
   input: ScoreInput;
   result: ScoreResult;
+  /** Absent where there was no graded example. */
+  guidance?: Guidance;
 }
 
-/** A result as it is stored, with the answer's length for the means over the interview. */
-export type StoredResult = ScoreResult & { words: number };
+/** What goes into the scorer, and the graded examples in it by their names. */
+export interface Material {
+  input: ScoreInput;
+  used: readonly UsedExemplar[];
+}
+
+/** Runs the scorer; pure, so it is done before any lock is taken. */
+export function judge(scorer: Scorer, { input, used }: Material): Scoring {
+  const result = scorer.score(input);
+  if (used.length === 0) return { input, result };
+  const { exemplars: _, ...bare } = input;
+  return {
+    input,
+    result,
+    guidance: {
+      exemplars: used.map(({ uid, score }) => ({ uid, score })),
+      score_without: scorer.score(bare).score,
+    },
+  };
+}
+
+/**
+ * A result as it is stored, with the answer's length for the means over the interview. With the answers of the
+ * examples by their uids and the grades here, what went into the scorer is there again, and `input_hash` proves it.
+ */
+export type StoredResult = ScoreResult & { words: number; guidance?: Guidance };
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
-export const toStored = ({ input, result }: Scoring): StoredResult => ({
+export const toStored = ({ input, result, guidance }: Scoring): StoredResult => ({
   ...result,
   words: words(input.answer),
+  ...(guidance && { guidance }),
 });
 
 export const storedResult = (row: Pick<EvaluationRow, 'result'>) => JSON.parse(row.result) as StoredResult;

@@ -15,6 +15,7 @@ import { currentEvaluations, evaluatedAnswers, retireEvaluation } from './analys
 import type { AnalysisService } from './analysis.service.ts';
 import {
   accumulate,
+  judge,
   type Scoring,
   scored,
   storedResult,
@@ -55,14 +56,18 @@ export function rescoreService(
   }
 
   /** The answers that this scorer has not judged yet as they are. One at a time, so that others get their turn. */
-  async function scoreAnew(id: number): Promise<Anew[]> {
+  async function scoreAnew({ id, tenant }: InterviewRow): Promise<Anew[]> {
     const anew: Anew[] = [];
     for (const evaluation of await evaluatedAnswers(store.read, id)) {
-      const { answer, words, scorer_name, scorer_version, input_hash } = evaluation;
-      const input = analysis.input(evaluation, answer, meanConfidence(words));
+      const { answer_id, answer, words, scorer_name, scorer_version, input_hash } = evaluation;
+      const material = await analysis.material(store.read, tenant, evaluation, {
+        id: answer_id,
+        text: answer,
+        confidence: meanConfidence(words),
+      });
       const same = scorer_name === scorer.name && scorer_version === scorer.version;
-      if (same && input_hash === inputHash(input)) continue;
-      anew.push({ evaluation, scoring: { input, result: scorer.score(input) } });
+      if (same && input_hash === inputHash(material.input)) continue;
+      anew.push({ evaluation, scoring: judge(scorer, material) });
       await setImmediate();
     }
     return anew;
@@ -110,7 +115,7 @@ export function rescoreService(
       if (!(await interviews.allows(store.read, id, 'ai_scoring'))) {
         throw new ApiError('CONSENT_REQUIRED', 'The candidate did not agree to be scored by the engine.');
       }
-      const found = await scoreAnew(id);
+      const found = await scoreAnew(row);
       const fit = await results.fit(store.read, row);
       const sameFit = (now: InterviewRow, then: typeof fit) =>
         now.fit_score === then.fit_score && now.fit_with_sentiment === then.fit_with_sentiment;

@@ -93,7 +93,7 @@ export function answerService(
       requireRunning(row);
       const question = await questions.find(store.read, id, body.question_id, rights.isReviewer);
       const scoring = (await interviews.allows(store.read, id, 'ai_scoring'))
-        ? analysis.score(question, body.text, meanConfidence(body.words))
+        ? await analysis.score(store.read, row.tenant, question, body.text, meanConfidence(body.words))
         : undefined;
       const answer = await store.write(row.tenant, async (write) => {
         const { row: interview } = await access(write.tx, actor, id, 'run');
@@ -184,7 +184,7 @@ export function answerService(
       const question = await questions.find(store.read, id, body.question_id, rights.isReviewer);
       requireOpen(question);
       const scores = (await interviews.allows(store.read, id, 'ai_scoring'))
-        ? await analysis.preview(store.read, id, question, body.text)
+        ? await analysis.preview(store.read, row, question, body.text)
         : undefined;
       const now = clock().toISOString();
       await store.local(async (tx, after) => {
@@ -249,7 +249,7 @@ export function answerService(
   }
 
   function evaluationOf(question: QuestionRow, scoring: Scoring | undefined): Answer['evaluation'] {
-    return scoring === undefined ? null : analysis.toEvaluation(question.skill, scoring.result);
+    return scoring === undefined ? null : analysis.evaluationOf(question.skill, scoring);
   }
 }
 export type AnswerService = ReturnType<typeof answerService>;

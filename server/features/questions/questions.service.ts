@@ -349,6 +349,11 @@ export function questionService(
       });
     },
 
+    /** Slugs of the skills that an interview has questions about. */
+    async skillsAsked(db: Executor, interviewId: number): Promise<ReadonlySet<string>> {
+      return new Set((await questionsOf(db, interviewId)).map((row) => row.skill));
+    },
+
     /** Lets nobody else change the question until this transaction ends. SQLite has one writer at a time anyway. */
     async hold(tx: Executor, id: number): Promise<void> {
       if (store.dialect === 'postgres') await lockQuestion(tx, id);

@@ -1,5 +1,6 @@
 /** An interview's report as a document: what it says and in which order, whatever it is shown as. */
-import type { InterviewReport } from '../../../shared/contract/reports.ts';
+import { MOST_OF } from '../../../shared/contract/overrides.ts';
+import type { InterviewReport, RatersAgreement } from '../../../shared/contract/reports.ts';
 
 /** One piece of a document, in the order of reading. */
 export type Block =
@@ -95,6 +96,7 @@ function evidence({ explanation }: InterviewReport): Block[] {
           quotes: point.evidence.map((span) => span.text),
         })),
       },
+      ...guidance(skill.answers),
     ]),
     text(
       `Scored by ${explanation.scorer.name} ${explanation.scorer.version}. The engine advises; a person decides.`,
@@ -103,7 +105,53 @@ function evidence({ explanation }: InterviewReport): Block[] {
   ];
 }
 
-function ratings({ ratings: { skills, agreement } }: InterviewReport): Block[] {
+/** Where an answer was held against graded examples: how many, and what the score would be without them. */
+function guidance(answers: InterviewReport['explanation']['skills'][number]['answers']): Block[] {
+  return answers.flatMap(({ question, score, guidance: given }) =>
+    given === null
+      ? []
+      : [
+          text(
+            `“${question}”: ${outOf(score, 10)}, held against ${given.exemplars.length} graded ${given.exemplars.length === 1 ? 'example' : 'examples'}; without: ${outOf(given.score_without, 10)}.`,
+            'muted',
+          ),
+        ],
+  );
+}
+
+/** What people set in place of the engine's scores; both are said. */
+function overrides({ overrides: list }: InterviewReport): Block[] {
+  if (list.length === 0) return [];
+  return [
+    heading('Scores set by a person'),
+    {
+      kind: 'list',
+      items: list.map(({ skill, score, engine_score, reason, made_by, created_at }) => {
+        const most = skill === null ? MOST_OF.overall : MOST_OF.skill;
+        return {
+          text: `${skill?.name ?? 'Overall'}: ${outOf(score, most)}, by the engine ${outOf(engine_score, most)}; ${made_by.username}, ${time(created_at)}`,
+          quotes: [reason],
+        };
+      }),
+    },
+    text('Fit, percentiles and the order of candidates go by the engine’s scores.', 'muted'),
+  ];
+}
+
+/** How far they agree in the job, or what is missing to tell. */
+function agreed(who: string, found: RatersAgreement['with_engine'], kind: 'single' | 'average'): Block {
+  const { items, needed, level, kappa } = found;
+  if (items < needed) {
+    return text(`Whether ${who} agree shows from ${needed} rated skills of this job on; there are ${items}.`);
+  }
+  if (level === null) return text(`Whether ${who} agree does not show: the ratings hardly differ.`);
+  const icc = kind === 'single' ? `ICC(2,1) ${found.icc_single}` : `ICC(2,k) ${found.icc_average}`;
+  return text(
+    `Over ${items} rated skills of this job ${who} agree: ${level} (${icc}, weighted kappa ${kappa ?? NONE}; Koo and Li 2016).`,
+  );
+}
+
+function ratings({ ratings: { skills, agreement, in_job } }: InterviewReport): Block[] {
   if (skills.length === 0) return [];
   return [
     heading('Ratings by people'),
@@ -118,6 +166,12 @@ function ratings({ ratings: { skills, agreement } }: InterviewReport): Block[] {
     ...(agreement === null
       ? []
       : [text(`Raters within one step of each other: ${Math.round(agreement * 100)} %.`)]),
+    ...(in_job === null
+      ? []
+      : [
+          agreed('people and the engine', in_job.with_engine, 'single'),
+          agreed('people among themselves', in_job.between_people, 'average'),
+        ]),
   ];
 }
 
@@ -147,6 +201,13 @@ function transcript({ transcript: { entries } }: InterviewReport): Block[] {
   ];
 }
 
+/** The engine's, and a person's where somebody set one. */
+function overall({ interview, overrides: list }: InterviewReport): string {
+  const own = outOf(interview.overall_score, MOST_OF.overall);
+  const set = list.find(({ skill }) => skill === null);
+  return set === undefined ? own : `${own}; set by a person: ${outOf(set.score, MOST_OF.overall)}`;
+}
+
 export function reportDocument(report: InterviewReport): ReportDocument {
   const { interview, sentiment } = report;
   const { job } = interview;
@@ -162,7 +223,7 @@ export function reportDocument(report: InterviewReport): ReportDocument {
           ['Held', time(interview.start_time)],
           ['Length', interview.duration === null ? NONE : `${clock(interview.duration)} minutes`],
           ['Answered', `${interview.completion_percentage} %`],
-          ['Overall', outOf(interview.overall_score, 100)],
+          ['Overall', overall(report)],
           ['Technical', outOf(interview.technical_accuracy, 100)],
           ['Behavioural', outOf(interview.behavioral_score, 100)],
           ['Fit', outOf(interview.fit_score, 100)],
@@ -171,6 +232,7 @@ export function reportDocument(report: InterviewReport): ReportDocument {
       },
       ...decision(report),
       ...benchmark(report),
+      ...overrides(report),
       ...evidence(report),
       ...ratings(report),
       ...recommendations(report),

@@ -24,8 +24,10 @@ import { access } from '../interviews/interviews.access.ts';
 import type { InterviewService } from '../interviews/interviews.service.ts';
 import type { JobService } from '../jobs/jobs.service.ts';
 import type { RecommendationService } from '../recommendations/recommendations.service.ts';
+import type { OverrideService } from '../reviews/overrides.service.ts';
 import type { ReviewService } from '../reviews/reviews.service.ts';
 import type { SkillService } from '../skills/skills.service.ts';
+import type { AgreementService } from './agreement.service.ts';
 import { toTranscript } from './reports.mapper.ts';
 import { askedOf, byFit, countFinished, finishedOf, hasInterviews } from './reports.repository.ts';
 
@@ -40,11 +42,14 @@ interface Features {
   results: ResultService;
   recommendations: RecommendationService;
   reviews: ReviewService;
+  overrides: OverrideService;
+  agreements: AgreementService;
   interviews: InterviewService;
 }
 
 export function reportService({ store, clock }: Pick<Deps, 'store' | 'clock'>, features: Features) {
-  const { skills, jobs, analysis, benchmark, results, recommendations, reviews, interviews } = features;
+  const { skills, jobs, analysis, benchmark, results, recommendations, interviews } = features;
+  const { reviews, overrides, agreements } = features;
 
   return {
     /**
@@ -97,6 +102,7 @@ export function reportService({ store, clock }: Pick<Deps, 'store' | 'clock'>, f
       const ids = rows.map((row) => row.id);
       const scores = await analysis.scores(store.read, ids);
       const decisions = await reviews.decisions(store.read, ids);
+      const overridden = await overrides.holding(store.read, ids);
       const percentiles = await percentilesWithin(store.read, jobPopulation(job.id), rows.map(overallBucket));
       const required = jobs.skillsOf(job);
       return {
@@ -122,6 +128,7 @@ export function reportService({ store, clock }: Pick<Deps, 'store' | 'clock'>, f
               score_percentile: percentiles[index] ?? null,
             },
             decision: decisions.get(row.id) ?? null,
+            overrides: overridden.get(row.id) ?? [],
           };
         }),
       };
@@ -153,7 +160,9 @@ export function reportService({ store, clock }: Pick<Deps, 'store' | 'clock'>, f
             score: scores?.get(skill) ?? null,
           })),
           agreement: agreement(ratings),
+          in_job: await agreements.inJob(actor, row.is_practice === 1 ? null : row.job_id),
         },
+        overrides: (await overrides.holding(store.read, [id])).get(id) ?? [],
         transcript: await this.transcript(actor, id),
       };
     },

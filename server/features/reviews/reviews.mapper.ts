@@ -1,7 +1,9 @@
 import type { Decision } from '../../../shared/contract/decision.ts';
+import type { ScoreOverride } from '../../../shared/contract/overrides.ts';
 import type { Scorecard } from '../../../shared/contract/reviews.ts';
 import type { SkillRef } from '../../../shared/contract/skills.ts';
 import { wireTime } from '../../http/time.ts';
+import type { OverrideRow } from './overrides.repository.ts';
 import type { DecisionRow, ScorecardRow } from './reviews.repository.ts';
 
 export interface StoredRating {
@@ -28,4 +30,20 @@ export const toScorecard = (row: ScorecardRow, skill: (slug: string) => SkillRef
   notes: row.notes,
   created_at: wireTime(row.created_at),
   updated_at: wireTime(row.updated_at),
+});
+
+export const toOverride = (row: OverrideRow, skill: (slug: string) => SkillRef): ScoreOverride => ({
+  id: row.id,
+  interview_id: row.interview_id,
+  skill: row.skill === null ? null : skill(row.skill),
+  score: row.score,
+  engine_score: row.engine_score,
+  reason: row.reason,
+  made_by: { id: row.made_by, username: row.made_by_name },
+  created_at: wireTime(row.created_at),
+  ended_at: wireTime(row.ended_at),
+  ended_by:
+    row.ended_by === null || row.ended_by_name === null
+      ? null
+      : { id: row.ended_by, username: row.ended_by_name },
 });

@@ -32,8 +32,9 @@ export async function saveDecision(
     .executeTakeFirstOrThrow();
 }
 
-/** The scorecards of an interview with their raters, in the order in which they were sent. */
-export function scorecardsOf(db: Executor, interviewId: number) {
+/** The scorecards of interviews with their raters, in the order in which they were sent. */
+export async function scorecardsOf(db: Executor, interviewIds: readonly number[]) {
+  if (interviewIds.length === 0) return [];
   return db
     .selectFrom('scorecards')
     .innerJoin('users', 'users.id', 'scorecards.rater_id')
@@ -47,7 +48,7 @@ export function scorecardsOf(db: Executor, interviewId: number) {
       'scorecards.updated_at',
       'users.username',
     ])
-    .where('interview_id', '=', interviewId)
+    .where('interview_id', 'in', interviewIds)
     .orderBy('scorecards.id')
     .execute();
 }
@@ -67,4 +68,26 @@ export async function updateScorecard(
     .set({ ...changes, seq: write.seq(), updated_at: write.now })
     .where('id', '=', id)
     .execute();
+}
+
+/** The latest finished interviews of a job that somebody rated. */
+export async function ratedOfJob(db: Executor, jobId: number, limit: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom('interviews')
+    .select('interviews.id')
+    .where('job_id', '=', jobId)
+    .where('is_practice', '=', 0)
+    .where('status', '=', 'completed')
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('scorecards')
+          .select('scorecards.id')
+          .whereRef('scorecards.interview_id', '=', 'interviews.id'),
+      ),
+    )
+    .orderBy('interviews.id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => row.id);
 }

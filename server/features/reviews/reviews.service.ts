@@ -15,15 +15,26 @@ import {
   decisionOf,
   decisionsOf,
   insertScorecard,
+  ratedOfJob,
   type ScorecardRow,
   saveDecision,
   scorecardsOf,
   updateScorecard,
 } from './reviews.repository.ts';
 
+/** Agreement is no better known from more interviews than this. */
+const MOST_RATED = 500;
+
+const toRatings = (card: ScorecardRow): Rating[] =>
+  ratingsOf(card).map(({ skill, rating }) => ({ rater: card.rater_id, skill, rating }));
+
 export function reviewService({ store }: Pick<Deps, 'store'>, skills: SkillService) {
   /** Those that the caller may see: the own one, and the others' by the rule of independent ratings. */
-  function visible(actor: Actor, interview: InterviewRow, cards: readonly ScorecardRow[]): ScorecardRow[] {
+  function visible(
+    actor: Actor,
+    interview: Pick<InterviewRow, 'status'>,
+    cards: readonly ScorecardRow[],
+  ): ScorecardRow[] {
     const own = cards.filter((card) => card.rater_id === actor.userId);
     const member = actor.company?.memberRole;
     const seesAll =
@@ -37,7 +48,7 @@ export function reviewService({ store }: Pick<Deps, 'store'>, skills: SkillServi
     async list(actor: Actor, id: number, query: { limit: number; offset: number; ordering?: string }) {
       const { row, rights } = await access(store.read, actor, id);
       if (!rights.isReviewer) throw denied();
-      const cards = visible(actor, row, await scorecardsOf(store.read, id));
+      const cards = visible(actor, row, await scorecardsOf(store.read, [id]));
       if (query.ordering?.startsWith('-')) cards.reverse();
       return {
         count: cards.length,
@@ -68,7 +79,7 @@ export function reviewService({ store }: Pick<Deps, 'store'>, skills: SkillServi
         if (interview.status !== 'in_progress' && interview.status !== 'completed') {
           throw new ApiError('INVALID_STATE', 'There is nothing to rate: the interview has not taken place.');
         }
-        const cards = await scorecardsOf(write.tx, id);
+        const cards = await scorecardsOf(write.tx, [id]);
         const own = cards.find((card) => card.rater_id === actor.userId);
         const values = { ratings: JSON.stringify(ratings), notes: body.notes };
         if (own === undefined) {
@@ -88,15 +99,23 @@ export function reviewService({ store }: Pick<Deps, 'store'>, skills: SkillServi
         } else if (isNews(own, values)) {
           await updateScorecard(write, own.id, values);
         }
-        const sent = (await scorecardsOf(write.tx, id)).find((card) => card.rater_id === actor.userId);
+        const sent = (await scorecardsOf(write.tx, [id])).find((card) => card.rater_id === actor.userId);
         return { card: toScorecard(sent as ScorecardRow, skills.ref), isNew: own === undefined };
       });
     },
 
     /** Ratings that the caller may see, for a report; whoever asks has been let in by its caller. */
     async ratings(actor: Actor, interview: InterviewRow): Promise<Rating[]> {
-      return visible(actor, interview, await scorecardsOf(store.read, interview.id)).flatMap((card) =>
-        ratingsOf(card).map(({ skill, rating }) => ({ rater: card.rater_id, skill, rating })),
+      return visible(actor, interview, await scorecardsOf(store.read, [interview.id])).flatMap(toRatings);
+    },
+
+    /** The same of a job's finished interviews, by the interviews' ids; of many the latest. */
+    async ratingsInJob(actor: Actor, jobId: number): Promise<Map<number, Rating[]>> {
+      const ids = await ratedOfJob(store.read, jobId, MOST_RATED);
+      const cards = Map.groupBy(await scorecardsOf(store.read, ids), (card) => card.interview_id);
+      const seen = [...cards].map(([id, own]) => [id, visible(actor, { status: 'completed' }, own)] as const);
+      return new Map(
+        seen.filter(([, own]) => own.length > 0).map(([id, own]) => [id, own.flatMap(toRatings)]),
       );
     },
 

@@ -225,6 +225,35 @@ export interface InterviewTables {
     created_at: string;
     updated_at: string;
   };
+  /** Answers that people graded, for the scorer to go by. What an answer says stays where it was said. */
+  exemplars: Synced & {
+    interview_id: number;
+    answer_id: number;
+    /** The same question in other interviews has the same one; see `exemplars/question-key.ts`. */
+    question_key: string;
+    /** 0–10. */
+    score: number;
+    note: string;
+    graded_by: number;
+    created_at: string;
+    updated_at: string;
+    deleted_at: string | null;
+  };
+  /** Scores that people set in place of the engine's, which stand beside them. Rows end, and stay as the history. */
+  overrides: Synced & {
+    interview_id: number;
+    /** Slug; null: the interview as a whole. */
+    skill: string | null;
+    /** 0–10 of a skill, 0–100 of the whole. */
+    score: number;
+    /** What the engine said when this was set; null where it gave no score. */
+    engine_score: number | null;
+    reason: string;
+    made_by: number;
+    created_at: string;
+    ended_at: string | null;
+    ended_by: number | null;
+  };
   /** Kept sums per tenant and day; see `analytics/kept-sums.ts`. Scores in tenths of a point, durations in ms. */
   analytics_days: {
     tenant: string;

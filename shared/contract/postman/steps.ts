@@ -295,7 +295,7 @@ export const CHAPTERS: readonly Chapter[] = [
         next: ASK,
       },
       { route: 'endInterview', title: END, as: 'candidate', params: interview, expect: 200 },
-      { route: 'listAnswers', params: interview, expect: 200 },
+      { route: 'listAnswers', params: interview, expect: 200, keep: { answer_id: 'results.0.id' } },
       { route: 'getTranscript', params: interview, expect: 200 },
       { route: 'getInterview', params: interview, expect: 200 },
       {
@@ -324,6 +324,34 @@ export const CHAPTERS: readonly Chapter[] = [
       },
       { route: 'listScorecards', params: interview, expect: 200 },
       {
+        route: 'createOverride',
+        params: interview,
+        body: { skill_id: PYTHON, score: 8, reason: 'Explained it on the whiteboard.' },
+        expect: 201,
+        keep: { override_id: 'id' },
+      },
+      { route: 'listOverrides', params: interview, expect: 200 },
+      {
+        route: 'endOverride',
+        params: { ...interview, override_id: '{{override_id}}' },
+        expect: 204,
+      },
+      {
+        route: 'createExemplar',
+        body: { answer_id: '{{answer_id}}', score: 7, note: 'Names the test, not the cost.' },
+        expect: 201,
+        keep: { exemplar_id: 'id' },
+      },
+      { route: 'listExemplars', query: 'interview_session={{interview_id}}', expect: 200 },
+      {
+        route: 'patchExemplar',
+        params: { id: '{{exemplar_id}}' },
+        body: { score: 7.5 },
+        expect: 200,
+      },
+      { route: 'getExemplar', params: { id: '{{exemplar_id}}' }, expect: 200 },
+      { route: 'deleteExemplar', params: { id: '{{exemplar_id}}' }, expect: 204 },
+      {
         route: 'decide',
         params: interview,
         body: { decision: 'hire', reason: 'The best of five.' },
@@ -337,6 +365,7 @@ export const CHAPTERS: readonly Chapter[] = [
         expect: 200,
       },
       { route: 'compareCandidates', query: 'job_id={{job_id}}', expect: 200 },
+      { route: 'getJobAgreement', query: 'job_id={{job_id}}', expect: 200 },
       { route: 'getAdverseImpact', query: 'job_id={{job_id}}', expect: 200 },
       {
         route: 'listRecommendations',

@@ -85,6 +85,16 @@ export interface AdverseImpactDimensionGroup {
   impactRatio: number;
 }
 
+export interface Agreement {
+  items: number;
+  needed: number;
+  raters: number;
+  iccSingle: number | null;
+  iccAverage: number | null;
+  kappa: number | null;
+  level: 'poor' | 'moderate' | 'good' | 'excellent' | null;
+}
+
 export interface Answer {
   id: number;
   questionId: number;
@@ -181,6 +191,7 @@ export interface AuditEntrySubject {
     | 'application'
     | 'learning_path'
     | 'question_set'
+    | 'exemplar'
     | 'member'
     | 'webhook_endpoint'
     | 'webhook_delivery'
@@ -351,6 +362,7 @@ export interface ComparedCandidate {
   skills: Array<ComparedCandidateSkill>;
   benchmark: ComparedCandidateBenchmark;
   decision: Decision | null;
+  overrides: Array<ScoreOverride>;
 }
 
 export interface ComparedCandidateBenchmark {
@@ -429,6 +441,12 @@ export interface CreateApiKeyBody {
   expiresAt?: string | Date;
 }
 
+export interface CreateExemplarBody {
+  answerId: number;
+  score: number;
+  note?: string;
+}
+
 export interface CreateInterviewBody {
   jobId?: number;
   scheduledTime?: string | Date;
@@ -458,6 +476,12 @@ export interface CreateJobBodySkill {
   skillId: number;
   isRequired?: boolean;
   weight?: number;
+}
+
+export interface CreateOverrideBody {
+  skillId?: number;
+  score: number;
+  reason: string;
 }
 
 export interface CreateQuestionSetBody {
@@ -571,6 +595,12 @@ export interface Evaluation {
   engagement: number;
   professionalism: number;
   scorer: EvaluationScorer;
+  guidance: EvaluationGuidance | null;
+}
+
+export interface EvaluationGuidance {
+  exemplars: number;
+  scoreWithout: number | null;
 }
 
 export interface EvaluationScorer {
@@ -598,6 +628,31 @@ export interface EvaluationSkillEvidence {
   end: number;
   text: string;
   keyPoint: string;
+}
+
+export interface Exemplar {
+  id: number;
+  question: ExemplarQuestion;
+  answer: string;
+  answerId: number;
+  interviewSession: number;
+  candidateName: string;
+  score: number;
+  engineScore: number | null;
+  note: string;
+  gradedBy: ExemplarGradedBy;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface ExemplarGradedBy {
+  id: number;
+  username: string;
+}
+
+export interface ExemplarQuestion {
+  text: string;
+  skill: SkillRef;
 }
 
 export interface Explanation {
@@ -633,6 +688,17 @@ export interface ExplanationSkillAnswer {
     | 'no_rubric'
     | null;
   form: Array<FormExplanation> | null;
+  guidance: ExplanationSkillAnswerGuidance | null;
+}
+
+export interface ExplanationSkillAnswerGuidance {
+  scoreWithout: number | null;
+  exemplars: Array<ExplanationSkillAnswerGuidanceExemplar>;
+}
+
+export interface ExplanationSkillAnswerGuidanceExemplar {
+  id: number | null;
+  score: number;
 }
 
 export interface ExplanationSkillKeyPoint {
@@ -696,6 +762,10 @@ export interface GetInterviewAnalyticsQuery {
   startDate?: string;
   endDate?: string;
   companyId?: number;
+}
+
+export interface GetJobAgreementQuery {
+  jobId: number;
 }
 
 export interface HistoricalTrends {
@@ -837,12 +907,14 @@ export interface InterviewReport {
   sentiment: SentimentSession | null;
   recommendations: Array<Recommendation>;
   ratings: InterviewReportRatings;
+  overrides: Array<ScoreOverride>;
   transcript: Transcript;
 }
 
 export interface InterviewReportRatings {
   skills: Array<InterviewReportRatingsSkill>;
   agreement: number | null;
+  inJob: RatersAgreement | null;
 }
 
 export interface InterviewReportRatingsSkill {
@@ -868,6 +940,22 @@ export interface Job {
   isActive: boolean;
   createdAt: string;
   skills: Array<JobSkill>;
+}
+
+export interface JobAgreement {
+  interviews: number;
+  withEngine: Agreement;
+  betweenPeople: Agreement;
+  jobId: number;
+  skills: Array<JobAgreementSkill>;
+}
+
+export interface JobAgreementSkill {
+  skill: SkillRef;
+  rated: number;
+  meanRating: number;
+  meanScore: number | null;
+  scoreAsRating: number | null;
 }
 
 export interface JobCompany {
@@ -932,6 +1020,7 @@ export interface ListAuditQuery {
     | 'application'
     | 'learning_path'
     | 'question_set'
+    | 'exemplar'
     | 'member'
     | 'webhook_endpoint'
     | 'webhook_delivery'
@@ -958,6 +1047,14 @@ export interface ListCompaniesQuery {
   offset?: number;
   ordering?: 'company_name' | '-company_name' | 'id' | '-id';
   industry?: string;
+  search?: string;
+}
+
+export interface ListExemplarsQuery {
+  limit?: number;
+  offset?: number;
+  ordering?: 'id' | '-id' | 'score' | '-score' | 'updated_at' | '-updated_at';
+  interviewSession?: number;
   search?: string;
 }
 
@@ -1017,6 +1114,12 @@ export interface ListOutboxQuery {
   ordering?: 'id' | '-id' | 'created_at' | '-created_at';
   status?: 'queued' | 'sent' | 'failed';
   to?: string;
+}
+
+export interface ListOverridesQuery {
+  limit?: number;
+  offset?: number;
+  ordering?: 'id' | '-id';
 }
 
 export interface ListPlansQuery {
@@ -1165,6 +1268,11 @@ export interface PatchCompanyBody {
   sentimentInFit?: boolean;
 }
 
+export interface PatchExemplarBody {
+  score?: number;
+  note?: string;
+}
+
 export interface PatchInterviewBody {
   jobId?: number;
   scheduledTime?: string | Date;
@@ -1284,6 +1392,12 @@ export interface QuestionSetPreview {
   questions: Array<SetQuestion>;
 }
 
+export interface RatersAgreement {
+  interviews: number;
+  withEngine: Agreement;
+  betweenPeople: Agreement;
+}
+
 export interface Recommendation {
   id: number;
   interviewSession: number;
@@ -1382,6 +1496,29 @@ export interface SaveDemographicsBody {
 export interface SaveDraftBody {
   questionId: number;
   text: string;
+}
+
+export interface ScoreOverride {
+  id: number;
+  interviewId: number;
+  skill: SkillRef | null;
+  score: number;
+  engineScore: number | null;
+  reason: string;
+  madeBy: ScoreOverrideMadeBy;
+  createdAt: string;
+  endedAt: string | null;
+  endedBy: ScoreOverrideEndedBy | null;
+}
+
+export interface ScoreOverrideEndedBy {
+  id: number;
+  username: string;
+}
+
+export interface ScoreOverrideMadeBy {
+  id: number;
+  username: string;
 }
 
 export interface ScoreWeight {

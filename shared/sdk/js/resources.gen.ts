@@ -27,8 +27,10 @@ import type {
   CreateAnswerBody,
   CreateApiKeyAnswer,
   CreateApiKeyBody,
+  CreateExemplarBody,
   CreateInterviewBody,
   CreateJobBody,
+  CreateOverrideBody,
   CreateQuestionSetBody,
   CreateWebhookEndpointBody,
   DecideBody,
@@ -38,10 +40,12 @@ import type {
   DisableTwoFactorBody,
   Draft,
   EndInterviewAnswer,
+  Exemplar,
   Explanation,
   ExportQuestionSetQuery,
   GetAdverseImpactQuery,
   GetInterviewAnalyticsQuery,
+  GetJobAgreementQuery,
   HistoricalTrends,
   ImportQuestionSetBody,
   Interview,
@@ -49,6 +53,7 @@ import type {
   InterviewListItem,
   InterviewReport,
   Job,
+  JobAgreement,
   LearningPath,
   LearningResource,
   ListAnswersQuery,
@@ -57,11 +62,13 @@ import type {
   ListAuditQuery,
   ListBankQuestionsQuery,
   ListCompaniesQuery,
+  ListExemplarsQuery,
   ListInterviewsQuery,
   ListJobsQuery,
   ListLearningPathsQuery,
   ListMembersQuery,
   ListOutboxQuery,
+  ListOverridesQuery,
   ListPlansQuery,
   ListQuestionSetsQuery,
   ListQuestionsQuery,
@@ -82,6 +89,7 @@ import type {
   OutboxMail,
   PatchApplicationBody,
   PatchCompanyBody,
+  PatchExemplarBody,
   PatchInterviewBody,
   PatchJobBody,
   PatchMeBody,
@@ -106,6 +114,7 @@ import type {
   SaveDemographicsBody,
   SaveDraftBody,
   Scorecard,
+  ScoreOverride,
   ScoreWeight,
   SendScorecardBody,
   SentimentSession,
@@ -598,6 +607,31 @@ export class InterviewsResource extends Resource {
     return this._send('PUT', `/interview/interviews/${encodeURIComponent(id)}/decision/`, { body }, options);
   }
 
+  /** Scores that people set in place of the engine’s, with those that hold no more. `GET /interview/interviews/{id}/overrides/` */
+  listOverrides(id: number, query: ListOverridesQuery = {}, options?: RequestOptions): Pages<ScoreOverride> {
+    return this._list(`/interview/interviews/${encodeURIComponent(id)}/overrides/`, { query }, options);
+  }
+
+  /** Set a score in place of the engine’s, with a reason; both are shown. `POST /interview/interviews/{id}/overrides/` */
+  createOverride(id: number, body: CreateOverrideBody, options?: RequestOptions): Promise<ScoreOverride> {
+    return this._send(
+      'POST',
+      `/interview/interviews/${encodeURIComponent(id)}/overrides/`,
+      { body },
+      options,
+    );
+  }
+
+  /** Take it back: the engine’s score stands alone again; it stays in the history. `DELETE /interview/interviews/{id}/overrides/{override_id}/` */
+  endOverride(id: number, overrideId: number, options?: RequestOptions): Promise<void> {
+    return this._send(
+      'DELETE',
+      `/interview/interviews/${encodeURIComponent(id)}/overrides/${encodeURIComponent(overrideId)}/`,
+      {},
+      options,
+    );
+  }
+
   /** What the candidate chooses to say about themselves; nobody else reads it but as counts. `PUT /interview/interviews/{id}/demographics/` */
   saveDemographics(
     id: number,
@@ -685,6 +719,11 @@ export class AnalyticsResource extends Resource {
   /** The finished interviews of a job side by side; the best fit comes first. `GET /interview/reports/compare/` */
   compareCandidates(query: CompareCandidatesQuery, options?: RequestOptions): Pages<ComparedCandidate> {
     return this._list('/interview/reports/compare/', { query }, options);
+  }
+
+  /** How far people and the engine agree over the finished interviews of a job. `GET /interview/reports/agreement/` */
+  getJobAgreement(query: GetJobAgreementQuery, options?: RequestOptions): Promise<JobAgreement> {
+    return this._send('GET', '/interview/reports/agreement/', { query }, options);
   }
 
   /** Selection rates of self-reported groups by the four-fifths rule, for owners and recruiters. `GET /interview/reports/adverse-impact/` */
@@ -830,6 +869,31 @@ export class QuestionsResource extends Resource {
     options?: RequestOptions,
   ): Promise<QuestionSetPreview | QuestionSet> {
     return this._send('POST', '/interview/question-sets/import/', { body }, options);
+  }
+
+  /** The company’s graded examples. `GET /interview/exemplars/` */
+  listExemplars(query: ListExemplarsQuery = {}, options?: RequestOptions): Pages<Exemplar> {
+    return this._list('/interview/exemplars/', { query }, options);
+  }
+
+  /** Grade an answer of a finished interview as an example for its question. `POST /interview/exemplars/` */
+  createExemplar(body: CreateExemplarBody, options?: RequestOptions): Promise<Exemplar> {
+    return this._send('POST', '/interview/exemplars/', { body }, options);
+  }
+
+  /** One graded example. `GET /interview/exemplars/{id}/` */
+  getExemplar(id: number, options?: RequestOptions): Promise<Exemplar> {
+    return this._send('GET', `/interview/exemplars/${encodeURIComponent(id)}/`, {}, options);
+  }
+
+  /** Grade it anew; only the fields that are named. `PATCH /interview/exemplars/{id}/` */
+  patchExemplar(id: number, body: PatchExemplarBody = {}, options?: RequestOptions): Promise<Exemplar> {
+    return this._send('PATCH', `/interview/exemplars/${encodeURIComponent(id)}/`, { body }, options);
+  }
+
+  /** Delete it; scores that were given by it stay as they are until they are given anew. `DELETE /interview/exemplars/{id}/` */
+  deleteExemplar(id: number, options?: RequestOptions): Promise<void> {
+    return this._send('DELETE', `/interview/exemplars/${encodeURIComponent(id)}/`, {}, options);
   }
 }
 

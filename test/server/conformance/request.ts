@@ -59,6 +59,7 @@ function fill(text: string, { people, ids }: Scene, state: InterviewState): stri
     job_id: ids.job,
     interview_id: ids[state],
     question_id: ids.question,
+    answer_id: ids.answer,
     refresh: people.owner.refresh,
     run: 'new',
   };

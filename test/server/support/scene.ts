@@ -35,6 +35,9 @@ type Thing =
   | 'answered'
   | 'completed'
   | 'question'
+  | 'answer'
+  | 'exemplar'
+  | 'override'
   | 'set'
   | 'application'
   | 'endpoint'
@@ -92,13 +95,19 @@ export async function makeScene(studio: Studio): Promise<Scene> {
   await answer(studio, candidate, answered, (await start(studio, candidate, answered)).question.id, said);
   const completed = (await schedule(studio, owner, candidate, job, more)).id;
   let asked = (await start(studio, candidate, completed)).question;
+  const answers: number[] = [];
   while (asked !== undefined) {
-    await answer(studio, candidate, completed, asked.id, said);
+    answers.push((await answer(studio, candidate, completed, asked.id, said)).body.id);
     asked = (await next(studio, candidate, completed)).body;
   }
   await post(`/interview/interviews/${completed}/end_session/`, undefined, candidate);
   const notes = { interviewer_notes: 'For the company alone.' };
   await api(studio)(owner, 'PATCH', `/interview/interviews/${completed}/`, notes);
+  const exemplar = await post('/interview/exemplars/', { answer_id: answers[0], score: 7 });
+  const override = await post(`/interview/interviews/${completed}/overrides/`, {
+    score: 60,
+    reason: 'Better than it reads.',
+  });
   const set = await post('/interview/question-sets/', QUESTION_SET);
   const key = await post('/auth/api-keys/', { name: 'Payroll', scopes: ['jobs:read'] });
   const path = (await get(`/interview/learning-paths/?interview_session=${completed}`)).results[0];
@@ -116,6 +125,7 @@ export async function makeScene(studio: Studio): Promise<Scene> {
     },
     ids: {
       ...{ job, scheduled, ready, running, answered, completed, question: question.id },
+      ...{ answer: answers[1] as number, exemplar: exemplar.id, override: override.id },
       ...{ application: application.id, set: set.id, endpoint: endpoint.id, key: key.id, member: member.id },
       delivery: (await get('/webhooks/deliveries/')).results[0].id,
       session: (await get('/auth/sessions/')).results[0].id,
@@ -129,6 +139,7 @@ export async function makeScene(studio: Studio): Promise<Scene> {
 const THINGS: [beginning: string, thing: Thing][] = [
   ['/interview/jobs/', 'job'],
   ['/interview/question-sets/', 'set'],
+  ['/interview/exemplars/', 'exemplar'],
   ['/interview/applications/', 'application'],
   ['/interview/learning-paths/', 'path'],
   ['/webhooks/endpoints/', 'endpoint'],
@@ -148,6 +159,7 @@ export function scenePath(
   const thing = THINGS.find(([beginning]) => path.startsWith(beginning))?.[1] ?? interview;
   return path
     .replace('{id}', String(path.startsWith('/users/') ? people.owner.id : ids[thing]))
+    .replace('{override_id}', String(ids.override))
     .replace('{rid}', String(ids.resource))
     .replace('{user_id}', String(people.candidate.id));
 }

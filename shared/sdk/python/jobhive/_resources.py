@@ -32,6 +32,7 @@ from .models import (
     DisableTwoFactorAnswer,
     Draft,
     EndInterviewAnswer,
+    Exemplar,
     Explanation,
     HistoricalTrends,
     Interview,
@@ -39,6 +40,7 @@ from .models import (
     InterviewListItem,
     InterviewReport,
     Job,
+    JobAgreement,
     LearningPath,
     LearningResource,
     Member,
@@ -58,6 +60,7 @@ from .models import (
     RequestPasswordResetAnswer,
     Rescore,
     ResendVerificationAnswer,
+    ScoreOverride,
     ScoreWeight,
     Scorecard,
     SendScorecardBodyRating,
@@ -808,7 +811,7 @@ class CompaniesResource(Resource):
         ordering: Optional[Literal["id", "-id"]] = None,
         action: Optional[str] = None,
         user_id: Optional[int] = None,
-        subject: Optional[Literal["job", "interview", "application", "learning_path", "question_set", "member", "webhook_endpoint", "webhook_delivery", "api_key", "session", "candidate"]] = None,
+        subject: Optional[Literal["job", "interview", "application", "learning_path", "question_set", "exemplar", "member", "webhook_endpoint", "webhook_delivery", "api_key", "session", "candidate"]] = None,
         subject_id: Optional[int] = None,
         from_: Optional[Union[str, datetime]] = None,
         to: Optional[Union[str, datetime]] = None,
@@ -1621,6 +1624,68 @@ class InterviewsResource(Resource):
             options=options,
         ))
 
+    def list_overrides(
+        self,
+        id: int,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Pages[ScoreOverride]:
+        """Scores that people set in place of the engine’s, with those that hold no more. ``GET /interview/interviews/{id}/overrides/``"""
+        return self._list(
+            f"/interview/interviews/{quote(id)}/overrides/",
+            ScoreOverride,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                },
+            ),
+            options=options,
+        )
+
+    def create_override(
+        self,
+        id: int,
+        *,
+        score: float,
+        reason: str,
+        skill_id: Optional[int] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ScoreOverride:
+        """Set a score in place of the engine’s, with a reason; both are shown. ``POST /interview/interviews/{id}/overrides/``"""
+        return cast(ScoreOverride, self._send(
+            "POST",
+            f"/interview/interviews/{quote(id)}/overrides/",
+            ScoreOverride,
+            body=given(
+                {
+                    "skill_id": skill_id,
+                    "score": score,
+                    "reason": reason,
+                },
+            ),
+            options=options,
+        ))
+
+    def end_override(
+        self,
+        id: int,
+        override_id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Take it back: the engine’s score stands alone again; it stays in the history. ``DELETE /interview/interviews/{id}/overrides/{override_id}/``"""
+        self._send(
+            "DELETE",
+            f"/interview/interviews/{quote(id)}/overrides/{quote(override_id)}/",
+            None,
+            options=options,
+        )
+
     def save_demographics(
         self,
         id: int,
@@ -1852,6 +1917,25 @@ class AnalyticsResource(Resource):
             ),
             options=options,
         )
+
+    def get_job_agreement(
+        self,
+        *,
+        job_id: int,
+        options: Optional[RequestOptions] = None,
+    ) -> JobAgreement:
+        """How far people and the engine agree over the finished interviews of a job. ``GET /interview/reports/agreement/``"""
+        return cast(JobAgreement, self._send(
+            "GET",
+            "/interview/reports/agreement/",
+            JobAgreement,
+            query=given(
+                {
+                    "job_id": job_id,
+                },
+            ),
+            options=options,
+        ))
 
     def get_adverse_impact(
         self,
@@ -2325,6 +2409,105 @@ class QuestionsResource(Resource):
             ),
             options=options,
         ))
+
+    def list_exemplars(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id", "score", "-score", "updated_at", "-updated_at"]] = None,
+        interview_session: Optional[int] = None,
+        search: Optional[str] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Pages[Exemplar]:
+        """The company’s graded examples. ``GET /interview/exemplars/``"""
+        return self._list(
+            "/interview/exemplars/",
+            Exemplar,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "interview_session": interview_session,
+                    "search": search,
+                },
+            ),
+            options=options,
+        )
+
+    def create_exemplar(
+        self,
+        *,
+        answer_id: int,
+        score: float,
+        note: Optional[str] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Exemplar:
+        """Grade an answer of a finished interview as an example for its question. ``POST /interview/exemplars/``"""
+        return cast(Exemplar, self._send(
+            "POST",
+            "/interview/exemplars/",
+            Exemplar,
+            body=given(
+                {
+                    "answer_id": answer_id,
+                    "score": score,
+                    "note": note,
+                },
+            ),
+            options=options,
+        ))
+
+    def get_exemplar(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> Exemplar:
+        """One graded example. ``GET /interview/exemplars/{id}/``"""
+        return cast(Exemplar, self._send(
+            "GET",
+            f"/interview/exemplars/{quote(id)}/",
+            Exemplar,
+            options=options,
+        ))
+
+    def patch_exemplar(
+        self,
+        id: int,
+        *,
+        score: Optional[float] = None,
+        note: Optional[str] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Exemplar:
+        """Grade it anew; only the fields that are named. ``PATCH /interview/exemplars/{id}/``"""
+        return cast(Exemplar, self._send(
+            "PATCH",
+            f"/interview/exemplars/{quote(id)}/",
+            Exemplar,
+            body=given(
+                {
+                    "score": score,
+                    "note": note,
+                },
+            ),
+            options=options,
+        ))
+
+    def delete_exemplar(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Delete it; scores that were given by it stay as they are until they are given anew. ``DELETE /interview/exemplars/{id}/``"""
+        self._send(
+            "DELETE",
+            f"/interview/exemplars/{quote(id)}/",
+            None,
+            options=options,
+        )
 
 
 class BillingResource(Resource):
@@ -3123,7 +3306,7 @@ class AsyncCompaniesResource(AsyncResource):
         ordering: Optional[Literal["id", "-id"]] = None,
         action: Optional[str] = None,
         user_id: Optional[int] = None,
-        subject: Optional[Literal["job", "interview", "application", "learning_path", "question_set", "member", "webhook_endpoint", "webhook_delivery", "api_key", "session", "candidate"]] = None,
+        subject: Optional[Literal["job", "interview", "application", "learning_path", "question_set", "exemplar", "member", "webhook_endpoint", "webhook_delivery", "api_key", "session", "candidate"]] = None,
         subject_id: Optional[int] = None,
         from_: Optional[Union[str, datetime]] = None,
         to: Optional[Union[str, datetime]] = None,
@@ -3936,6 +4119,68 @@ class AsyncInterviewsResource(AsyncResource):
             options=options,
         ))
 
+    def list_overrides(
+        self,
+        id: int,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> AsyncPages[ScoreOverride]:
+        """Scores that people set in place of the engine’s, with those that hold no more. ``GET /interview/interviews/{id}/overrides/``"""
+        return self._list(
+            f"/interview/interviews/{quote(id)}/overrides/",
+            ScoreOverride,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                },
+            ),
+            options=options,
+        )
+
+    async def create_override(
+        self,
+        id: int,
+        *,
+        score: float,
+        reason: str,
+        skill_id: Optional[int] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ScoreOverride:
+        """Set a score in place of the engine’s, with a reason; both are shown. ``POST /interview/interviews/{id}/overrides/``"""
+        return cast(ScoreOverride, await self._send(
+            "POST",
+            f"/interview/interviews/{quote(id)}/overrides/",
+            ScoreOverride,
+            body=given(
+                {
+                    "skill_id": skill_id,
+                    "score": score,
+                    "reason": reason,
+                },
+            ),
+            options=options,
+        ))
+
+    async def end_override(
+        self,
+        id: int,
+        override_id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Take it back: the engine’s score stands alone again; it stays in the history. ``DELETE /interview/interviews/{id}/overrides/{override_id}/``"""
+        await self._send(
+            "DELETE",
+            f"/interview/interviews/{quote(id)}/overrides/{quote(override_id)}/",
+            None,
+            options=options,
+        )
+
     async def save_demographics(
         self,
         id: int,
@@ -4167,6 +4412,25 @@ class AsyncAnalyticsResource(AsyncResource):
             ),
             options=options,
         )
+
+    async def get_job_agreement(
+        self,
+        *,
+        job_id: int,
+        options: Optional[RequestOptions] = None,
+    ) -> JobAgreement:
+        """How far people and the engine agree over the finished interviews of a job. ``GET /interview/reports/agreement/``"""
+        return cast(JobAgreement, await self._send(
+            "GET",
+            "/interview/reports/agreement/",
+            JobAgreement,
+            query=given(
+                {
+                    "job_id": job_id,
+                },
+            ),
+            options=options,
+        ))
 
     async def get_adverse_impact(
         self,
@@ -4640,6 +4904,105 @@ class AsyncQuestionsResource(AsyncResource):
             ),
             options=options,
         ))
+
+    def list_exemplars(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id", "score", "-score", "updated_at", "-updated_at"]] = None,
+        interview_session: Optional[int] = None,
+        search: Optional[str] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> AsyncPages[Exemplar]:
+        """The company’s graded examples. ``GET /interview/exemplars/``"""
+        return self._list(
+            "/interview/exemplars/",
+            Exemplar,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "interview_session": interview_session,
+                    "search": search,
+                },
+            ),
+            options=options,
+        )
+
+    async def create_exemplar(
+        self,
+        *,
+        answer_id: int,
+        score: float,
+        note: Optional[str] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Exemplar:
+        """Grade an answer of a finished interview as an example for its question. ``POST /interview/exemplars/``"""
+        return cast(Exemplar, await self._send(
+            "POST",
+            "/interview/exemplars/",
+            Exemplar,
+            body=given(
+                {
+                    "answer_id": answer_id,
+                    "score": score,
+                    "note": note,
+                },
+            ),
+            options=options,
+        ))
+
+    async def get_exemplar(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> Exemplar:
+        """One graded example. ``GET /interview/exemplars/{id}/``"""
+        return cast(Exemplar, await self._send(
+            "GET",
+            f"/interview/exemplars/{quote(id)}/",
+            Exemplar,
+            options=options,
+        ))
+
+    async def patch_exemplar(
+        self,
+        id: int,
+        *,
+        score: Optional[float] = None,
+        note: Optional[str] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Exemplar:
+        """Grade it anew; only the fields that are named. ``PATCH /interview/exemplars/{id}/``"""
+        return cast(Exemplar, await self._send(
+            "PATCH",
+            f"/interview/exemplars/{quote(id)}/",
+            Exemplar,
+            body=given(
+                {
+                    "score": score,
+                    "note": note,
+                },
+            ),
+            options=options,
+        ))
+
+    async def delete_exemplar(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Delete it; scores that were given by it stay as they are until they are given anew. ``DELETE /interview/exemplars/{id}/``"""
+        await self._send(
+            "DELETE",
+            f"/interview/exemplars/{quote(id)}/",
+            None,
+            options=options,
+        )
 
 
 class AsyncBillingResource(AsyncResource):

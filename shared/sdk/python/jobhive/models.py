@@ -60,6 +60,17 @@ class AdverseImpactDimensionGroup:
 
 
 @dataclass(frozen=True)
+class Agreement:
+    items: int
+    needed: int
+    raters: int
+    icc_single: Optional[float]
+    icc_average: Optional[float]
+    kappa: Optional[float]
+    level: Optional[Literal["poor", "moderate", "good", "excellent"]]
+
+
+@dataclass(frozen=True)
 class Answer:
     id: int
     question_id: int
@@ -155,7 +166,7 @@ class AuditEntry:
 
 @dataclass(frozen=True)
 class AuditEntrySubject:
-    kind: Literal["job", "interview", "application", "learning_path", "question_set", "member", "webhook_endpoint", "webhook_delivery", "api_key", "session", "candidate"]
+    kind: Literal["job", "interview", "application", "learning_path", "question_set", "exemplar", "member", "webhook_endpoint", "webhook_delivery", "api_key", "session", "candidate"]
     id: int
 
 
@@ -322,6 +333,7 @@ class ComparedCandidate:
     skills: List[ComparedCandidateSkill]
     benchmark: ComparedCandidateBenchmark
     decision: Optional[Decision]
+    overrides: List[ScoreOverride]
 
 
 @dataclass(frozen=True)
@@ -466,6 +478,13 @@ class Evaluation:
     engagement: float
     professionalism: float
     scorer: EvaluationScorer
+    guidance: Optional[EvaluationGuidance]
+
+
+@dataclass(frozen=True)
+class EvaluationGuidance:
+    exemplars: int
+    score_without: Optional[float]
 
 
 @dataclass(frozen=True)
@@ -500,6 +519,34 @@ class EvaluationSkillEvidence:
 
 
 @dataclass(frozen=True)
+class Exemplar:
+    id: int
+    question: ExemplarQuestion
+    answer: str
+    answer_id: int
+    interview_session: int
+    candidate_name: str
+    score: float
+    engine_score: Optional[float]
+    note: str
+    graded_by: ExemplarGradedBy
+    created_at: str
+    updated_at: str
+
+
+@dataclass(frozen=True)
+class ExemplarGradedBy:
+    id: int
+    username: str
+
+
+@dataclass(frozen=True)
+class ExemplarQuestion:
+    text: str
+    skill: SkillRef
+
+
+@dataclass(frozen=True)
 class Explanation:
     interview_id: int
     scorer: ExplanationScorer
@@ -528,6 +575,19 @@ class ExplanationSkillAnswer:
     score: Optional[float]
     reason: Optional[Literal["empty", "too_short", "unknown_language", "low_transcript_confidence", "keyword_list", "repeats_question", "no_rubric"]]
     form: Optional[List[FormExplanation]]
+    guidance: Optional[ExplanationSkillAnswerGuidance]
+
+
+@dataclass(frozen=True)
+class ExplanationSkillAnswerGuidance:
+    score_without: Optional[float]
+    exemplars: List[ExplanationSkillAnswerGuidanceExemplar]
+
+
+@dataclass(frozen=True)
+class ExplanationSkillAnswerGuidanceExemplar:
+    id: Optional[int]
+    score: float
 
 
 @dataclass(frozen=True)
@@ -716,6 +776,7 @@ class InterviewReport:
     sentiment: Optional[SentimentSession]
     recommendations: List[Recommendation]
     ratings: InterviewReportRatings
+    overrides: List[ScoreOverride]
     transcript: Transcript
 
 
@@ -723,6 +784,7 @@ class InterviewReport:
 class InterviewReportRatings:
     skills: List[InterviewReportRatingsSkill]
     agreement: Optional[float]
+    in_job: Optional[RatersAgreement]
 
 
 @dataclass(frozen=True)
@@ -751,6 +813,24 @@ class Job:
     is_active: bool
     created_at: str
     skills: List[JobSkill]
+
+
+@dataclass(frozen=True)
+class JobAgreement:
+    interviews: int
+    with_engine: Agreement
+    between_people: Agreement
+    job_id: int
+    skills: List[JobAgreementSkill]
+
+
+@dataclass(frozen=True)
+class JobAgreementSkill:
+    skill: SkillRef
+    rated: int
+    mean_rating: float
+    mean_score: Optional[float]
+    score_as_rating: Optional[float]
 
 
 @dataclass(frozen=True)
@@ -913,6 +993,13 @@ class QuestionSetPreview:
 
 
 @dataclass(frozen=True)
+class RatersAgreement:
+    interviews: int
+    with_engine: Agreement
+    between_people: Agreement
+
+
+@dataclass(frozen=True)
 class Recommendation:
     id: int
     interview_session: int
@@ -970,6 +1057,32 @@ class RescoreScorer:
 @dataclass(frozen=True)
 class ResendVerificationAnswer:
     message: str
+
+
+@dataclass(frozen=True)
+class ScoreOverride:
+    id: int
+    interview_id: int
+    skill: Optional[SkillRef]
+    score: float
+    engine_score: Optional[float]
+    reason: str
+    made_by: ScoreOverrideMadeBy
+    created_at: str
+    ended_at: Optional[str]
+    ended_by: Optional[ScoreOverrideEndedBy]
+
+
+@dataclass(frozen=True)
+class ScoreOverrideEndedBy:
+    id: int
+    username: str
+
+
+@dataclass(frozen=True)
+class ScoreOverrideMadeBy:
+    id: int
+    username: str
 
 
 @dataclass(frozen=True)

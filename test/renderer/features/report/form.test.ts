@@ -22,7 +22,7 @@ const explanation = (...forms: (Form | null)[]): Explanation => ({
       score: 5,
       answers: forms.map((form, i) => ({
         ...{ answer_id: i, question_id: i, question: 'Why?', score: 5, reason: null },
-        form,
+        ...{ form, guidance: null },
       })),
       key_points: [],
     },

@@ -14,7 +14,7 @@ describe('key points in a report', () => {
   });
 
   it('stand by question, the best said first, without answers that were not scored', () => {
-    const answer = { question_id: 1, reason: null, form: null };
+    const answer = { question_id: 1, reason: null, form: null, guidance: null };
     const skill = {
       skill: { id: 1, name: 'Python', category: 'technical' },
       score: 6,

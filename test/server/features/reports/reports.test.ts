@@ -14,6 +14,7 @@ import {
   start,
 } from '../../support/interview.ts';
 
+const NO_FIGURES = { needed: 30, icc_single: null, icc_average: null, kappa: null, level: null };
 const ATTACK = `<script>alert(1)</script><img src=x onerror="alert('2')"> & done`;
 
 for (const { dialect, missing } of DIALECTS) {
@@ -160,6 +161,7 @@ for (const { dialect, missing } of DIALECTS) {
             score_percentile: null,
           },
           decision: expect.objectContaining({ decision: 'hire', reason: 'The best of all.' }),
+          overrides: [],
         });
         expect(body.results[1].benchmark).toMatchObject({ met_requirements: 1, below_requirements: 1 });
         expect(body.results[3]).toMatchObject({
@@ -198,6 +200,109 @@ for (const { dialect, missing } of DIALECTS) {
         const viewer = await person(studio, 'user');
         await join(studio, viewer, employer, 'viewer');
         expect((await get(viewer, `reports/compare/?job_id=${jobId}`)).status).toBe(200);
+      });
+    });
+
+    describe('agreement in a job', () => {
+      const rate = async (who: Person, id: number, ratings: Record<number, number>) => {
+        const body = {
+          ratings: Object.entries(ratings).map(([skill_id, rating]) => ({
+            skill_id: Number(skill_id),
+            rating,
+          })),
+        };
+        const { status } = await api(studio)(who, 'POST', `/interview/interviews/${id}/scorecards/`, body);
+        expect(status).toBe(201);
+      };
+      const agreement = (who: Person, job: number) => get(who, `reports/agreement/?job_id=${job}`);
+      let job: number;
+      let recruiter: Person;
+      let interviewer: Person;
+      let held: number[];
+
+      beforeAll(async () => {
+        recruiter = await person(studio, 'user');
+        interviewer = await person(studio, 'user');
+        await join(studio, recruiter, employer, 'recruiter');
+        await join(studio, interviewer, employer, 'interviewer');
+        job = (await referenceJob(studio, employer)).id;
+        held = [];
+        // On the scale of people the engine's 0, 2.5 … 10 are 1 to 5.
+        for (let nr = 0; nr < 15; nr++) {
+          const python = 2.5 * (nr % 5);
+          const design = 10 - python;
+          const marks = { python, 'system-design': design };
+          held.push(await finished(studio, employer, candidate, job, marks));
+        }
+      });
+      const skillId = async (name: string) =>
+        (await api(studio)(employer, 'GET', '/interview/skills/?limit=100')).body.results.find(
+          (skill: any) => skill.name === name,
+        ).id as number;
+
+      it('waits for enough ratings, and says how many it takes', async () => {
+        await rate(employer, held[0] as number, { 2: 2 });
+        expect((await agreement(employer, job)).body).toEqual({
+          job_id: job,
+          interviews: 1,
+          skills: [
+            {
+              skill: { id: 2, name: 'Python', category: 'Programming Languages' },
+              ...{ rated: 1, mean_rating: 2, mean_score: 0, score_as_rating: 1 },
+            },
+          ],
+          with_engine: { ...NO_FIGURES, items: 1, raters: 2 },
+          between_people: { ...NO_FIGURES, items: 0, raters: 0 },
+        });
+      });
+
+      it('is told by figures and a word once there are, by the ratings that the caller may see', async () => {
+        const design = await skillId('System Design');
+        for (const [nr, id] of held.entries()) {
+          const python = 1 + (nr % 5);
+          // The owner's first one was sent above.
+          if (nr > 0) await rate(employer, id, { 2: python, [design]: 6 - python });
+          await rate(recruiter, id, { 2: python, [design]: 6 - python });
+        }
+        const { body } = await agreement(employer, job);
+        expect(body).toMatchObject({
+          interviews: 15,
+          skills: [
+            { skill: { name: 'Python' }, rated: 15, mean_score: 5, score_as_rating: 3 },
+            { skill: { name: 'System Design' }, rated: 15, mean_rating: 2.93, mean_score: 5 },
+          ],
+          with_engine: { items: 30, raters: 2, level: 'excellent' },
+          between_people: { ...NO_FIGURES, items: 29, raters: 2 },
+        });
+        expect(body.with_engine.icc_single).toBeGreaterThan(0.98);
+        expect(body.with_engine.kappa).toBeGreaterThan(0.98);
+        const { ratings } = (await get(employer, `interviews/${held[1]}/report/`)).body;
+        const { interviews, with_engine, between_people } = body;
+        expect(ratings.in_job).toEqual({ interviews, with_engine, between_people });
+        // Who has not rated yet is not told what others think.
+        expect((await agreement(interviewer, job)).body).toMatchObject({ interviews: 0, skills: [] });
+        await rate(interviewer, held[2] as number, { 2: 3 });
+        expect((await agreement(interviewer, job)).body).toMatchObject({ interviews: 1 });
+      });
+
+      it('is printed in words', async () => {
+        const response = await fetch(`${studio.url}/api/interview/interviews/${held[1]}/report/`, {
+          headers: { authorization: `Bearer ${employer.token}`, accept: 'text/html' },
+        });
+        const text = await response.text();
+        expect(text).toContain(
+          'Over 30 rated skills of this job people and the engine agree: excellent (ICC(2,1)',
+        );
+        expect(text).toContain(
+          'Whether people among themselves agree shows from 30 rated skills of this job on; there are 29.',
+        );
+      });
+
+      it('is for the company of the job', async () => {
+        const stranger = await person(studio, 'employer');
+        expect((await agreement(stranger, job)).status).toBe(404);
+        expect((await agreement(candidate, job)).status).toBe(403);
+        expect((await agreement(employer, 999_999)).status).toBe(404);
       });
     });
 
@@ -312,14 +417,20 @@ for (const { dialect, missing } of DIALECTS) {
             },
           ],
           agreement: null,
+          in_job: {
+            interviews: 1,
+            with_engine: { ...NO_FIGURES, items: 1, raters: 2 },
+            between_people: { ...NO_FIGURES, items: 0, raters: 0 },
+          },
         });
+        expect(body.overrides).toEqual([]);
       });
 
       it('keeps ratings from an interviewer who has not sent any', async () => {
         const interviewer = await person(studio, 'user');
         await join(studio, interviewer, employer, 'interviewer');
         const { body } = await get(interviewer, `interviews/${id}/report/`);
-        expect(body.ratings).toEqual({ skills: [], agreement: null });
+        expect(body.ratings).toMatchObject({ skills: [], agreement: null, in_job: { interviews: 0 } });
       });
 
       it('is a PDF for who asks for one', async () => {
