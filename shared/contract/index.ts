@@ -9,6 +9,7 @@ import { authRoutes } from './auth.ts';
 import { benchmarkRoutes } from './benchmark.ts';
 import { billingRoutes } from './billing.ts';
 import { companyRoutes } from './companies.ts';
+import { engineRoutes } from './engines.ts';
 import { fairnessRoutes } from './fairness.ts';
 import { interviewRoutes } from './interviews.ts';
 import { jobRoutes } from './jobs.ts';
@@ -52,6 +53,7 @@ export const routes = {
   ...reportRoutes,
   ...reviewRoutes,
   ...fairnessRoutes,
+  ...engineRoutes,
   ...webhookRoutes,
   ...applicationRoutes,
   ...questionBankRoutes,

@@ -107,3 +107,10 @@ export function mayApply(actor: Actor): boolean {
 
 /** Write and delete the company's question sets. */
 export const mayManageQuestionSets = mayManageJobs;
+
+/**
+ * Say which engines see what is said: a company's owner for the company, and for their own practice too; whoever works
+ * for none for their own.
+ */
+export const mayManageEngines = (actor: Actor): boolean =>
+  actor.company === null || actor.company.memberRole === 'owner';

@@ -19,6 +19,7 @@ import type {
 import type { Deps } from '../../deps.ts';
 import { wireTime } from '../../http/time.ts';
 import type { Executor, Write } from '../../store/store.ts';
+import type { OpinionService } from '../engines/opinions.service.ts';
 import { access } from '../interviews/interviews.access.ts';
 import type { SkillService } from '../skills/skills.service.ts';
 import {
@@ -51,7 +52,11 @@ export interface Standing {
   behavioral: number | null;
 }
 
-export function analysisService({ store, scorer }: Pick<Deps, 'store' | 'scorer'>, skills: SkillService) {
+export function analysisService(
+  { store, scorer }: Pick<Deps, 'store' | 'scorer'>,
+  skills: SkillService,
+  opinions: Pick<OpinionService, 'ofInterview'>,
+) {
   /** Where an interview stands once `question` was answered so. */
   function standing(rows: readonly EvaluationRow[], question: Scorable, scoring: Scoring): Standing {
     const { result } = scoring;
@@ -279,6 +284,7 @@ export function analysisService({ store, scorer }: Pick<Deps, 'store' | 'scorer'
             ),
           };
         }),
+        second_opinions: await opinions.ofInterview(db, interviewId, rows),
       };
     },
   };
