@@ -19,8 +19,9 @@ import { toastError } from '../../ui/toast.ts';
 import { interviewTitle } from '../interviews/interview-title.ts';
 import { Notes } from '../live/Notes.tsx';
 import { Measures } from './Measures.tsx';
-import type { Point } from './points.ts';
+import type { Quoted } from './points.ts';
 import classes from './report.module.css';
+import { SecondOpinions } from './SecondOpinions.tsx';
 import { SkillScores } from './SkillScores.tsx';
 import { returnTo, reveal } from './scroll.ts';
 import { Transcript } from './Transcript.tsx';
@@ -30,12 +31,26 @@ export function Report({ interview }: { interview: Interview }) {
   const { t } = useTranslation();
   const explanation = useQuery(queries.explanation(interview.id));
   const answers = useQuery(queries.answers(interview.id));
-  const [active, setActive] = useState<Point | null>(null);
+  const [active, setActive] = useState<Quoted | null>(null);
   const transcript = useRef<HTMLDivElement>(null);
   const askedFrom = useRef<HTMLElement>(null);
   const practice = interview.is_practice;
   const scored = interview.consent?.ai_scoring !== false;
   const job = interviewTitle(interview);
+  const shown = {
+    answers: answers.data?.results ?? [],
+    language: interview.language,
+    active,
+    onShow: (point: Quoted, from: HTMLElement) => {
+      askedFrom.current = from;
+      setActive(point);
+      // Marked first, then looked for.
+      requestAnimationFrame(() => {
+        const words = transcript.current?.querySelector('[data-active]');
+        if (transcript.current && words) reveal(words, transcript.current);
+      });
+    },
+  };
 
   return (
     <>
@@ -104,26 +119,11 @@ export function Report({ interview }: { interview: Interview }) {
                 intro={<span className="jh-no-print">{t('report.skillsHint')}</span>}
               >
                 <QueryView query={explanation}>
-                  {({ skills }) => (
-                    <SkillScores
-                      skills={skills}
-                      answers={answers.data?.results ?? []}
-                      language={interview.language}
-                      active={active}
-                      onShow={(point, from) => {
-                        askedFrom.current = from;
-                        setActive(point);
-                        // Marked first, then looked for.
-                        requestAnimationFrame(() => {
-                          const words = transcript.current?.querySelector('[data-active]');
-                          if (transcript.current && words) reveal(words, transcript.current);
-                        });
-                      }}
-                    />
-                  )}
+                  {({ skills }) => <SkillScores skills={skills} {...shown} />}
                 </QueryView>
               </Section>
             )}
+            {scored && <SecondOpinions opinions={explanation.data?.second_opinions ?? []} {...shown} />}
             {scored && <Measures interviewId={interview.id} explanation={explanation.data} />}
             {!practice && (
               <Section

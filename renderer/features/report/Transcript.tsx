@@ -14,7 +14,7 @@ import { QueryView } from '../../ui/QueryView.tsx';
 import { ScoreValue } from '../../ui/ScoreValue.tsx';
 import type { Span } from '../../ui/spans.ts';
 import { RowsSkeleton } from '../../ui/states.tsx';
-import type { Point } from './points.ts';
+import type { Quoted } from './points.ts';
 import classes from './report.module.css';
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
   interview: Interview;
   explanation: Explanation | undefined;
   /** The point whose words are shown. */
-  active: Point | null;
+  active: Quoted | null;
   /** Back to where they were asked for. */
   onReturn: () => void;
 }

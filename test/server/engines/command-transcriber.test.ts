@@ -55,10 +55,18 @@ it('shows the program only what it is given of the environment', async () => {
 
 it.each([
   ['ends badly', 'console.error("no model"); process.exit(3)', 'rejected', /ended with 3: no model/],
-  ['writes without end', 'const s = "x".repeat(1e6); setInterval(() => console.log(s), 1)', 'broken_answer', /too much/],
+  [
+    'writes without end',
+    'const s = "x".repeat(1e6); setInterval(() => console.log(s), 1)',
+    'broken_answer',
+    /too much/,
+  ],
   ['writes other JSON', 'console.log("{}")', 'wrong_schema', /no text/],
 ])('fails by name where it %s', async (_, script, trouble, message) => {
-  await expect(hear(command(script))).rejects.toMatchObject({ trouble, message: expect.stringMatching(message) });
+  await expect(hear(command(script))).rejects.toMatchObject({
+    trouble,
+    message: expect.stringMatching(message),
+  });
 });
 
 it('fails by name where there is no such program', async () => {

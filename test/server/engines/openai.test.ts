@@ -8,7 +8,13 @@ import { createEngines, type EngineOptions } from '../../../server/engines/engin
 import { MAX_SENT_CHARS } from '../../../server/engines/prompts.ts';
 import { tone } from '../../../server/engines/tone.ts';
 import { createOutbound } from '../../../server/outbound.ts';
-import { completion, honestGrade, type ModelServer, type Said, startModelServer } from '../support/model-server.ts';
+import {
+  completion,
+  honestGrade,
+  type ModelServer,
+  type Said,
+  startModelServer,
+} from '../support/model-server.ts';
 
 const SAMPLE = {
   question: 'How do you find a slow query?',
@@ -190,7 +196,10 @@ describe('a transcriber', () => {
     server.asked = [];
   });
 
-  const heard = () => enginesWith().transcriber(endpoint({ apiKey: 'secret' })).transcribe(sound);
+  const heard = () =>
+    enginesWith()
+      .transcriber(endpoint({ apiKey: 'secret' }))
+      .transcribe(sound);
 
   it('gets the sound as a form, and gives words with the confidence of their segments', async () => {
     server.script = () => ({
@@ -211,7 +220,10 @@ describe('a transcriber', () => {
       ],
     });
     const [asked] = server.asked;
-    expect(asked).toMatchObject({ path: '/v1/audio/transcriptions', headers: { authorization: 'Bearer secret' } });
+    expect(asked).toMatchObject({
+      path: '/v1/audio/transcriptions',
+      headers: { authorization: 'Bearer secret' },
+    });
     const form = await new Response(new Uint8Array(asked?.raw as Buffer), {
       headers: { 'content-type': String(asked?.headers['content-type']) },
     }).formData();

@@ -36,7 +36,8 @@ it('makes what was under way when it was killed', { timeout: 120_000 }, async ()
   await api(studio)(owner, 'PUT', '/engines/language-model/', { url: model.url, model: 'tiny' });
   const { id } = await schedule(studio, owner, candidate, (await postJob(studio, owner)).id);
   const { question } = await start(studio, candidate, id);
-  const text = 'I would measure where the time goes, write a test that fails, and change one thing at a time.';
+  const text =
+    'I would measure where the time goes, write a test that fails, and change one thing at a time.';
   expect((await answer(studio, candidate, id, question.id, text)).status).toBe(201);
   while (model.asked.length === 0) await pause(20);
   await program.ends('SIGKILL');

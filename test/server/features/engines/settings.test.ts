@@ -46,7 +46,13 @@ for (const { dialect, missing } of DIALECTS) {
     };
 
     it('are off until somebody sets them up, and again when they are removed', async () => {
-      const off = { language_model: null, transcriber: null, may_change: true, takes_command: true, recent: [] };
+      const off = {
+        language_model: null,
+        transcriber: null,
+        may_change: true,
+        takes_command: true,
+        recent: [],
+      };
       expect((await call(owner, 'GET', '/engines/')).body).toEqual(off);
       const set = await put(MODEL());
       expect(set.body.language_model).toEqual({
@@ -173,21 +179,23 @@ describe('on a hosted instance', () => {
   });
   afterAll(() => studio.close());
 
-  it.each(['http://127.0.0.1:11434/v1', 'http://169.254.169.254/v1', 'http://[::1]/v1', 'http://10.0.0.1/v1'])(
-    '%s is refused, also to try it out',
-    async (url) => {
-      for (const [method, path] of [
-        ['PUT', 'language-model/'],
-        ['POST', 'language-model/test/'],
-        ['PUT', 'transcriber/'],
-        ['POST', 'transcriber/test/'],
-      ] as const) {
-        const reply = await api(studio)(owner, method, `/engines/${path}`, { url, model: 'tiny' });
-        expect(reply.status, path).toBe(400);
-        expect(reply.body.error.details.url, path).toBeDefined();
-      }
-    },
-  );
+  it.each([
+    'http://127.0.0.1:11434/v1',
+    'http://169.254.169.254/v1',
+    'http://[::1]/v1',
+    'http://10.0.0.1/v1',
+  ])('%s is refused, also to try it out', async (url) => {
+    for (const [method, path] of [
+      ['PUT', 'language-model/'],
+      ['POST', 'language-model/test/'],
+      ['PUT', 'transcriber/'],
+      ['POST', 'transcriber/test/'],
+    ] as const) {
+      const reply = await api(studio)(owner, method, `/engines/${path}`, { url, model: 'tiny' });
+      expect(reply.status, path).toBe(400);
+      expect(reply.body.error.details.url, path).toBeDefined();
+    }
+  });
 
   it('no program is started', async () => {
     expect((await api(studio)(owner, 'GET', '/engines/')).body.takes_command).toBe(false);
@@ -207,7 +215,12 @@ describe('what whoever runs the instance sets up', () => {
 
   it('holds for those who set up nothing, and its key is shown to nobody', async () => {
     studio = await startStudio({
-      env: { LLM_BASE_URL: server.url, LLM_MODEL: 'tiny', LLM_API_KEY: 'sk-ours', STT_COMMAND: 'hear {file}' },
+      env: {
+        LLM_BASE_URL: server.url,
+        LLM_MODEL: 'tiny',
+        LLM_API_KEY: 'sk-ours',
+        STT_COMMAND: 'hear {file}',
+      },
     });
     const owner = await person(studio, 'employer');
     const { body } = await api(studio)(owner, 'GET', '/engines/');

@@ -82,7 +82,14 @@ it('gives a draft with words and confidences that fit an answer', async () => {
 it('records the use, and keeps neither the sound nor what was heard', async () => {
   await speak();
   expect(await uses()).toEqual([
-    { purpose: 'transcription', status: 'given', failure: null, model: 'ears', answer_id: null, result: null },
+    {
+      purpose: 'transcription',
+      status: 'given',
+      failure: null,
+      model: 'ears',
+      answer_id: null,
+      result: null,
+    },
   ]);
   const staging = join(studio.dataDir, 'blobs', 'staging');
   expect(existsSync(staging) ? readdirSync(staging) : []).toEqual([]);
@@ -105,7 +112,8 @@ it('refuses a sound that is too large', async () => {
 });
 
 it('sends nothing without the consent, for an answered question, or one of another interview', async () => {
-  const refusal = async (query?: string) => (await speak(tone(), { ...(query && { query }) })).body.error.code;
+  const refusal = async (query?: string) =>
+    (await speak(tone(), { ...(query && { query }) })).body.error.code;
   expect(await refusal('question_id=999999')).toBe('RESOURCE_NOT_FOUND');
   await answer(studio, candidate, id, questionId, 'Typed.');
   expect(await refusal()).toBe('INVALID_STATE');
@@ -127,5 +135,10 @@ it('takes a program as well', async () => {
   await set({ command: `"${process.execPath}" -e '${script}' -- {file}` });
   const { status, body } = await speak();
   await set({ url: server.url, model: 'ears' });
-  expect([status, body.text, body.words, body.confidence]).toEqual([200, `heard ${tone().length}`, null, null]);
+  expect([status, body.text, body.words, body.confidence]).toEqual([
+    200,
+    `heard ${tone().length}`,
+    null,
+    null,
+  ]);
 });
