@@ -15,6 +15,9 @@ export function useKnownEngines() {
   return (engines: Engines) => cache.setQueryData(queries.engines().queryKey, engines);
 }
 
+/** A model that is loaded first takes its time; the server's own limits are shorter. */
+export const TRIAL_MS = 200_000;
+
 interface Props {
   saving: boolean;
   trying: boolean;
@@ -85,17 +88,15 @@ function Trial({
   const color = ok ? 'var(--jh-good)' : 'var(--jh-bad)';
   return (
     <Alert
-      color={ok ? 'green' : 'red'}
-      variant="light"
-      c={color}
+      color="gray"
       role="status"
-      icon={ok ? <IconCircleCheck size={18} /> : <IconAlertCircle size={18} />}
+      icon={ok ? <IconCircleCheck size={18} color={color} /> : <IconAlertCircle size={18} color={color} />}
       title={t(ok ? 'engines.trialGood' : 'engines.trialBad', {
         host,
         time: (duration_ms / 1000).toFixed(1),
       })}
     >
-      <Stack gap="xs" c="var(--mantine-color-text)">
+      <Stack gap="xs">
         {failure && <Text fz="sm">{t(`engines.trouble.${failure}`)}</Text>}
         {message && (
           <Text fz="sm" style={{ overflowWrap: 'anywhere' }}>

@@ -8,7 +8,7 @@ import { client } from '../../api/client.ts';
 import { FormAlert } from '../../ui/states.tsx';
 import { toastDone } from '../../ui/toast.ts';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
-import { EngineActions, useKnownEngines } from './EngineActions.tsx';
+import { EngineActions, TRIAL_MS, useKnownEngines } from './EngineActions.tsx';
 
 const FIELDS = ['url', 'model', 'api_key', 'uses'] as const;
 
@@ -32,7 +32,7 @@ export function LanguageModelForm({ engines }: { engines: Engines }) {
     return { ...rest, uses: uses as ModelUse[], ...(api_key !== '' && { api_key }) };
   };
   const tried = useMutation({
-    mutationFn: () => client.call(routes.tryLanguageModel, { body: body() }),
+    mutationFn: () => client.call(routes.tryLanguageModel, { body: body(), timeoutMs: TRIAL_MS }),
     onError: errors.show,
   });
   const save = useMutation({

@@ -8,7 +8,7 @@ import { client } from '../../api/client.ts';
 import { FormAlert } from '../../ui/states.tsx';
 import { toastDone } from '../../ui/toast.ts';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
-import { EngineActions, useKnownEngines } from './EngineActions.tsx';
+import { EngineActions, TRIAL_MS, useKnownEngines } from './EngineActions.tsx';
 
 const FIELDS = ['url', 'model', 'api_key', 'command'] as const;
 
@@ -33,7 +33,7 @@ export function TranscriberForm({ engines }: { engines: Engines }) {
     return isCommand ? { command } : { url, model, ...(api_key !== '' && { api_key }) };
   };
   const tried = useMutation({
-    mutationFn: () => client.call(routes.tryTranscriber, { body: body() }),
+    mutationFn: () => client.call(routes.tryTranscriber, { body: body(), timeoutMs: TRIAL_MS }),
     onError: errors.show,
   });
   const save = useMutation({
