@@ -3,7 +3,8 @@
  * or JSON as the OpenAI endpoint answers it, to its standard output. No shell is in between.
  */
 import { spawn } from 'node:child_process';
-import { basename } from 'node:path';
+import { constants, copyFile, rm } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
 import { toTranscription, transcriptionSchema } from './openai.ts';
 import { boundTranscript, type Transcriber, type Transcription } from './transcriber.ts';
 import { EngineError } from './trouble.ts';
@@ -31,12 +32,19 @@ export function commandTranscriber(line: string, { speechMs, env }: Options): Tr
   return {
     model,
     host: model,
-    async transcribe({ path }, signal) {
+    async transcribe({ path, name }, signal) {
       const began = performance.now();
-      const named = args.some((arg) => arg.includes(FILE));
-      const filled = args.map((arg) => arg.replaceAll(FILE, path));
-      const output = await run(program, named ? filled : [...filled, path], { speechMs, env, signal });
-      return { ...boundTranscript(read(output)), durationMs: Math.round(performance.now() - began) };
+      // Many programs go by the ending of the name.
+      const file = path.endsWith(extname(name)) ? path : path + extname(name);
+      const isNamed = args.some((arg) => arg.includes(FILE));
+      const filled = args.map((arg) => arg.replaceAll(FILE, file));
+      try {
+        if (file !== path) await copyFile(path, file, constants.COPYFILE_FICLONE);
+        const output = await run(program, isNamed ? filled : [...filled, file], { speechMs, env, signal });
+        return { ...boundTranscript(read(output)), durationMs: Math.round(performance.now() - began) };
+      } finally {
+        if (file !== path) await rm(file, { force: true });
+      }
     },
   };
 }

@@ -142,7 +142,7 @@ export function checkFollowUp(
   tellsPoint: (text: string) => boolean,
 ): EngineRefusal | null {
   const isOne = text.endsWith('?') && text.indexOf('?') === text.length - 1;
-  const isPlain = !/[\p{Cc}<>{}`]|https?:|www\./u.test(text);
+  const isPlain = text.isWellFormed() && !/[\p{Cc}<>{}`]|https?:|www\./u.test(text);
   if (!isOne || !isPlain || text.length < SHORTEST_QUESTION || text.length > LONGEST_QUESTION)
     return 'no_question';
   if (isInstruction(text)) return 'follows_instructions';

@@ -132,7 +132,7 @@ export function answerService(
           await opinions.answered(write, current, stored.id, {
             result: scoring.result,
             agreedTo: await interviews.agreedModel(write.tx, id),
-            misses: (await questions.awaited(write.tx, current, asked.id)) !== undefined,
+            misses: async () => (await questions.awaited(write.tx, current, asked.id)) !== undefined,
           });
         }
         await emit(write, hub, id, [

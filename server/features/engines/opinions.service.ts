@@ -74,6 +74,14 @@ export async function recordUse(write: Write, use: Use): Promise<void> {
   write.after(() => engineUses.publish(told));
 }
 
+interface AnsweredParts {
+  result: ScoreResult;
+  /** The model that the candidate agreed to, as `labelOf` names it; null: to none. */
+  agreedTo: string | null;
+  /** Whether a follow-up on a missed point may come next. */
+  misses: () => Promise<boolean>;
+}
+
 /** An answer as the embedded scorer judged it. */
 export interface Judged {
   answer_id: number;
@@ -91,20 +99,19 @@ export function opinionService(settings: Pick<EngineSettings, 'ofInterview'>) {
   return {
     /**
      * Puts into the queue what a language model is to do about an answer, in the write that stores it.
-     * @param agreedTo the model that the candidate agreed to, as `labelOf` names it; null: to none.
-     * @param misses whether a follow-up on a missed point may come next.
      */
     async answered(
       write: Write,
       interview: InterviewRow,
       answerId: number,
-      { result, agreedTo, misses }: { result: ScoreResult; agreedTo: string | null; misses: boolean },
+      { result, agreedTo, misses }: AnsweredParts,
     ): Promise<void> {
       // Where the embedded scorer abstains there is nothing to have a second opinion on.
       if (agreedTo === null || result.score === null) return;
       const { languageModel } = await settings.ofInterview(write.tx, interview);
       if (languageModel === null || labelOf(languageModel) !== agreedTo) return;
-      const wanted = languageModel.uses.filter((use) => use === 'scoring' || misses);
+      const mayFollow = languageModel.uses.includes('follow_ups') && (await misses());
+      const wanted = languageModel.uses.filter((use) => use === 'scoring' || mayFollow);
       // The follow-up first: somebody may soon want it.
       for (const use of wanted.toSorted().map((each) => PURPOSE_OF[each])) {
         const task = { tenant: write.tenant, interview_id: interview.id, answer_id: answerId, purpose: use };

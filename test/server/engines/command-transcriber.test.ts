@@ -1,5 +1,5 @@
 /** Programs as transcribers. They are Node itself with a script, so that they run on every machine. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -42,6 +42,16 @@ it('takes JSON with words, and puts the file where it is named', async () => {
     text: `in=${path}`,
     words: [{ word: 'a', start: 0, end: 1, confidence: 1 }],
   });
+});
+
+it('gives the file the ending of its kind for as long as the program runs', async () => {
+  const line = command('console.log(process.argv[2], require("node:fs").statSync(process.argv[2]).size)');
+  const { text } = await commandTranscriber(line, { speechMs: 20_000, env: {} }).transcribe({
+    ...sound,
+    name: 'answer.webm',
+  });
+  expect(text).toBe(`${path}.webm 5`);
+  expect(existsSync(`${path}.webm`)).toBe(false);
 });
 
 it('shows the program only what it is given of the environment', async () => {
