@@ -35,6 +35,11 @@ import { billingService } from './features/billing/billing.service.ts';
 import { registerCompanies } from './features/companies/companies.routes.ts';
 import { companyService } from './features/companies/companies.service.ts';
 import { teamService } from './features/companies/team.service.ts';
+import { registerEngines } from './features/engines/engines.routes.ts';
+import { engineService } from './features/engines/engines.service.ts';
+import { opinionService } from './features/engines/opinions.service.ts';
+import { engineSettings } from './features/engines/settings.service.ts';
+import { transcriptionService } from './features/engines/transcriptions.service.ts';
 import { registerExemplars } from './features/exemplars/exemplars.routes.ts';
 import { exemplarService } from './features/exemplars/exemplars.service.ts';
 import { registerFairness } from './features/fairness/fairness.routes.ts';
@@ -97,16 +102,30 @@ export function buildServices(deps: Deps) {
   const questionBank = questionBankService(deps.content, skills);
   const questionSets = questionSetService(deps, skills, questionBank);
   const exemplars = exemplarService(deps, skills);
-  const analysis = analysisService(deps, skills, exemplars);
-  const questions = questionService(deps, skills, analysis);
+  const settings = engineSettings(deps);
+  const opinions = opinionService(settings);
+  const analysis = analysisService(deps, skills, exemplars, opinions);
+  const questions = questionService(deps, skills, analysis, opinions);
   const recommendations = recommendationService(deps, skills);
   const companies = companyService(deps);
   const results = resultService(jobs, skills, companies, analysis, recommendations);
   const reviews = reviewService(deps, skills);
   const parts = { sets: questionSets, applications, billing };
-  const interviews = interviewService(deps, jobs, skills, questions, results, reviews, events, parts);
+  const interviews = interviewService(
+    deps,
+    jobs,
+    skills,
+    questions,
+    results,
+    reviews,
+    events,
+    parts,
+    settings,
+  );
   const overrides = overrideService(deps, skills, analysis, questions);
-  const answers = answerService(deps, interviews, questions, analysis);
+  const answers = answerService(deps, interviews, questions, analysis, opinions);
+  const engines = engineService(deps, settings);
+  const transcriptions = transcriptionService(deps, settings, interviews, questions);
   const benchmark = benchmarkService(deps, skills, companies, analysis, results);
   const rescoring = rescoreService(deps, analysis, results, interviews);
   const analytics = analyticsService(deps, skills);
@@ -132,6 +151,7 @@ export function buildServices(deps: Deps) {
     ...{ ...scoring, questions, answers, auth, users, studio },
     ...{ exemplars, rescoring, analytics, fairness, reports },
     ...{ mail, companies, team, sessions, recovery, twoFactor, uploads, admins, apiKeys },
+    ...{ engines, engineSettings: settings, opinions, transcriptions },
     ...{ events, webhooks, applications, questionBank, questionSets, billing, audit },
   };
 }
@@ -195,6 +215,7 @@ export async function buildApp(
   registerReports(app, services.reports, services.agreements);
   registerReviews(app, services.reviews, services.overrides);
   registerFairness(app, services.fairness);
+  await registerEngines(app, services.engines, services.transcriptions);
   registerWebhooks(app, services.webhooks);
   registerApplications(app, services.applications);
   registerQuestionBank(app, services.questionBank);

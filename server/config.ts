@@ -43,6 +43,12 @@ const address = (schemes: readonly string[], what: string) =>
     }
   }, what);
 
+const engineUrl = z
+  .url({ protocol: /^https?$/, error: 'an http:// or https:// address' })
+  .transform((url) => url.replace(/\/+$/, ''))
+  .optional();
+const engineText = z.string().max(1000, 'at most 1,000 characters').optional();
+
 const entries = {
   PORT: z
     .string()
@@ -123,7 +129,20 @@ const entries = {
   WEBHOOK_ALLOW_PRIVATE: z
     .enum(['on', 'off'], 'on or off')
     .optional()
-    .describe('Whether webhooks may go to private addresses; default: off when hosted, on for a device'),
+    .describe(
+      'Whether webhooks and engines may be at private addresses; default: off when hosted, on for a device',
+    ),
+  LLM_BASE_URL: engineUrl.describe(
+    'A language model for all of this instance that set up none of their own, such as http://127.0.0.1:11434/v1',
+  ),
+  LLM_MODEL: engineText.describe('Its name there'),
+  LLM_API_KEY: engineText.describe('Its key, where it wants one'),
+  STT_BASE_URL: engineUrl.describe('The same for speech to text: an endpoint with audio/transcriptions'),
+  STT_MODEL: z.string().default('whisper-1').describe('Its name there'),
+  STT_API_KEY: engineText.describe('Its key, where it wants one'),
+  STT_COMMAND: engineText.describe(
+    'In place of STT_BASE_URL, on a device: a program that writes the text of {file} to its output',
+  ),
   STRIPE_SECRET_KEY: z
     .string()
     .startsWith('sk_', 'a secret key of Stripe, sk_…')
@@ -163,9 +182,47 @@ export interface Config {
   sandbox: boolean;
   /** Whether calls to addresses that users name may go to private ones. */
   allowPrivate: boolean;
+  /** What whoever runs the instance has set up for all who set up nothing. */
+  engines: {
+    languageModel: { url: string; model: string; apiKey: string | null } | null;
+    transcriber: { url: string; model: string; apiKey: string | null } | { command: string } | null;
+  };
+  /** What programs that it starts see of the environment. */
+  programEnv: Readonly<Record<string, string>>;
   /** Whether plans hold. Never on a device: there is nothing to pay. */
   hasBilling: boolean;
   logLevel: string;
+}
+
+type Values = { [K in keyof typeof entries]: z.output<(typeof entries)[K]> };
+
+/** Where programs are and where they may write; no secret is among these. */
+const PROGRAM_ENV = ['PATH', 'HOME', 'USER', 'LANG', 'LC_ALL', 'TMPDIR', 'LD_LIBRARY_PATH'].concat([
+  ...['SystemRoot', 'windir', 'ComSpec', 'PATHEXT', 'TEMP', 'TMP', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA'],
+]);
+
+function enginesOf(value: Values): Config['engines'] {
+  if ((value.LLM_BASE_URL === undefined) !== (value.LLM_MODEL === undefined)) {
+    throw new StartError('LLM_BASE_URL and LLM_MODEL must be set together.');
+  }
+  if (value.STT_BASE_URL !== undefined && value.STT_COMMAND !== undefined) {
+    throw new StartError('Set STT_BASE_URL or STT_COMMAND, not both.');
+  }
+  if (value.STT_COMMAND !== undefined && value.MODE === 'hosted') {
+    throw new StartError('STT_COMMAND is for a device: a hosted instance starts no programs.');
+  }
+  return {
+    languageModel:
+      value.LLM_BASE_URL === undefined
+        ? null
+        : { url: value.LLM_BASE_URL, model: value.LLM_MODEL as string, apiKey: value.LLM_API_KEY ?? null },
+    transcriber:
+      value.STT_COMMAND !== undefined
+        ? { command: value.STT_COMMAND }
+        : value.STT_BASE_URL === undefined
+          ? null
+          : { url: value.STT_BASE_URL, model: value.STT_MODEL, apiKey: value.STT_API_KEY ?? null },
+  };
 }
 
 /**
@@ -183,7 +240,7 @@ export function readConfig(env: Env): Config {
     }
     values[name] = result.data;
   }
-  const value = values as { [K in keyof typeof entries]: z.output<(typeof entries)[K]> };
+  const value = values as Values;
   if (value.MODE === 'hosted' && value.NODE_ENV === 'production' && value.JWT_SECRET === undefined) {
     throw new StartError('JWT_SECRET must be set with MODE=hosted NODE_ENV=production.');
   }
@@ -220,6 +277,10 @@ export function readConfig(env: Env): Config {
     redisUrl: value.REDIS_URL,
     sandbox: value.SANDBOX === 'on',
     allowPrivate: (value.WEBHOOK_ALLOW_PRIVATE ?? (value.MODE === 'hosted' ? 'off' : 'on')) === 'on',
+    engines: enginesOf(value),
+    programEnv: Object.fromEntries(
+      PROGRAM_ENV.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])),
+    ),
     hasBilling: value.MODE === 'hosted' && value.STRIPE_SECRET_KEY !== undefined,
     logLevel: value.LOG_LEVEL,
   };

@@ -2,6 +2,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { BankQuestion, LearningResource, Skill } from '../shared/content/schema.ts';
 import type { Config } from './config.ts';
+import type { Engines } from './engines/engines.ts';
 import type { Mailer } from './engines/mailer.ts';
 import type { Scorer } from './engines/scorer.ts';
 import type { Tokens } from './features/accounts/tokens.ts';
@@ -31,6 +32,7 @@ export interface Deps {
   outbound: Outbound;
   content: Content;
   scorer: Scorer;
+  engines: Engines;
   hub: Hub;
   log: FastifyBaseLogger;
 }

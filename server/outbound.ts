@@ -4,6 +4,7 @@
  * and redirects are not followed. Source: security checklist, "outbound".
  */
 import dns, { type LookupAddress } from 'node:dns';
+import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 
 // `import` would read every export of node:http, and with them load the whole client behind fetch.
@@ -61,7 +62,7 @@ const systemResolve: Resolve = (hostname) => dns.promises.lookup(hostname, { all
 
 export interface OutboundRequest {
   headers: Record<string, string>;
-  body: string;
+  body: string | Buffer;
   /** For the whole call, the name's look-up included. */
   timeoutMs: number;
   /** Ends the call early. */
@@ -74,6 +75,16 @@ export interface OutboundAnswer {
   retryAfter: string | undefined;
 }
 
+/** An answer with its body. */
+export interface OutboundContent extends OutboundAnswer {
+  body: Buffer;
+}
+
+/** An answer is longer than whoever asked can use. */
+export class AnswerTooLong extends Error {
+  override name = 'AnswerTooLong';
+}
+
 export interface Outbound {
   /**
    * Says early what a connection would refuse. A name that does not resolve now passes: it may later.
@@ -84,6 +95,8 @@ export interface Outbound {
   lookup: LookupFunction;
   /** POSTs. @throws {AddressRefused}, and whatever keeps an answer from coming. */
   post(url: string, request: OutboundRequest): Promise<OutboundAnswer>;
+  /** POSTs and reads what comes back, up to `maxBytes`. @throws {AnswerTooLong}, a TimeoutError, and as `post` does. */
+  ask(url: string, request: OutboundRequest & { maxBytes: number }): Promise<OutboundContent>;
 }
 
 /** So much of an answer's body is read that a polite receiver can finish it. */
@@ -130,6 +143,26 @@ export function createOutbound(
 
   const agents = { 'http:': new http.Agent(), 'https:': new https.Agent() };
 
+  /** Sends a request; `answered` is there with the status line. */
+  function send(text: string, { headers, body, timeoutMs, signal }: OutboundRequest) {
+    const url = new URL(text);
+    checkLiteral(hostOf(url));
+    const timeout = AbortSignal.timeout(timeoutMs);
+    const sent = (url.protocol === 'https:' ? https : http).request(url, {
+      method: 'POST',
+      headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
+      agent: agents[url.protocol as keyof typeof agents],
+      lookup,
+      signal: signal === undefined ? timeout : AbortSignal.any([timeout, signal]),
+    });
+    const answered = new Promise<IncomingMessage>((resolve, reject) => {
+      sent.on('error', reject);
+      sent.on('response', resolve);
+    });
+    sent.end(body);
+    return { sent, answered, timeout };
+  }
+
   return {
     lookup,
     async check(text) {
@@ -144,38 +177,43 @@ export function createOutbound(
       }
       if (!addresses.every(({ address }) => mayReach(address))) throw refusal(host);
     },
-    async post(text, { headers, body, timeoutMs, signal }) {
-      const url = new URL(text);
-      checkLiteral(hostOf(url));
-      const timeout = AbortSignal.timeout(timeoutMs);
-      const request = (url.protocol === 'https:' ? https : http).request(url, {
-        method: 'POST',
-        headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
-        agent: agents[url.protocol as keyof typeof agents],
-        lookup,
-        signal: signal === undefined ? timeout : AbortSignal.any([timeout, signal]),
+    async post(text, request) {
+      const { sent, answered } = send(text, request);
+      const response = await answered;
+      // From here on the status is known, and counts however the body ends.
+      const end = () => void response.destroy();
+      sent.on('error', end);
+      let bytes = 0;
+      response.on('data', (chunk: Buffer) => {
+        bytes += chunk.length;
+        if (bytes > MAX_IGNORED_BYTES) end();
       });
-      return new Promise<OutboundAnswer>((resolve, reject) => {
-        request.on('error', reject);
-        request.on('response', (response) => {
-          // From here on the status is known, and counts however the body ends.
-          const end = () => response.destroy();
-          request.off('error', reject).on('error', end);
-          let bytes = 0;
-          response.on('data', (chunk: Buffer) => {
-            bytes += chunk.length;
-            if (bytes > MAX_IGNORED_BYTES) end();
-          });
-          response.on('error', end);
-          response.on('close', () =>
-            resolve({
-              status: response.statusCode as number,
-              retryAfter: response.headers['retry-after'],
-            }),
-          );
-        });
-        request.end(body);
-      });
+      response.on('error', end);
+      await new Promise<void>((resolve) => response.on('close', resolve));
+      return answerOf(response);
+    },
+    async ask(text, { maxBytes, ...request }) {
+      const { sent, answered, timeout } = send(text, request);
+      try {
+        const response = await answered;
+        sent.on('error', (error) => response.destroy(error));
+        const chunks: Buffer[] = [];
+        let bytes = 0;
+        for await (const chunk of response as AsyncIterable<Buffer>) {
+          bytes += chunk.length;
+          if (bytes > maxBytes) throw new AnswerTooLong(`The answer is longer than ${maxBytes} bytes.`);
+          chunks.push(chunk);
+        }
+        return { ...answerOf(response), body: Buffer.concat(chunks) };
+      } catch (error) {
+        // Whatever it broke off, the time was over.
+        throw timeout.aborted ? timeout.reason : error;
+      }
     },
   };
 }
+
+const answerOf = ({ statusCode, headers }: IncomingMessage): OutboundAnswer => ({
+  status: statusCode as number,
+  retryAfter: headers['retry-after'],
+});

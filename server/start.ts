@@ -7,10 +7,12 @@ import { loadBank, resources, skills } from '../shared/content/index.ts';
 import { buildApp, buildServices, type Services } from './app.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
+import { createEngines } from './engines/engines.ts';
 import type { Mailer } from './engines/mailer.ts';
 import { embeddedScorer, warmUp } from './engines/scorer.ts';
 import { StartError } from './errors.ts';
 import { createTokens } from './features/accounts/tokens.ts';
+import { startOpinions, type WorkOptions } from './features/engines/opinions.worker.ts';
 import { type DeliveryOptions, startDelivery } from './features/webhooks/webhooks.worker.ts';
 import { instanceSecrets } from './instance-secrets.ts';
 import { createOutbound } from './outbound.ts';
@@ -41,18 +43,21 @@ export async function openDeps(config: Config, clock: () => Date = () => new Dat
     await store.close();
     throw startError(error, `the folder ${config.dataDir}`);
   });
+  const outbound = createOutbound(config);
+  const { version } = packageJson;
   return {
     config,
-    version: packageJson.version,
+    version,
     store,
     clock,
     tokens: createTokens(keys),
     sealer: createSealer(keys),
     mailer: await mailerOf(config),
     blobs,
-    outbound: createOutbound(config),
+    outbound,
     content: { bank: loadBank, skills, resources },
     scorer: embeddedScorer,
+    engines: createEngines({ outbound, config, clock, version }),
     hub: createHub(),
     log,
   };
@@ -72,21 +77,23 @@ async function besidesStore(config: Config) {
 export interface StartOptions {
   /** How webhooks are delivered, where it is to be otherwise than usual. */
   delivery?: Partial<DeliveryOptions>;
+  /** How what waits for language models is worked on, likewise. */
+  opinions?: Partial<WorkOptions>;
 }
 
 /**
  * Starts the server.
  * @throws {StartError} with the one line that says what is wrong; nothing was overwritten.
  */
-export async function start(config: Config, { delivery: how }: StartOptions = {}): Promise<Running> {
+export async function start(config: Config, options: StartOptions = {}): Promise<Running> {
   try {
-    return await listen(config, how);
+    return await listen(config, options);
   } catch (error) {
     throw startError(error, `the folder ${config.dataDir}`);
   }
 }
 
-async function listen(config: Config, how?: Partial<DeliveryOptions>): Promise<Running> {
+async function listen(config: Config, options: StartOptions): Promise<Running> {
   const deps = await openDeps(config);
   const services = buildServices(deps);
   let app: FastifyInstance | undefined;
@@ -108,7 +115,8 @@ async function listen(config: Config, how?: Partial<DeliveryOptions>): Promise<R
     warmUp();
     loadBank().catch((error: unknown) => deps.log.error(error, 'the question bank cannot be read'));
   }, WARM_UP_MS).unref();
-  const delivery = startDelivery(deps, services, how);
+  const delivery = startDelivery(deps, services, options.delivery);
+  const opinions = startOpinions(deps, services, options.opinions);
   const address = served.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
@@ -121,7 +129,7 @@ async function listen(config: Config, how?: Partial<DeliveryOptions>): Promise<R
       await served.close();
       await stopMail();
       deps.mailer?.close();
-      await delivery.stop();
+      await Promise.all([delivery.stop(), opinions.stop()]);
       await deps.store.close();
     },
   };

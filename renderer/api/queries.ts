@@ -10,6 +10,7 @@ export type InterviewFilter = NonNullable<RouteQueryInput<typeof routes.listInte
 export type ExemplarFilter = NonNullable<RouteQueryInput<typeof routes.listExemplars>>;
 
 const ALL = '100';
+const OPINIONS_MS = 3000;
 
 export const keys = {
   me: ['me'],
@@ -80,10 +81,23 @@ export const queries = {
           signal,
         }),
     }),
+  /** Asked again while second opinions are on their way. */
   explanation: (id: number) =>
     queryOptions({
       queryKey: [...keys.interview(id), 'explanation'],
       queryFn: ({ signal }) => client.call(routes.explainInterview, { params: { id }, signal }),
+      refetchInterval: ({ state }) =>
+        state.data?.second_opinions.some(({ status }) => status === 'waiting') ? OPINIONS_MS : false,
+    }),
+  engines: () =>
+    queryOptions({
+      queryKey: ['engines'],
+      queryFn: ({ signal }) => client.call(routes.getEngines, { signal }),
+    }),
+  interviewEngines: (id: number) =>
+    queryOptions({
+      queryKey: [...keys.interview(id), 'engines'],
+      queryFn: ({ signal }) => client.call(routes.getInterviewEngines, { params: { id }, signal }),
     }),
   sentiment: (id: number) =>
     queryOptions({

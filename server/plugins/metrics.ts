@@ -6,13 +6,15 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Deps } from '../deps.ts';
 import { denied } from '../errors.ts';
+import { engineUses, type UseTold } from '../features/engines/opinions.service.ts';
 import { type WriteTold, writes } from '../store/store.ts';
 import { type Identifying, identify, requireScope } from './auth.ts';
 
 const SECONDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
+const ENGINE_SECONDS = [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 180];
 const LABELS = ['method', 'route', 'status'] as const;
 const SAMPLE_MS = 10;
 
@@ -47,6 +49,26 @@ export function registerMetrics(
   const onWrite = (message: unknown) => writing.observe((message as WriteTold).seconds);
   subscribe(writes.name, onWrite);
 
+  const uses = new Counter({
+    name: 'engine_uses_total',
+    help: 'Calls of language models and transcribers, by what came of them',
+    labelNames: ['purpose', 'status'],
+    registers,
+  });
+  const asking = new Histogram({
+    name: 'engine_use_duration_seconds',
+    help: 'Time of such a call, its retries included',
+    labelNames: ['purpose'],
+    buckets: ENGINE_SECONDS,
+    registers,
+  });
+  const onUse = (message: unknown) => {
+    const { purpose, status, seconds } = message as UseTold;
+    uses.inc({ purpose, status });
+    asking.observe({ purpose }, seconds);
+  };
+  subscribe(engineUses.name, onUse);
+
   const delay = monitorEventLoopDelay({ resolution: SAMPLE_MS });
   delay.enable();
   new Gauge({
@@ -75,6 +97,7 @@ export function registerMetrics(
 
   app.addHook('onClose', async () => {
     unsubscribe(writes.name, onWrite);
+    unsubscribe(engineUses.name, onUse);
     delay.disable();
   });
 

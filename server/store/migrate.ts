@@ -12,6 +12,7 @@ import { planSource } from './migrations/0007-plan-source.ts';
 import { audit } from './migrations/0008-audit.ts';
 import { searchTexts } from './migrations/0009-search-text.ts';
 import { anchors } from './migrations/0010-anchors.ts';
+import { engines } from './migrations/0011-engines.ts';
 import { people } from './migrations/0012-people.ts';
 import { duration } from './migrations/0013-duration.ts';
 import type { Tables } from './tables.ts';
@@ -27,6 +28,7 @@ export const migrations = (flavour: Flavour): Record<string, Migration> => ({
   '0008-audit': audit(flavour),
   '0009-search-text': searchTexts(flavour),
   '0010-anchors': anchors(flavour),
+  '0011-engines': engines(flavour),
   '0012-people': people(flavour),
   '0013-duration': duration(),
 });

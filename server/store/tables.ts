@@ -4,10 +4,11 @@
  */
 import type { AccountTables } from './tables/accounts.ts';
 import type { CompanyTables } from './tables/companies.ts';
+import type { EngineTables } from './tables/engines.ts';
 import type { FairnessTables } from './tables/fairness.ts';
 import type { InterviewTables } from './tables/interviews.ts';
 
 export type { Flag, PlanSource, Synced, UploadKind } from './tables/row.ts';
 
-export interface Tables extends AccountTables, InterviewTables, FairnessTables, CompanyTables {}
+export interface Tables extends AccountTables, InterviewTables, FairnessTables, CompanyTables, EngineTables {}
 export type TableName = keyof Tables;

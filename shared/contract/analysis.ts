@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { FORM_PARTS, type FormMeasure } from '../domain/scoring/form.ts';
 import { ABSTAIN_REASONS } from './answers.ts';
 import { idParamSchema, idParams, listQuery, pageOf, route, timestampSchema } from './common.ts';
+import { engineTroubleSchema, USE_STATUSES } from './engines.ts';
 import { skillRefSchema } from './skills.ts';
 
 export const SENTIMENTS = ['Positive', 'Negative', 'Neutral', 'Mixed'] as const;
@@ -62,6 +63,36 @@ export const formExplanationSchema = z
   })
   .meta({ id: 'FormExplanation' });
 
+const spanSchema = z.object({ answer_id: z.int(), start: z.int(), end: z.int(), text: z.string() });
+
+/** What a language model makes of one answer. It is shown apart and is part of no score, mean or fit. */
+export const secondOpinionSchema = z
+  .object({
+    answer_id: z.int(),
+    question_id: z.int(),
+    question: z.string(),
+    /** `waiting`: still in the queue. `refused`: its result did not pass the checks. */
+    status: z.enum(['waiting', ...USE_STATUSES]),
+    /** Null while it waits. */
+    model: z.string().nullable(),
+    host: z.string().nullable(),
+    prompt_version: z.string().nullable(),
+    /** 0–10; null unless `given`. */
+    score: z.number().nullable(),
+    /** The score of the embedded scorer, which counts. */
+    embedded_score: z.number().nullable(),
+    /** `score` less `embedded_score`. */
+    difference: z.number().nullable(),
+    /** Whether they differ by two points at most. */
+    agrees: z.boolean().nullable(),
+    key_points: z.array(z.object({ text: z.string(), covered: z.boolean(), evidence: z.array(spanSchema) })),
+    failure: engineTroubleSchema.nullable(),
+    duration_ms: z.int().nullable(),
+    created_at: timestampSchema,
+  })
+  .meta({ id: 'SecondOpinion' });
+export type SecondOpinion = z.infer<typeof secondOpinionSchema>;
+
 export const explanationSchema = z
   .object({
     interview_id: z.int(),
@@ -100,13 +131,13 @@ export const explanationSchema = z
             /** How much of the point the answer says, 0–1. */
             credit: z.number(),
             covered: z.boolean(),
-            evidence: z.array(
-              z.object({ answer_id: z.int(), start: z.int(), end: z.int(), text: z.string() }),
-            ),
+            evidence: z.array(spanSchema),
           }),
         ),
       }),
     ),
+    /** By the order of the answers; empty where no language model is set up or the candidate did not agree to it. */
+    second_opinions: z.array(secondOpinionSchema),
   })
   .meta({ id: 'Explanation' });
 export type Explanation = z.infer<typeof explanationSchema>;

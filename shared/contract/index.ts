@@ -9,6 +9,7 @@ import { authRoutes } from './auth.ts';
 import { benchmarkRoutes } from './benchmark.ts';
 import { billingRoutes } from './billing.ts';
 import { companyRoutes } from './companies.ts';
+import { engineRoutes } from './engines.ts';
 import { exemplarRoutes } from './exemplars.ts';
 import { fairnessRoutes } from './fairness.ts';
 import { interviewRoutes } from './interviews.ts';
@@ -55,6 +56,7 @@ export const routes = {
   ...reviewRoutes,
   ...overrideRoutes,
   ...fairnessRoutes,
+  ...engineRoutes,
   ...webhookRoutes,
   ...applicationRoutes,
   ...questionBankRoutes,

@@ -35,6 +35,8 @@ export const consentSchema = z
     behavioral_analysis: z.boolean(),
     ai_scoring: z.boolean(),
     text_version: z.string(),
+    /** The language model, with its host, that was named when this was agreed to; no other one sees the answers. */
+    language_model: z.string().nullable(),
     recorded_by: z.int(),
     created_at: timestampSchema,
   })

@@ -32,6 +32,7 @@ export const TAGS: Readonly<Record<string, string>> = {
   Analytics: 'Figures over many interviews',
   Billing: 'Plans, subscription and usage',
   Webhooks: 'Events sent to other systems',
+  Engines: 'Language models and transcribers beside the embedded scorer',
   Service: 'This instance and its reference lists',
 };
 

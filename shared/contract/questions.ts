@@ -18,6 +18,8 @@ export const questionSchema = z
     time_limit_seconds: z.int(),
     /** The question that this one follows up on. */
     parent_id: z.int().nullable(),
+    /** The language model that worded it; null for everything else. */
+    worded_by: z.string().nullable(),
     asked_at: timestampSchema.nullable(),
     answered: z.boolean(),
     /** The rubric: for the employer's side only, absent for the candidate. */

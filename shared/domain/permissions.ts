@@ -111,3 +111,10 @@ export const mayManageQuestionSets = mayManageJobs;
 
 /** Grade answers as examples, which changes how the company’s later answers are scored. */
 export const mayGradeExemplars = mayManageJobs;
+
+/**
+ * Say which engines see what is said: a company's owner for the company, and for their own practice too; whoever works
+ * for none for their own.
+ */
+export const mayManageEngines = (actor: Actor): boolean =>
+  actor.company === null || actor.company.memberRole === 'owner';

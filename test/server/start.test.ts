@@ -214,9 +214,22 @@ describe('the settings', () => {
     ['SANDBOX', '1'],
     ['WEBHOOK_ALLOW_PRIVATE', 'true'],
     ['STRIPE_SECRET_KEY', 'pk_live'],
+    ['LLM_BASE_URL', 'ollama'],
+    ['STT_BASE_URL', 'ftp://host/v1'],
     ['LOG_LEVEL', 'loud'],
   ])('refuse %s=%s by its name', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} must be [^\\n]+\\.$`));
+  });
+
+  it('refuse engines that cannot be: half of one, two of a kind, a program on a hosted instance', () => {
+    const LLM_BASE_URL = 'http://127.0.0.1:11434/v1/';
+    expect(() => readConfig({ LLM_BASE_URL })).toThrow(/^LLM_BASE_URL and LLM_MODEL must be set together\.$/);
+    expect(() => readConfig({ STT_BASE_URL: LLM_BASE_URL, STT_COMMAND: 'hear' })).toThrow(/not both\.$/);
+    expect(() => readConfig({ MODE: 'hosted', STT_COMMAND: 'hear' })).toThrow(/^STT_COMMAND is for a device/);
+    expect(readConfig({ LLM_BASE_URL, LLM_MODEL: 'tiny', STT_COMMAND: 'hear' }).engines).toEqual({
+      languageModel: { url: 'http://127.0.0.1:11434/v1', model: 'tiny', apiKey: null },
+      transcriber: { command: 'hear' },
+    });
   });
 
   it('take addresses with and without a path, and an empty value as none', () => {

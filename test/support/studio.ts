@@ -5,6 +5,7 @@ import pg from 'pg';
 import { buildApp, buildServices, type Services } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
 import type { Deps } from '../../server/deps.ts';
+import { createEngines, type EngineOptions } from '../../server/engines/engines.ts';
 import type { Scorer } from '../../server/engines/scorer.ts';
 import { openDeps } from '../../server/start.ts';
 import { fastTmpdir } from './fast-folder.ts';
@@ -49,6 +50,8 @@ export interface StudioOptions {
   env?: Record<string, string>;
   /** In place of the embedded scorer, for tests that need certain scores. */
   scorer?: Scorer;
+  /** How language models and transcribers are called, where it is to be otherwise than usual. */
+  engines?: EngineOptions;
   /** Where the server's clock stands still until it is moved, ISO 8601, for tests that count in steps of time. */
   standsAt?: string;
 }
@@ -58,6 +61,7 @@ export async function startStudio({
   dialect = 'sqlite',
   env = {},
   scorer,
+  engines,
   standsAt,
 }: StudioOptions = {}): Promise<Studio> {
   const dataDir = mkdtempSync(join(fastTmpdir(), 'jobhive-test-'));
@@ -75,7 +79,11 @@ export async function startStudio({
     config,
     () => new Date((standsAt === undefined ? Date.now() : Date.parse(standsAt)) + shift),
   );
-  const deps = scorer === undefined ? opened : { ...opened, scorer };
+  const deps = {
+    ...opened,
+    ...(scorer && { scorer }),
+    ...(engines && { engines: createEngines(opened, engines) }),
+  };
   const services = buildServices(deps);
   const app = await buildApp(deps, services);
   await app.listen({ port: 0, host: '127.0.0.1' });

@@ -64,6 +64,7 @@ function ConsentForm({ interview, given, onClose }: FormProps) {
   return (
     <Stack>
       <ConsentItems
+        interviewId={interview.id}
         asked={askedItems(interview)}
         practice={interview.is_practice}
         choices={choices}

@@ -1,6 +1,8 @@
 import { Group, Radio } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Consent, Interview } from '../../../shared/contract/interviews.ts';
+import { queries } from '../../api/queries.ts';
 import classes from './live.module.css';
 
 const ITEMS = ['recording', 'behavioral_analysis', 'ai_scoring'] as const;
@@ -26,6 +28,7 @@ export const toChoices = (consent: Consent): Choices =>
   Object.fromEntries(ITEMS.map((item) => [item, consent[item] ? 'yes' : 'no']));
 
 interface Props {
+  interviewId: number;
   asked: readonly Item[];
   practice: boolean;
   choices: Choices;
@@ -34,14 +37,21 @@ interface Props {
 }
 
 /** Each item apart, none chosen beforehand. */
-export function ConsentItems({ asked, practice, choices, incomplete, onChoose }: Props) {
+export function ConsentItems({ interviewId, asked, practice, choices, incomplete, onChoose }: Props) {
   const { t } = useTranslation();
+  const model = useQuery(queries.interviewEngines(interviewId)).data?.language_model;
+  const described = (item: Item) => {
+    const text = t(practice && item === 'ai_scoring' ? 'consent.practiceText' : `consent.${item}Text`);
+    return item === 'ai_scoring' && model
+      ? `${text} ${t('consent.modelText', { model: model.model, host: model.host })}`
+      : text;
+  };
   return asked.map((item) => (
     <Radio.Group
       key={item}
       className={classes.consent}
       label={t(`consent.${item}`)}
-      description={t(practice && item === 'ai_scoring' ? 'consent.practiceText' : `consent.${item}Text`)}
+      description={described(item)}
       errorProps={{ mt: 'sm' }}
       descriptionProps={{ fz: 'md', lh: 1.5 }}
       labelProps={{ fw: 650, fz: 'md' }}

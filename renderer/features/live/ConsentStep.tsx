@@ -75,6 +75,7 @@ export function ConsentStep({ interview, voice }: Props) {
       </Text>
       <Stack gap="md">
         <ConsentItems
+          interviewId={interview.id}
           asked={asked}
           practice={practice}
           choices={choices}

@@ -49,7 +49,13 @@ export function QuestionCard({ interview, live, voice, pen, between, atEnd }: Pr
                   : t('live.questionOf', { number, count: Math.max(interview.question_count, number) })}
               </Text>
               <Badge color="gray">{current.skill.name}</Badge>
-              {current.parent_id !== null && <Badge>{t('live.followUp')}</Badge>}
+              {current.parent_id !== null && (
+                <Badge>
+                  {current.worded_by === null
+                    ? t('live.followUp')
+                    : t('live.followUpBy', { model: current.worded_by })}
+                </Badge>
+              )}
             </Group>
             {current.asked_at && (
               <Clock

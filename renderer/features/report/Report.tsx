@@ -22,9 +22,10 @@ import { PeopleSection } from '../people/PeopleSection.tsx';
 import { SetScore } from '../people/SetScore.tsx';
 import { usePart } from '../people/use-part.ts';
 import { Measures } from './Measures.tsx';
-import type { Point } from './points.ts';
+import type { Quoted } from './points.ts';
 import classes from './report.module.css';
 import { ScoreAgain } from './ScoreAgain.tsx';
+import { SecondOpinions } from './SecondOpinions.tsx';
 import { SkillScores } from './SkillScores.tsx';
 import { returnTo, reveal } from './scroll.ts';
 import { Transcript } from './Transcript.tsx';
@@ -35,12 +36,26 @@ export function Report({ interview }: { interview: Interview }) {
   const explanation = useQuery(queries.explanation(interview.id));
   const answers = useQuery(queries.answers(interview.id));
   const { mayReview } = usePart();
-  const [active, setActive] = useState<Point | null>(null);
+  const [active, setActive] = useState<Quoted | null>(null);
   const transcript = useRef<HTMLDivElement>(null);
   const askedFrom = useRef<HTMLElement>(null);
   const practice = interview.is_practice;
   const scored = interview.consent?.ai_scoring !== false;
   const job = interviewTitle(interview);
+  const shown = {
+    answers: answers.data?.results ?? [],
+    language: interview.language,
+    active,
+    onShow: (point: Quoted, from: HTMLElement) => {
+      askedFrom.current = from;
+      setActive(point);
+      // Marked first, then looked for.
+      requestAnimationFrame(() => {
+        const words = transcript.current?.querySelector('[data-active]');
+        if (transcript.current && words) reveal(words, transcript.current);
+      });
+    },
+  };
 
   return (
     <>
@@ -115,24 +130,14 @@ export function Report({ interview }: { interview: Interview }) {
                   {({ skills }) => (
                     <SkillScores
                       skills={skills}
-                      answers={answers.data?.results ?? []}
-                      language={interview.language}
+                      {...shown}
                       {...(!practice && { interviewId: interview.id })}
-                      active={active}
-                      onShow={(point, from) => {
-                        askedFrom.current = from;
-                        setActive(point);
-                        // Marked first, then looked for.
-                        requestAnimationFrame(() => {
-                          const words = transcript.current?.querySelector('[data-active]');
-                          if (transcript.current && words) reveal(words, transcript.current);
-                        });
-                      }}
                     />
                   )}
                 </QueryView>
               </Section>
             )}
+            {scored && <SecondOpinions opinions={explanation.data?.second_opinions ?? []} {...shown} />}
             {!practice && <PeopleSection interview={interview} explanation={explanation.data} />}
             {scored && <Measures interviewId={interview.id} explanation={explanation.data} />}
             {!practice && (

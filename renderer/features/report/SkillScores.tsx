@@ -9,18 +9,18 @@ import { ScoreBar } from '../../ui/ScoreBar.tsx';
 import { ScoreValue } from '../../ui/ScoreValue.tsx';
 import scores from '../../ui/scores.module.css';
 import { SetScore } from '../people/SetScore.tsx';
-import { type Point, questionsOf, type ScoredQuestion, shareSaid, stepOf } from './points.ts';
+import { type Point, type Quoted, questionsOf, type ScoredQuestion, shareSaid, stepOf } from './points.ts';
 import { quote } from './quote.ts';
 import classes from './report.module.css';
 
 type Skill = Explanation['skills'][number];
-interface Shown {
+export interface Shown {
   /** Where people may set scores of their own; left out in practice. */
   interviewId?: number;
   answers: readonly Answer[];
   language: string;
-  active: Point | null;
-  onShow: (point: Point, from: HTMLElement) => void;
+  active: Quoted | null;
+  onShow: (point: Quoted, from: HTMLElement) => void;
 }
 
 const ICONS = { covered: IconCircleCheckFilled, partly: IconCircleHalf2, missed: IconCircleDashed } as const;
@@ -136,7 +136,7 @@ function KeyPoint({ point, ...shown }: { point: Point } & Shown) {
 }
 
 /** The candidate's words in their sentences; a press shows them in the transcript. */
-function Quotation({ point, answers, language, active, onShow }: { point: Point } & Shown) {
+export function Quotation({ point, answers, language, active, onShow }: { point: Quoted } & Shown) {
   const { t } = useTranslation();
   const text = answers.find((answer) => answer.id === point.answer_id)?.text;
   if (text === undefined) return null;
@@ -145,7 +145,7 @@ function Quotation({ point, answers, language, active, onShow }: { point: Point 
     <button
       type="button"
       className={classes.evidence}
-      aria-pressed={active === point}
+      aria-pressed={active?.evidence === point.evidence}
       onClick={(event) => onShow(point, event.currentTarget)}
     >
       <span className="jh-hidden">{t('report.showEvidence')}: </span>

@@ -16,7 +16,7 @@ import type { Span } from '../../ui/spans.ts';
 import { RowsSkeleton } from '../../ui/states.tsx';
 import { GradeAnswer } from '../examples/GradeAnswer.tsx';
 import { usePart } from '../people/use-part.ts';
-import type { Point } from './points.ts';
+import type { Quoted } from './points.ts';
 import classes from './report.module.css';
 
 interface Props {
@@ -24,7 +24,7 @@ interface Props {
   interview: Interview;
   explanation: Explanation | undefined;
   /** The point whose words are shown. */
-  active: Point | null;
+  active: Quoted | null;
   /** Back to where they were asked for. */
   onReturn: () => void;
 }

@@ -3,6 +3,8 @@ import type { Explanation } from '../../../shared/contract/analysis.ts';
 
 type Skill = Explanation['skills'][number];
 export type Point = Skill['key_points'][number];
+/** Words of an answer that are shown in the transcript. */
+export type Quoted = Pick<Point, 'answer_id' | 'evidence'>;
 
 /** A scored answer with the points of its question. */
 export interface ScoredQuestion {

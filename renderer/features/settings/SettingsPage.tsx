@@ -6,6 +6,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SchemeSwitch } from '../../ui/SchemeSwitch.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { displayName, useMe } from '../auth/use-me.ts';
+import { EnginesSection } from './EnginesSection.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
 import { StudioFacts } from './StudioFacts.tsx';
 
@@ -29,6 +30,7 @@ export function SettingsPage() {
         <Section title={t('settings.studio')} intro={t('settings.studioHint')}>
           <StudioFacts />
         </Section>
+        <EnginesSection />
         <Section title={t('settings.session')}>
           <Group justify="space-between">
             <Text c="dimmed">{t('settings.signedInAs', { name: displayName(me) })}</Text>

@@ -19,6 +19,7 @@ import type {
 import type { Deps } from '../../deps.ts';
 import { wireTime } from '../../http/time.ts';
 import type { Executor, Write } from '../../store/store.ts';
+import type { OpinionService } from '../engines/opinions.service.ts';
 import type { ExemplarService } from '../exemplars/exemplars.service.ts';
 import { access } from '../interviews/interviews.access.ts';
 import type { SkillService } from '../skills/skills.service.ts';
@@ -59,6 +60,7 @@ export function analysisService(
   { store, scorer }: Pick<Deps, 'store' | 'scorer'>,
   skills: SkillService,
   exemplars: ExemplarService,
+  opinions: Pick<OpinionService, 'ofInterview'>,
 ) {
   /** Where an interview stands once `question` was answered so. */
   function standing(rows: readonly EvaluationRow[], question: Scorable, scoring: Scoring): Standing {
@@ -336,6 +338,7 @@ export function analysisService(
             ),
           };
         }),
+        second_opinions: await opinions.ofInterview(db, interviewId, rows),
       };
     },
   };

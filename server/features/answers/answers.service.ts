@@ -10,6 +10,7 @@ import { wireTime } from '../../http/time.ts';
 import { audienceOf, emit, emitPassing, type Outgoing } from '../../stream/events.ts';
 import type { Listener } from '../../stream/hub.ts';
 import type { AnalysisService, Scoring, Standing } from '../analysis/analysis.service.ts';
+import type { OpinionService } from '../engines/opinions.service.ts';
 import { access, type InterviewRow, requireRunning } from '../interviews/interviews.access.ts';
 import type { InterviewService } from '../interviews/interviews.service.ts';
 import type { QuestionRow, QuestionService } from '../questions/questions.service.ts';
@@ -32,6 +33,7 @@ export function answerService(
   interviews: InterviewService,
   questions: QuestionService,
   analysis: AnalysisService,
+  opinions: Pick<OpinionService, 'answered'>,
 ) {
   const toAnswer = (row: AnswerRow, evaluation?: Answer['evaluation']): Answer => ({
     id: row.id,
@@ -126,6 +128,13 @@ export function answerService(
           technical: now?.technical,
           behavioral: now?.behavioral,
         });
+        if (scoring !== undefined) {
+          await opinions.answered(write, current, stored.id, {
+            result: scoring.result,
+            agreedTo: await interviews.agreedModel(write.tx, id),
+            misses: async () => (await questions.awaited(write.tx, current, asked.id)) !== undefined,
+          });
+        }
         await emit(write, hub, id, [
           {
             event: {

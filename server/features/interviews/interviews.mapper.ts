@@ -105,6 +105,7 @@ export const toConsent = (row: NonNullable<ConsentRow>): Consent => ({
   behavioral_analysis: row.behavioral_analysis === 1,
   ai_scoring: row.ai_scoring === 1,
   text_version: row.text_version,
+  language_model: row.language_model,
   recorded_by: row.recorded_by,
   created_at: wireTime(row.created_at),
 });

@@ -10,6 +10,7 @@ import { ApiError } from '../../errors.ts';
 import { wireTime } from '../../http/time.ts';
 import type { Executor, Write } from '../../store/store.ts';
 import type { FitFigures, ResultService } from '../analysis/results.service.ts';
+import type { EngineSettings } from '../engines/settings.service.ts';
 import type { JobService } from '../jobs/jobs.service.ts';
 import type { QuestionService } from '../questions/questions.service.ts';
 import type { ReviewService } from '../reviews/reviews.service.ts';
@@ -20,6 +21,7 @@ import { countInterviews, listInterviews, NOBODY, versionOfLists } from './inter
 import { toConsent, toInterview, toListItem } from './interviews.mapper.ts';
 import {
   employerOf,
+  findInterview,
   findUserSummary,
   focusScores,
   hasInterviewed,
@@ -41,7 +43,7 @@ import { plain, statusSteps } from './interviews.steps.ts';
 import { upkeep } from './interviews.upkeep.ts';
 
 /** Raised whenever the words of the consent screen change. */
-export const CONSENT_TEXT_VERSION = '2026-11-2';
+export const CONSENT_TEXT_VERSION = '2026-11-3';
 
 type ListQuery = RouteQuery<typeof interviewRoutes.listInterviews>;
 
@@ -63,6 +65,7 @@ export function interviewService(
   reviews: ReviewService,
   events: Pick<WebhookEvents, 'record'>,
   parts: SchedulingParts,
+  engines: Pick<EngineSettings, 'labelFor'>,
 ) {
   async function detail(db: Executor, row: InterviewRow, rights: InterviewRights): Promise<Interview> {
     return toInterview(row, rights, {
@@ -177,6 +180,7 @@ export function interviewService(
           behavioral_analysis: body.behavioral_analysis ? 1 : 0,
           ai_scoring: body.ai_scoring ? 1 : 0,
           text_version: CONSENT_TEXT_VERSION,
+          language_model: await engines.labelFor(write.tx, current),
           recorded_by: actor.userId,
           created_at: write.now,
         });
@@ -267,6 +271,15 @@ export function interviewService(
     async allows(db: Executor, id: number, what: 'ai_scoring' | 'behavioral_analysis'): Promise<boolean> {
       return (await latestConsent(db, id))?.[what] === 1;
     },
+
+    /** The language model that may see the answers: the one that was named to the candidate, who agreed; else null. */
+    async agreedModel(db: Executor, id: number): Promise<string | null> {
+      const consent = await latestConsent(db, id);
+      return consent?.ai_scoring === 1 ? consent.language_model : null;
+    },
+
+    /** An interview as it is stored, for work that is nobody's request. */
+    row: (db: Executor, id: number): Promise<InterviewRow | undefined> => findInterview(db, id),
   };
 }
 export type InterviewService = ReturnType<typeof interviewService>;

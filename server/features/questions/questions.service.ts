@@ -13,6 +13,7 @@ import type { Executor, Write } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
 import { emit } from '../../stream/events.ts';
 import type { AnalysisService } from '../analysis/analysis.service.ts';
+import type { OpinionService } from '../engines/opinions.service.ts';
 import {
   access,
   type InterviewRow,
@@ -56,6 +57,7 @@ export function questionService(
   { store, content, clock, hub }: Pick<Deps, 'store' | 'content' | 'clock' | 'hub'>,
   skills: SkillService,
   analysis: AnalysisService,
+  opinions: Pick<OpinionService, 'wordingFor'>,
 ) {
   function fromBank(question: BankQuestion): Planned {
     return {
@@ -100,6 +102,7 @@ export function questionService(
       difficulty: row.difficulty,
       time_limit_seconds: row.time_limit_seconds,
       parent_id: row.parent_id,
+      worded_by: row.worded_by,
       asked_at: wireTime(row.asked_at),
       answered: row.answered_at !== null,
       ...(withRubric && {
@@ -150,12 +153,8 @@ export function questionService(
     interview.max_duration_minutes * 60_000 -
     clock().getTime();
 
-  /** After a weak answer to a planned question: one more, on the weightiest point that it missed. */
-  async function followUp(
-    write: Write,
-    interview: InterviewRow,
-    rows: QuestionRow[],
-  ): Promise<QuestionRow | undefined> {
+  /** The question that was answered last, where its answer missed a point that is worth asking for once more. */
+  async function missed(db: Executor, interview: InterviewRow, rows: readonly QuestionRow[]) {
     const last = rows
       .filter((row) => row.answered_at !== null)
       .sort(
@@ -166,9 +165,21 @@ export function questionService(
     const bank = (await content.bank()).find((each) => each.key === last.bank_key);
     if (bank === undefined) return undefined;
     if (rows.some((row) => row.parent_id === last.id)) return undefined;
-    const result = await analysis.resultOf(write.tx, interview.id, last.id);
+    const result = await analysis.resultOf(db, interview.id, last.id);
     const point = result === null ? undefined : pointToFollowUp(bank.key_points, result);
-    if (point === undefined) return undefined;
+    return point && { last, bank, point };
+  }
+
+  /** After a weak answer to a planned question: one more, on the weightiest point that it missed. */
+  async function followUp(
+    write: Write,
+    interview: InterviewRow,
+    rows: QuestionRow[],
+  ): Promise<QuestionRow | undefined> {
+    const found = await missed(write.tx, interview, rows);
+    if (found === undefined) return undefined;
+    const { last, bank, point } = found;
+    const worded = await opinions.wordingFor(write.tx, interview.id, last.id, point.id);
     const [row] = await insertQuestions(write.tx, [
       {
         ...fresh(write, interview.id),
@@ -177,7 +188,8 @@ export function questionService(
         position: last.position + 1,
         bank_key: null,
         key_point_id: point.id,
-        text: point.follow_up,
+        text: worded?.text ?? point.follow_up,
+        worded_by: worded?.model ?? null,
         time_limit_seconds: FOLLOW_UP_SECONDS,
         key_points: rubric([point]),
         anchors: null,
@@ -373,6 +385,19 @@ export function questionService(
       const row = await findQuestion(db, interviewId, questionId);
       if (row === undefined || (row.asked_at === null && !maySkipAhead)) throw notFound('Question');
       return row;
+    },
+
+    /** The point that a follow-up on this answer would ask for, as long as none was asked and nothing else was. */
+    async awaited(
+      db: Executor,
+      interview: InterviewRow,
+      questionId: number,
+    ): Promise<RubricPoint | undefined> {
+      if (interview.adaptive === 0 || interview.status !== 'in_progress') return undefined;
+      const rows = await questionsOf(db, interview.id);
+      if (rows.some((row) => row.asked_at !== null && row.answered_at === null)) return undefined;
+      const found = await missed(db, interview, rows);
+      return found?.last.id === questionId ? found.point : undefined;
     },
 
     async markAnswered(write: Write, row: QuestionRow): Promise<void> {

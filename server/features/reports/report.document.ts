@@ -151,6 +151,36 @@ function agreed(who: string, found: RatersAgreement['with_engine'], kind: 'singl
   );
 }
 
+const OPINION_TEXT = {
+  waiting: 'still to come',
+  refused: 'not shown: it did not pass the checks',
+  failed: 'none: the model gave no usable answer',
+} as const;
+
+/** What a language model makes of the answers, apart from all scores. */
+function secondOpinions({ explanation: { second_opinions: all } }: InterviewReport): Block[] {
+  if (all.length === 0) return [];
+  const models = new Set(all.flatMap(({ model, host }) => (model === null ? [] : `${model} (${host})`)));
+  return [
+    heading('Second opinion'),
+    {
+      kind: 'table',
+      caption: 'Scores from 0 to 10 by a language model, beside those of the scorer',
+      head: ['Question', 'Model', 'Scorer', 'Difference'],
+      rows: all.map((each) => [
+        each.question,
+        each.status === 'given' ? String(each.score) : OPINION_TEXT[each.status],
+        String(each.embedded_score ?? 'not scored'),
+        each.difference === null ? NONE : `${each.difference}${each.agrees ? '' : ', far apart'}`,
+      ]),
+    },
+    text(
+      `By ${models.size === 0 ? 'a language model' : [...models].join(', ')}. It is part of no score, mean or fit.`,
+      'muted',
+    ),
+  ];
+}
+
 function ratings({ ratings: { skills, agreement, in_job } }: InterviewReport): Block[] {
   if (skills.length === 0) return [];
   return [
@@ -234,6 +264,7 @@ export function reportDocument(report: InterviewReport): ReportDocument {
       ...benchmark(report),
       ...overrides(report),
       ...evidence(report),
+      ...secondOpinions(report),
       ...ratings(report),
       ...recommendations(report),
       ...(interview.interviewer_notes === '' ? [] : [heading('Notes'), quote(interview.interviewer_notes)]),

@@ -76,6 +76,8 @@ export interface InterviewTables {
     behavioral_analysis: Flag;
     ai_scoring: Flag;
     text_version: string;
+    /** The language model that was named to the candidate, as `labelOf` writes it. */
+    language_model: Generated<string | null>;
     recorded_by: number;
     created_at: string;
   };
@@ -87,6 +89,8 @@ export interface InterviewTables {
     bank_key: string | null;
     /** For a follow-up: the key point that it asks for. */
     key_point_id: string | null;
+    /** The language model that worded a follow-up. */
+    worded_by: Generated<string | null>;
     text: string;
     kind: QuestionKind;
     skill: string;

@@ -87,6 +87,7 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   kind: 'Only questions of this kind.',
   format: 'The form of the file.',
   export: 'The form of the answer; left out: JSON.',
+  question_id: 'The number of the question that is answered.',
   plan_type: 'Only plans for this kind of customer.',
 };
 

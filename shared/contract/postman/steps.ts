@@ -47,6 +47,8 @@ const QUESTION = {
   key_points: ['Looking up takes constant time on average', 'Collisions make it slower'],
 };
 const interview = { id: '{{interview_id}}' };
+const MODEL = { url: 'http://127.0.0.1:9/v1', model: 'llama3.2', uses: ['scoring', 'follow_ups'] };
+const TRANSCRIBER = { url: 'http://127.0.0.1:9/v1', model: 'whisper-1' };
 const ASK = 'Ask for the next question';
 const ANSWER = 'Answer the question';
 const END = 'End the interview';
@@ -160,6 +162,18 @@ export const CHAPTERS: readonly Chapter[] = [
     ],
   },
   {
+    title: 'Engines beside the embedded one',
+    steps: [
+      { route: 'getEngines', expect: 200 },
+      { route: 'tryLanguageModel', body: MODEL, expect: 200 },
+      { route: 'setLanguageModel', body: MODEL, expect: 200 },
+      { route: 'removeLanguageModel', expect: 204 },
+      { route: 'tryTranscriber', body: TRANSCRIBER, expect: 200 },
+      { route: 'setTranscriber', body: TRANSCRIBER, expect: 200 },
+      { route: 'removeTranscriber', expect: 204 },
+    ],
+  },
+  {
     title: 'Jobs and questions',
     steps: [
       { route: 'listSkills', query: 'limit=5', expect: 200 },
@@ -264,6 +278,16 @@ export const CHAPTERS: readonly Chapter[] = [
         expect: 200,
       },
       { route: 'getDraft', as: 'candidate', params: interview, expect: 200 },
+      { route: 'getInterviewEngines', as: 'candidate', params: interview, expect: 200 },
+      {
+        route: 'transcribeAnswer',
+        title: 'Have a sound transcribed where no transcriber is set up: refused',
+        as: 'candidate',
+        params: interview,
+        query: 'question_id={{question_id}}',
+        file: { name: 'answer.webm', type: 'audio/webm', text: 'not a sound' },
+        expect: refused(409, 'INVALID_STATE'),
+      },
       {
         route: 'recordAttention',
         as: 'candidate',

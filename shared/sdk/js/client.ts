@@ -13,7 +13,7 @@ import type { UpMessage } from '../../protocol/up.ts';
 import { newTicket } from './resource.ts';
 import { type StreamState, subscribe } from './subscribe.ts';
 import type { TokenSource } from './tokens.ts';
-import { Transport } from './transport.ts';
+import { type RequestOptions, Transport } from './transport.ts';
 
 export interface ClientOptions {
   /** Origin of the instance, for example https://api.example.com; '' for the page's own. */
@@ -30,7 +30,8 @@ export type CallArguments<T> = (RouteParams<T> extends undefined
   ? object
   : { params: Ids<RouteParams<T>> }) & {
   query?: RouteQueryInput<T>;
-} & Optional<'body', RouteBodyInput<T>> & { signal?: AbortSignal };
+} & Optional<'body', RouteBodyInput<T>> &
+  Pick<RequestOptions, 'signal' | 'timeoutMs'>;
 
 export interface SubscribeOptions {
   onMessage(message: StreamMessage): void;
@@ -71,17 +72,16 @@ export class JobHiveClient {
   }
 
   #request(route: AnyRoute, args: object = {}, file?: readonly string[]): Promise<unknown> {
-    const { params, query, body, signal } = args as {
+    const { params, query, body, ...options } = args as {
       params?: Record<string, string | number>;
       query?: Record<string, unknown>;
       body?: unknown;
-      signal?: AbortSignal;
-    };
+    } & RequestOptions;
     const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) =>
       encodeURIComponent(String(params?.[name])),
     );
     const isPublic = route.access === 'public';
-    return this.#transport.request({ method: route.method, path, isPublic, query, body, file }, { signal });
+    return this.#transport.request({ method: route.method, path, isPublic, query, body, file }, options);
   }
 
   /** Live messages of an interview, reconnecting with `since` until closed. */

@@ -401,6 +401,7 @@ export interface Consent {
   behavioralAnalysis: boolean;
   aiScoring: boolean;
   textVersion: string;
+  languageModel: string | null;
   recordedBy: number;
   createdAt: string;
 }
@@ -557,6 +558,22 @@ export interface Draft {
   updatedAt: string;
 }
 
+export interface DraftTranscript {
+  questionId: number;
+  text: string;
+  words: Array<DraftTranscriptWord> | null;
+  confidence: number | null;
+  model: string;
+  durationMs: number;
+}
+
+export interface DraftTranscriptWord {
+  word: string;
+  start: number;
+  end: number;
+  confidence?: number;
+}
+
 export interface EndInterviewAnswer {
   id: number;
   status: 'scheduled' | 'in_progress' | 'completed' | 'cancelled' | 'no_show';
@@ -564,6 +581,70 @@ export interface EndInterviewAnswer {
   duration: number;
   completionPercentage: number;
   message: string;
+}
+
+export interface EngineTrial {
+  ok: boolean;
+  host: string;
+  durationMs: number;
+  sent: string;
+  received: string | null;
+  failure:
+    | 'unreachable'
+    | 'timeout'
+    | 'server_error'
+    | 'rejected'
+    | 'circuit_open'
+    | 'broken_answer'
+    | 'too_long'
+    | 'wrong_schema'
+    | 'wrong_points'
+    | 'fabricated_quote'
+    | 'unsupported_quote'
+    | 'follows_instructions'
+    | 'score_mismatch'
+    | 'no_question'
+    | 'off_topic'
+    | 'gives_away'
+    | null;
+  message: string | null;
+}
+
+export interface Engines {
+  mayChange: boolean;
+  takesCommand: boolean;
+  languageModel: LanguageModel | null;
+  transcriber: Transcriber | null;
+  recent: Array<EnginesRecent>;
+}
+
+export interface EnginesRecent {
+  at: string;
+  purpose: 'scoring' | 'follow_up' | 'transcription';
+  model: string;
+  host: string;
+  promptVersion: string | null;
+  interviewId: number;
+  status: 'given' | 'refused' | 'failed';
+  failure:
+    | 'unreachable'
+    | 'timeout'
+    | 'server_error'
+    | 'rejected'
+    | 'circuit_open'
+    | 'broken_answer'
+    | 'too_long'
+    | 'wrong_schema'
+    | 'wrong_points'
+    | 'fabricated_quote'
+    | 'unsupported_quote'
+    | 'follows_instructions'
+    | 'score_mismatch'
+    | 'no_question'
+    | 'off_topic'
+    | 'gives_away'
+    | null;
+  durationMs: number;
 }
 
 export interface ErrorMessage {
@@ -659,6 +740,7 @@ export interface Explanation {
   interviewId: number;
   scorer: ExplanationScorer;
   skills: Array<ExplanationSkill>;
+  secondOpinions: Array<SecondOpinion>;
 }
 
 export interface ExplanationScorer {
@@ -865,6 +947,22 @@ export interface InterviewAttentionMetrics {
   engagementLevel: number | null;
 }
 
+export interface InterviewEngines {
+  languageModel: InterviewEnginesLanguageModel | null;
+  transcriber: InterviewEnginesTranscriber | null;
+}
+
+export interface InterviewEnginesLanguageModel {
+  model: string;
+  host: string;
+  uses: Array<'scoring' | 'follow_ups'>;
+}
+
+export interface InterviewEnginesTranscriber {
+  model: string;
+  host: string;
+}
+
 export interface InterviewJob {
   id: number;
   title: string;
@@ -968,6 +1066,14 @@ export interface JobSkill {
   skill: SkillRef;
   isRequired: boolean;
   weight: number;
+}
+
+export interface LanguageModel {
+  url: string;
+  model: string;
+  hasApiKey: boolean;
+  uses: Array<'scoring' | 'follow_ups'>;
+  setBy: 'owner' | 'instance';
 }
 
 export interface LearningPath {
@@ -1344,6 +1450,7 @@ export interface Question {
   difficulty: 'junior' | 'intermediate' | 'senior' | 'expert';
   timeLimitSeconds: number;
   parentId: number | null;
+  wordedBy: string | null;
   askedAt: string | null;
   answered: boolean;
   keyPoints?: Array<QuestionKeyPoint>;
@@ -1551,6 +1658,54 @@ export interface ScorecardRating {
   notes: string;
 }
 
+export interface SecondOpinion {
+  answerId: number;
+  questionId: number;
+  question: string;
+  status: 'waiting' | 'given' | 'refused' | 'failed';
+  model: string | null;
+  host: string | null;
+  promptVersion: string | null;
+  score: number | null;
+  embeddedScore: number | null;
+  difference: number | null;
+  agrees: boolean | null;
+  keyPoints: Array<SecondOpinionKeyPoint>;
+  failure:
+    | 'unreachable'
+    | 'timeout'
+    | 'server_error'
+    | 'rejected'
+    | 'circuit_open'
+    | 'broken_answer'
+    | 'too_long'
+    | 'wrong_schema'
+    | 'wrong_points'
+    | 'fabricated_quote'
+    | 'unsupported_quote'
+    | 'follows_instructions'
+    | 'score_mismatch'
+    | 'no_question'
+    | 'off_topic'
+    | 'gives_away'
+    | null;
+  durationMs: number | null;
+  createdAt: string;
+}
+
+export interface SecondOpinionKeyPoint {
+  text: string;
+  covered: boolean;
+  evidence: Array<SecondOpinionKeyPointEvidence>;
+}
+
+export interface SecondOpinionKeyPointEvidence {
+  answerId: number;
+  start: number;
+  end: number;
+  text: string;
+}
+
 export interface SendScorecardBody {
   ratings: Array<SendScorecardBodyRating>;
   notes?: string;
@@ -1595,6 +1750,13 @@ export interface Session {
   user: UserSummary;
 }
 
+export interface SetLanguageModelBody {
+  url: string;
+  model: string;
+  apiKey?: string;
+  uses?: Array<'scoring' | 'follow_ups'>;
+}
+
 export interface SetQuestion {
   order: number;
   text: string;
@@ -1604,6 +1766,13 @@ export interface SetQuestion {
   timeLimitSeconds: number;
   keyPoints: Array<string>;
   bankKey: string | null;
+}
+
+export interface SetTranscriberBody {
+  url?: string;
+  model?: string;
+  apiKey?: string;
+  command?: string;
 }
 
 export interface SignIn {
@@ -1817,6 +1986,18 @@ export interface Tokens {
   refresh: string;
 }
 
+export interface TranscribeAnswerQuery {
+  questionId: number;
+}
+
+export interface Transcriber {
+  url: string | null;
+  model: string | null;
+  hasApiKey: boolean;
+  command: string | null;
+  setBy: 'owner' | 'instance';
+}
+
 export interface Transcript {
   interviewId: number;
   startTime: string | null;
@@ -1863,6 +2044,20 @@ export interface TranscriptMessageData {
 export interface TranscriptPartial {
   questionId: number;
   text: string;
+}
+
+export interface TryLanguageModelBody {
+  url: string;
+  model: string;
+  apiKey?: string;
+  uses?: Array<'scoring' | 'follow_ups'>;
+}
+
+export interface TryTranscriberBody {
+  url?: string;
+  model?: string;
+  apiKey?: string;
+  command?: string;
 }
 
 export interface TwoFactorSetup {

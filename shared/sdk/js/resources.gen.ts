@@ -39,7 +39,10 @@ import type {
   DisableTwoFactorAnswer,
   DisableTwoFactorBody,
   Draft,
+  DraftTranscript,
   EndInterviewAnswer,
+  Engines,
+  EngineTrial,
   Exemplar,
   Explanation,
   ExportQuestionSetQuery,
@@ -50,6 +53,7 @@ import type {
   ImportQuestionSetBody,
   Interview,
   InterviewAnalytics,
+  InterviewEngines,
   InterviewListItem,
   InterviewReport,
   Job,
@@ -119,6 +123,8 @@ import type {
   SendScorecardBody,
   SentimentSession,
   Session,
+  SetLanguageModelBody,
+  SetTranscriberBody,
   SignIn,
   SkillAssessment,
   SkillRef,
@@ -130,7 +136,10 @@ import type {
   TickLearningResourceBody,
   TimedAnswer,
   Tokens,
+  TranscribeAnswerQuery,
   Transcript,
+  TryLanguageModelBody,
+  TryTranscriberBody,
   TwoFactorSetup,
   UpdateCompanyBody,
   UpdateInterviewBody,
@@ -645,6 +654,26 @@ export class InterviewsResource extends Resource {
       options,
     );
   }
+
+  /** Which engines see what is said in it, for whoever is to agree. `GET /interview/interviews/{id}/engines/` */
+  getEngines(id: number, options?: RequestOptions): Promise<InterviewEngines> {
+    return this._send('GET', `/interview/interviews/${encodeURIComponent(id)}/engines/`, {}, options);
+  }
+
+  /** A spoken answer as a draft to look over; the sound is not kept. `POST /interview/interviews/{id}/transcribe/` */
+  transcribeAnswer(
+    id: number,
+    file: Blob,
+    query: TranscribeAnswerQuery,
+    options?: RequestOptions,
+  ): Promise<DraftTranscript> {
+    return this._send(
+      'POST',
+      `/interview/interviews/${encodeURIComponent(id)}/transcribe/`,
+      { body: file, query },
+      options,
+    );
+  }
 }
 
 export class AnalysisResource extends Resource {
@@ -729,6 +758,43 @@ export class AnalyticsResource extends Resource {
   /** Selection rates of self-reported groups by the four-fifths rule, for owners and recruiters. `GET /interview/reports/adverse-impact/` */
   getAdverseImpact(query: GetAdverseImpactQuery, options?: RequestOptions): Promise<AdverseImpact> {
     return this._send('GET', '/interview/reports/adverse-impact/', { query }, options);
+  }
+}
+
+export class EnginesResource extends Resource {
+  /** The engines beside the embedded one, and their latest calls. `GET /engines/` */
+  get(options?: RequestOptions): Promise<Engines> {
+    return this._send('GET', '/engines/', {}, options);
+  }
+
+  /** Set up the language model: any endpoint that speaks the OpenAI protocol. `PUT /engines/language-model/` */
+  setLanguageModel(body: SetLanguageModelBody, options?: RequestOptions): Promise<Engines> {
+    return this._send('PUT', '/engines/language-model/', { body }, options);
+  }
+
+  /** Forget the language model and its key. `DELETE /engines/language-model/` */
+  removeLanguageModel(options?: RequestOptions): Promise<void> {
+    return this._send('DELETE', '/engines/language-model/', {}, options);
+  }
+
+  /** Send a made-up answer there and say what came back; nothing is set up. `POST /engines/language-model/test/` */
+  tryLanguageModel(body: TryLanguageModelBody, options?: RequestOptions): Promise<EngineTrial> {
+    return this._send('POST', '/engines/language-model/test/', { body }, options);
+  }
+
+  /** Set up the transcriber: an endpoint, or on a device a command. `PUT /engines/transcriber/` */
+  setTranscriber(body: SetTranscriberBody = {}, options?: RequestOptions): Promise<Engines> {
+    return this._send('PUT', '/engines/transcriber/', { body }, options);
+  }
+
+  /** Forget the transcriber and its key. `DELETE /engines/transcriber/` */
+  removeTranscriber(options?: RequestOptions): Promise<void> {
+    return this._send('DELETE', '/engines/transcriber/', {}, options);
+  }
+
+  /** Send a second of a tone there and say what came back; nothing is set up. `POST /engines/transcriber/test/` */
+  tryTranscriber(body: TryTranscriberBody = {}, options?: RequestOptions): Promise<EngineTrial> {
+    return this._send('POST', '/engines/transcriber/test/', { body }, options);
   }
 }
 
@@ -925,6 +991,7 @@ export class Resources {
   readonly analysis: AnalysisResource;
   readonly recommendations: RecommendationsResource;
   readonly analytics: AnalyticsResource;
+  readonly engines: EnginesResource;
   readonly webhooks: WebhooksResource;
   readonly applications: ApplicationsResource;
   readonly questions: QuestionsResource;
@@ -940,6 +1007,7 @@ export class Resources {
     this.analysis = new AnalysisResource(transport);
     this.recommendations = new RecommendationsResource(transport);
     this.analytics = new AnalyticsResource(transport);
+    this.engines = new EnginesResource(transport);
     this.webhooks = new WebhooksResource(transport);
     this.applications = new ApplicationsResource(transport);
     this.questions = new QuestionsResource(transport);

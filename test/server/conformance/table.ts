@@ -64,6 +64,15 @@ const recoveryCode: Prepare = async (studio, scene, role) => {
   return { otp: body.recovery_codes[0], password };
 };
 
+/** Sets up what is then removed: the owner's, whoever tries. */
+const ownersEngines: Prepare = async (studio, { people: { owner } }) => {
+  const where = { url: 'http://127.0.0.1:9/v1', model: 'a-model' };
+  for (const name of ['language-model', 'transcriber']) {
+    await studio.call('PUT', `/api/engines/${name}/`, { token: owner.token, body: where });
+  }
+  return {};
+};
+
 export const TABLE: Readonly<Record<RouteName, Row>> = {
   // anon outs cand view intv recr ownr strn admn
   register: [
@@ -196,6 +205,16 @@ export const TABLE: Readonly<Record<RouteName, Row>> = {
   decide: ['401 404 403 403 200 200 200 404 404', { state: 'completed' }],
   saveDemographics: ['401 404 200 403 403 403 403 404 404'],
   getAdverseImpact: ['401 403 403 403 403 200 200 404 403'],
+  getEngines: ['401 200 200 200 200 200 200 200 200', { hidesAll: ['api_key'] }],
+  setLanguageModel: ['401 200 200 403 403 403 200 200 200', { hidesAll: ['api_key'] }],
+  removeLanguageModel: ['401 404 404 403 403 403 204 404 404', { body: ownersEngines }],
+  tryLanguageModel: ['401 200 200 403 403 403 200 200 200'],
+  setTranscriber: ['401 200 200 403 403 403 200 200 200', { hidesAll: ['api_key'] }],
+  removeTranscriber: ['401 404 404 403 403 403 204 404 404', { body: ownersEngines }],
+  tryTranscriber: ['401 200 200 403 403 403 200 200 200'],
+  getInterviewEngines: ['401 404 200 200 200 200 200 404 404'],
+  // No transcriber is set up.
+  transcribeAnswer: ['401 404 409 403 409 409 409 404 404', { state: 'running' }],
   listWebhookEndpoints: ['401 403 403 403 403 200 200 200 403', { private: true, hidesAll: ['secret'] }],
   createWebhookEndpoint: ['401 403 403 403 403 201 201 201 403', { shows: ['secret'] }],
   getWebhookEndpoint: ['401 403 403 403 403 200 200 404 403', { hidesAll: ['secret'] }],

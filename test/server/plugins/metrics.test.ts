@@ -1,6 +1,7 @@
 /** /metrics: what it counts, and who may read it. */
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { engineUses, type UseTold } from '../../../server/features/engines/opinions.service.ts';
 import { type Person, person, type Studio, startStudio } from '../../support/studio.ts';
 import { postJob } from '../support/interview.ts';
 
@@ -54,6 +55,15 @@ describe('metrics on a device', () => {
     expect(await writes()).toBeGreaterThan(before);
     expect((await read(studio)).text).toMatch(/^event_loop_lag_seconds\{quantile="0.99"\} [\d.e-]+$/m);
     expect(sample((await read(studio)).text, 'process_resident_memory_bytes')).toBeGreaterThan(1e7);
+  });
+
+  it('count what was asked of engines', async () => {
+    const count = 'engine_uses_total{purpose="scoring",status="refused"}';
+    expect((await read(studio)).text).not.toContain(count);
+    engineUses.publish({ purpose: 'scoring', status: 'refused', seconds: 2 } satisfies UseTold);
+    const { text } = await read(studio);
+    expect(sample(text, count)).toBe(1);
+    expect(sample(text, 'engine_use_duration_seconds_sum{purpose="scoring"}')).toBe(2);
   });
 
   it('are for this machine: another name for it is refused', async () => {

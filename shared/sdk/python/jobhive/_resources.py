@@ -31,12 +31,16 @@ from .models import (
     Demographics,
     DisableTwoFactorAnswer,
     Draft,
+    DraftTranscript,
     EndInterviewAnswer,
+    EngineTrial,
+    Engines,
     Exemplar,
     Explanation,
     HistoricalTrends,
     Interview,
     InterviewAnalytics,
+    InterviewEngines,
     InterviewListItem,
     InterviewReport,
     Job,
@@ -1710,6 +1714,42 @@ class InterviewsResource(Resource):
             options=options,
         ))
 
+    def get_engines(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> InterviewEngines:
+        """Which engines see what is said in it, for whoever is to agree. ``GET /interview/interviews/{id}/engines/``"""
+        return cast(InterviewEngines, self._send(
+            "GET",
+            f"/interview/interviews/{quote(id)}/engines/",
+            InterviewEngines,
+            options=options,
+        ))
+
+    def transcribe_answer(
+        self,
+        id: int,
+        file: Upload,
+        *,
+        question_id: int,
+        options: Optional[RequestOptions] = None,
+    ) -> DraftTranscript:
+        """A spoken answer as a draft to look over; the sound is not kept. ``POST /interview/interviews/{id}/transcribe/``"""
+        return cast(DraftTranscript, self._send(
+            "POST",
+            f"/interview/interviews/{quote(id)}/transcribe/",
+            DraftTranscript,
+            query=given(
+                {
+                    "question_id": question_id,
+                },
+            ),
+            upload=file,
+            options=options,
+        ))
+
 
 class AnalysisResource(Resource):
     def list_sentiment_sessions(
@@ -1951,6 +1991,147 @@ class AnalyticsResource(Resource):
             query=given(
                 {
                     "job_id": job_id,
+                },
+            ),
+            options=options,
+        ))
+
+
+class EnginesResource(Resource):
+    def get(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> Engines:
+        """The engines beside the embedded one, and their latest calls. ``GET /engines/``"""
+        return cast(Engines, self._send(
+            "GET",
+            "/engines/",
+            Engines,
+            options=options,
+        ))
+
+    def set_language_model(
+        self,
+        *,
+        url: str,
+        model: str,
+        api_key: Optional[str] = None,
+        uses: Optional[List[Literal["scoring", "follow_ups"]]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Engines:
+        """Set up the language model: any endpoint that speaks the OpenAI protocol. ``PUT /engines/language-model/``"""
+        return cast(Engines, self._send(
+            "PUT",
+            "/engines/language-model/",
+            Engines,
+            body=given(
+                {
+                    "url": url,
+                    "model": model,
+                    "api_key": api_key,
+                    "uses": uses,
+                },
+            ),
+            options=options,
+        ))
+
+    def remove_language_model(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Forget the language model and its key. ``DELETE /engines/language-model/``"""
+        self._send(
+            "DELETE",
+            "/engines/language-model/",
+            None,
+            options=options,
+        )
+
+    def try_language_model(
+        self,
+        *,
+        url: str,
+        model: str,
+        api_key: Optional[str] = None,
+        uses: Optional[List[Literal["scoring", "follow_ups"]]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> EngineTrial:
+        """Send a made-up answer there and say what came back; nothing is set up. ``POST /engines/language-model/test/``"""
+        return cast(EngineTrial, self._send(
+            "POST",
+            "/engines/language-model/test/",
+            EngineTrial,
+            body=given(
+                {
+                    "url": url,
+                    "model": model,
+                    "api_key": api_key,
+                    "uses": uses,
+                },
+            ),
+            options=options,
+        ))
+
+    def set_transcriber(
+        self,
+        *,
+        url: Optional[str] = None,
+        model: Optional[str] = None,
+        api_key: Optional[str] = None,
+        command: Optional[str] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Engines:
+        """Set up the transcriber: an endpoint, or on a device a command. ``PUT /engines/transcriber/``"""
+        return cast(Engines, self._send(
+            "PUT",
+            "/engines/transcriber/",
+            Engines,
+            body=given(
+                {
+                    "url": url,
+                    "model": model,
+                    "api_key": api_key,
+                    "command": command,
+                },
+            ),
+            options=options,
+        ))
+
+    def remove_transcriber(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Forget the transcriber and its key. ``DELETE /engines/transcriber/``"""
+        self._send(
+            "DELETE",
+            "/engines/transcriber/",
+            None,
+            options=options,
+        )
+
+    def try_transcriber(
+        self,
+        *,
+        url: Optional[str] = None,
+        model: Optional[str] = None,
+        api_key: Optional[str] = None,
+        command: Optional[str] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> EngineTrial:
+        """Send a second of a tone there and say what came back; nothing is set up. ``POST /engines/transcriber/test/``"""
+        return cast(EngineTrial, self._send(
+            "POST",
+            "/engines/transcriber/test/",
+            EngineTrial,
+            body=given(
+                {
+                    "url": url,
+                    "model": model,
+                    "api_key": api_key,
+                    "command": command,
                 },
             ),
             options=options,
@@ -2577,6 +2758,7 @@ class Resources:
         self.analysis = AnalysisResource(transport)
         self.recommendations = RecommendationsResource(transport)
         self.analytics = AnalyticsResource(transport)
+        self.engines = EnginesResource(transport)
         self.webhooks = WebhooksResource(transport)
         self.applications = ApplicationsResource(transport)
         self.questions = QuestionsResource(transport)
@@ -4205,6 +4387,42 @@ class AsyncInterviewsResource(AsyncResource):
             options=options,
         ))
 
+    async def get_engines(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> InterviewEngines:
+        """Which engines see what is said in it, for whoever is to agree. ``GET /interview/interviews/{id}/engines/``"""
+        return cast(InterviewEngines, await self._send(
+            "GET",
+            f"/interview/interviews/{quote(id)}/engines/",
+            InterviewEngines,
+            options=options,
+        ))
+
+    async def transcribe_answer(
+        self,
+        id: int,
+        file: Upload,
+        *,
+        question_id: int,
+        options: Optional[RequestOptions] = None,
+    ) -> DraftTranscript:
+        """A spoken answer as a draft to look over; the sound is not kept. ``POST /interview/interviews/{id}/transcribe/``"""
+        return cast(DraftTranscript, await self._send(
+            "POST",
+            f"/interview/interviews/{quote(id)}/transcribe/",
+            DraftTranscript,
+            query=given(
+                {
+                    "question_id": question_id,
+                },
+            ),
+            upload=file,
+            options=options,
+        ))
+
 
 class AsyncAnalysisResource(AsyncResource):
     def list_sentiment_sessions(
@@ -4446,6 +4664,147 @@ class AsyncAnalyticsResource(AsyncResource):
             query=given(
                 {
                     "job_id": job_id,
+                },
+            ),
+            options=options,
+        ))
+
+
+class AsyncEnginesResource(AsyncResource):
+    async def get(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> Engines:
+        """The engines beside the embedded one, and their latest calls. ``GET /engines/``"""
+        return cast(Engines, await self._send(
+            "GET",
+            "/engines/",
+            Engines,
+            options=options,
+        ))
+
+    async def set_language_model(
+        self,
+        *,
+        url: str,
+        model: str,
+        api_key: Optional[str] = None,
+        uses: Optional[List[Literal["scoring", "follow_ups"]]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Engines:
+        """Set up the language model: any endpoint that speaks the OpenAI protocol. ``PUT /engines/language-model/``"""
+        return cast(Engines, await self._send(
+            "PUT",
+            "/engines/language-model/",
+            Engines,
+            body=given(
+                {
+                    "url": url,
+                    "model": model,
+                    "api_key": api_key,
+                    "uses": uses,
+                },
+            ),
+            options=options,
+        ))
+
+    async def remove_language_model(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Forget the language model and its key. ``DELETE /engines/language-model/``"""
+        await self._send(
+            "DELETE",
+            "/engines/language-model/",
+            None,
+            options=options,
+        )
+
+    async def try_language_model(
+        self,
+        *,
+        url: str,
+        model: str,
+        api_key: Optional[str] = None,
+        uses: Optional[List[Literal["scoring", "follow_ups"]]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> EngineTrial:
+        """Send a made-up answer there and say what came back; nothing is set up. ``POST /engines/language-model/test/``"""
+        return cast(EngineTrial, await self._send(
+            "POST",
+            "/engines/language-model/test/",
+            EngineTrial,
+            body=given(
+                {
+                    "url": url,
+                    "model": model,
+                    "api_key": api_key,
+                    "uses": uses,
+                },
+            ),
+            options=options,
+        ))
+
+    async def set_transcriber(
+        self,
+        *,
+        url: Optional[str] = None,
+        model: Optional[str] = None,
+        api_key: Optional[str] = None,
+        command: Optional[str] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Engines:
+        """Set up the transcriber: an endpoint, or on a device a command. ``PUT /engines/transcriber/``"""
+        return cast(Engines, await self._send(
+            "PUT",
+            "/engines/transcriber/",
+            Engines,
+            body=given(
+                {
+                    "url": url,
+                    "model": model,
+                    "api_key": api_key,
+                    "command": command,
+                },
+            ),
+            options=options,
+        ))
+
+    async def remove_transcriber(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Forget the transcriber and its key. ``DELETE /engines/transcriber/``"""
+        await self._send(
+            "DELETE",
+            "/engines/transcriber/",
+            None,
+            options=options,
+        )
+
+    async def try_transcriber(
+        self,
+        *,
+        url: Optional[str] = None,
+        model: Optional[str] = None,
+        api_key: Optional[str] = None,
+        command: Optional[str] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> EngineTrial:
+        """Send a second of a tone there and say what came back; nothing is set up. ``POST /engines/transcriber/test/``"""
+        return cast(EngineTrial, await self._send(
+            "POST",
+            "/engines/transcriber/test/",
+            EngineTrial,
+            body=given(
+                {
+                    "url": url,
+                    "model": model,
+                    "api_key": api_key,
+                    "command": command,
                 },
             ),
             options=options,
@@ -5072,6 +5431,7 @@ class AsyncResources:
         self.analysis = AsyncAnalysisResource(transport)
         self.recommendations = AsyncRecommendationsResource(transport)
         self.analytics = AsyncAnalyticsResource(transport)
+        self.engines = AsyncEnginesResource(transport)
         self.webhooks = AsyncWebhooksResource(transport)
         self.applications = AsyncApplicationsResource(transport)
         self.questions = AsyncQuestionsResource(transport)

@@ -368,6 +368,7 @@ class Consent:
     behavioral_analysis: bool
     ai_scoring: bool
     text_version: str
+    language_model: Optional[str]
     recorded_by: int
     created_at: str
 
@@ -445,6 +446,24 @@ class Draft:
 
 
 @dataclass(frozen=True)
+class DraftTranscript:
+    question_id: int
+    text: str
+    words: Optional[List[DraftTranscriptWord]]
+    confidence: Optional[float]
+    model: str
+    duration_ms: int
+
+
+@dataclass(frozen=True)
+class DraftTranscriptWord:
+    word: str
+    start: float
+    end: float
+    confidence: Optional[float] = None
+
+
+@dataclass(frozen=True)
 class EndInterviewAnswer:
     id: int
     status: Literal["scheduled", "in_progress", "completed", "cancelled", "no_show"]
@@ -452,6 +471,39 @@ class EndInterviewAnswer:
     duration: float
     completion_percentage: int
     message: str
+
+
+@dataclass(frozen=True)
+class EngineTrial:
+    ok: bool
+    host: str
+    duration_ms: int
+    sent: str
+    received: Optional[str]
+    failure: Optional[Literal["unreachable", "timeout", "server_error", "rejected", "circuit_open", "broken_answer", "too_long", "wrong_schema", "wrong_points", "fabricated_quote", "unsupported_quote", "follows_instructions", "score_mismatch", "no_question", "off_topic", "gives_away"]]
+    message: Optional[str]
+
+
+@dataclass(frozen=True)
+class Engines:
+    may_change: bool
+    takes_command: bool
+    language_model: Optional[LanguageModel]
+    transcriber: Optional[Transcriber]
+    recent: List[EnginesRecent]
+
+
+@dataclass(frozen=True)
+class EnginesRecent:
+    at: str
+    purpose: Literal["scoring", "follow_up", "transcription"]
+    model: str
+    host: str
+    prompt_version: Optional[str]
+    interview_id: int
+    status: Literal["given", "refused", "failed"]
+    failure: Optional[Literal["unreachable", "timeout", "server_error", "rejected", "circuit_open", "broken_answer", "too_long", "wrong_schema", "wrong_points", "fabricated_quote", "unsupported_quote", "follows_instructions", "score_mismatch", "no_question", "off_topic", "gives_away"]]
+    duration_ms: int
 
 
 @dataclass(frozen=True)
@@ -551,6 +603,7 @@ class Explanation:
     interview_id: int
     scorer: ExplanationScorer
     skills: List[ExplanationSkill]
+    second_opinions: List[SecondOpinion]
 
 
 @dataclass(frozen=True)
@@ -731,6 +784,25 @@ class InterviewAttentionMetrics:
 
 
 @dataclass(frozen=True)
+class InterviewEngines:
+    language_model: Optional[InterviewEnginesLanguageModel]
+    transcriber: Optional[InterviewEnginesTranscriber]
+
+
+@dataclass(frozen=True)
+class InterviewEnginesLanguageModel:
+    model: str
+    host: str
+    uses: List[Literal["scoring", "follow_ups"]]
+
+
+@dataclass(frozen=True)
+class InterviewEnginesTranscriber:
+    model: str
+    host: str
+
+
+@dataclass(frozen=True)
 class InterviewJob:
     id: int
     title: str
@@ -848,6 +920,15 @@ class JobSkill:
 
 
 @dataclass(frozen=True)
+class LanguageModel:
+    url: str
+    model: str
+    has_api_key: bool
+    uses: List[Literal["scoring", "follow_ups"]]
+    set_by: Literal["owner", "instance"]
+
+
+@dataclass(frozen=True)
 class LearningPath:
     id: int
     interview_session: int
@@ -938,6 +1019,7 @@ class Question:
     difficulty: Literal["junior", "intermediate", "senior", "expert"]
     time_limit_seconds: int
     parent_id: Optional[int]
+    worded_by: Optional[str]
     asked_at: Optional[str]
     answered: bool
     key_points: Optional[List[QuestionKeyPoint]] = None
@@ -1117,6 +1199,40 @@ class ScorecardRating:
     skill: SkillRef
     rating: int
     notes: str
+
+
+@dataclass(frozen=True)
+class SecondOpinion:
+    answer_id: int
+    question_id: int
+    question: str
+    status: Literal["waiting", "given", "refused", "failed"]
+    model: Optional[str]
+    host: Optional[str]
+    prompt_version: Optional[str]
+    score: Optional[float]
+    embedded_score: Optional[float]
+    difference: Optional[float]
+    agrees: Optional[bool]
+    key_points: List[SecondOpinionKeyPoint]
+    failure: Optional[Literal["unreachable", "timeout", "server_error", "rejected", "circuit_open", "broken_answer", "too_long", "wrong_schema", "wrong_points", "fabricated_quote", "unsupported_quote", "follows_instructions", "score_mismatch", "no_question", "off_topic", "gives_away"]]
+    duration_ms: Optional[int]
+    created_at: str
+
+
+@dataclass(frozen=True)
+class SecondOpinionKeyPoint:
+    text: str
+    covered: bool
+    evidence: List[SecondOpinionKeyPointEvidence]
+
+
+@dataclass(frozen=True)
+class SecondOpinionKeyPointEvidence:
+    answer_id: int
+    start: int
+    end: int
+    text: str
 
 
 class _SendScorecardBodyRating(TypedDict):
@@ -1374,6 +1490,15 @@ class TimedAnswerWord:
 class Tokens:
     access: str
     refresh: str
+
+
+@dataclass(frozen=True)
+class Transcriber:
+    url: Optional[str]
+    model: Optional[str]
+    has_api_key: bool
+    command: Optional[str]
+    set_by: Literal["owner", "instance"]
 
 
 @dataclass(frozen=True)

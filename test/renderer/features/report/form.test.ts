@@ -16,6 +16,7 @@ const clarity = (value: number, quote: string): Form => [
 const explanation = (...forms: (Form | null)[]): Explanation => ({
   interview_id: 1,
   scorer: { name: 'x', version: '1' },
+  second_opinions: [],
   skills: [
     {
       skill: { id: 1, name: 'SQL', category: 'data' },

@@ -509,6 +509,7 @@ for (const { dialect, missing } of DIALECTS) {
         expect(given.body).toEqual({
           ...CONSENT,
           text_version: expect.any(String),
+          language_model: null,
           recorded_by: candidate.id,
           created_at: expect.stringMatching(/Z$/),
         });

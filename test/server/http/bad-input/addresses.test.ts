@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { errorEnvelopeSchema } from '../../../../shared/contract/common.ts';
 import { routes } from '../../../../shared/contract/index.ts';
 import { type Json, NAMES } from './bodies.ts';
-import { badInputStage } from './stage.ts';
+import { badInputStage, sentTo } from './stage.ts';
 
 let stage: Awaited<ReturnType<typeof badInputStage>>;
 beforeAll(async () => {
@@ -39,7 +39,9 @@ it.each(NAMES.filter((name) => 'query' in routes[name]))('%s refuses a wrong que
     if (field === 'search') cases.push(['search=%00', field], [`search=${'x'.repeat(201)}`, field]);
   }
   for (const [search, field] of cases) {
-    const reply = await stage.send('GET', `${stage.pathOf(name)}?${search}`, undefined);
+    const [body, headers] = sentTo(name);
+    const path = `${stage.pathOf(name)}?${search}`;
+    const reply = await stage.send(routes[name].method, path, body, headers);
     stage.refused(reply, 400, 'VALIDATION_ERROR', search);
     expect(Object.keys(reply.body.error.details), search).toContain(field);
   }

@@ -117,8 +117,12 @@ export const RIGHT: Record<string, Json> = {
     events: ['interview.completed'],
     enabled: true,
   },
+  setLanguageModel: { url: 'http://127.0.0.1:9/v1', model: 'a-model', api_key: 'a-key', uses: ['scoring'] },
+  setTranscriber: { url: 'http://127.0.0.1:9/v1', model: 'a-model', api_key: 'a-key' },
   testWebhook: { event_type: 'interview.completed', data: { interview_id: 456, status: 'completed' } },
 };
+RIGHT.tryLanguageModel = RIGHT.setLanguageModel as Json;
+RIGHT.tryTranscriber = RIGHT.setTranscriber as Json;
 RIGHT.applyToJob = { cover_letter: 'I would like to work with you.' };
 RIGHT.patchApplication = { status: 'withdrawn' };
 RIGHT.createQuestionSet = QUESTION_SET;

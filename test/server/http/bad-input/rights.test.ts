@@ -8,7 +8,13 @@ import { DIALECTS } from '../../../support/studio.ts';
 import { allRows } from '../../support/rows.ts';
 import { makeScene, type Scene, scenePath } from '../../support/scene.ts';
 import { NAMES, RIGHT } from './bodies.ts';
-import { badInputStage } from './stage.ts';
+import { badInputStage, sentTo } from './stage.ts';
+
+/** What some routes cannot do without. */
+const QUERIES: Partial<Record<RouteName, string>> = {
+  exportQuestionSet: '?format=csv',
+  transcribeAnswer: '?question_id=1',
+};
 
 let stage: Awaited<ReturnType<typeof badInputStage>>;
 
@@ -25,7 +31,8 @@ for (const { dialect, missing } of DIALECTS) {
       '%s knows no id that cannot be',
       async (name) => {
         const { method, path } = routes[name];
-        const body = RIGHT[name] && JSON.stringify(RIGHT[name]);
+        const [body, headers] = sentTo(name, RIGHT[name] && JSON.stringify(RIGHT[name]));
+        const query = QUERIES[name] ?? '';
         for (const id of [
           '0',
           '-1',
@@ -41,7 +48,7 @@ for (const { dialect, missing } of DIALECTS) {
           '9'.repeat(400),
         ]) {
           stage.refused(
-            await stage.send(method, `/api${path.replace('{id}', id)}`, body),
+            await stage.send(method, `/api${path.replace('{id}', id)}${query}`, body, headers),
             404,
             'RESOURCE_NOT_FOUND',
             id,
@@ -51,9 +58,9 @@ for (const { dialect, missing } of DIALECTS) {
     );
 
     const ask = (name: RouteName, path: string, token: string) => {
-      const body = RIGHT[name] && JSON.stringify(RIGHT[name]);
-      const query = name === 'exportQuestionSet' ? '?format=csv' : '';
-      return stage.send(routes[name].method, `/api/v1${path}${query}`, body, {
+      const [body, headers] = sentTo(name, RIGHT[name] && JSON.stringify(RIGHT[name]));
+      return stage.send(routes[name].method, `/api/v1${path}${QUERIES[name] ?? ''}`, body, {
+        ...headers,
         authorization: `Bearer ${token}`,
       });
     };

@@ -5,6 +5,12 @@ import { type RouteName, routes } from '../../../../shared/contract/index.ts';
 import { type Dialect, person, type Reply, startStudio } from '../../../support/studio.ts';
 import { postJob, practise, schedule, start } from '../../support/interview.ts';
 
+/** What goes to a route that takes a file: a form without one. */
+export const sentTo = (name: RouteName, body?: string): [body?: string, headers?: Record<string, string>] =>
+  'multipart' in routes[name]
+    ? ['--x--\r\n', { 'content-type': 'multipart/form-data; boundary=x' }]
+    : [body, {}];
+
 /** Starts the studio; `close` says how much was refused. */
 export async function badInputStage(dialect: Dialect) {
   const studio = await startStudio({ dialect, env: { LOG_LEVEL: 'silent' } });

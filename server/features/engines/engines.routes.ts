@@ -1,0 +1,28 @@
+import type { FastifyInstance } from 'fastify';
+import { engineRoutes } from '../../../shared/contract/engines.ts';
+import { mount } from '../../http/call.ts';
+import { receiveFile, withUploads } from '../../http/upload.ts';
+import type { EngineService } from './engines.service.ts';
+import type { TranscriptionService } from './transcriptions.service.ts';
+
+export async function registerEngines(
+  app: FastifyInstance,
+  engines: EngineService,
+  transcriptions: TranscriptionService,
+): Promise<void> {
+  mount(app, engineRoutes.getEngines, ({ actor }) => engines.get(actor));
+  mount(app, engineRoutes.setLanguageModel, ({ actor, body }) => engines.setLanguageModel(actor, body));
+  mount(app, engineRoutes.removeLanguageModel, ({ actor }) => engines.removeLanguageModel(actor));
+  mount(app, engineRoutes.tryLanguageModel, ({ actor, body }) => engines.tryLanguageModel(actor, body));
+  mount(app, engineRoutes.setTranscriber, ({ actor, body }) => engines.setTranscriber(actor, body));
+  mount(app, engineRoutes.removeTranscriber, ({ actor }) => engines.removeTranscriber(actor));
+  mount(app, engineRoutes.tryTranscriber, ({ actor, body }) => engines.tryTranscriber(actor, body));
+  mount(app, engineRoutes.getInterviewEngines, ({ actor, params }) => engines.ofInterview(actor, params.id));
+  await withUploads(app, (scope) => {
+    mount(scope, engineRoutes.transcribeAnswer, ({ actor, params, query, request }) =>
+      transcriptions.transcribe(actor, params.id, query.question_id, (blobs, maxBytes) =>
+        receiveFile(request, blobs, maxBytes),
+      ),
+    );
+  });
+}

@@ -1,0 +1,144 @@
+/** Spoken answers as drafts: what is taken, what comes back, and that nothing of the sound is kept. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { tone } from '../../../../server/engines/tone.ts';
+import { type Person, person, type Studio, startStudio } from '../../../support/studio.ts';
+import { answer, api, CONSENT, postJob, schedule, start } from '../../support/interview.ts';
+import { type ModelServer, startModelServer } from '../../support/model-server.ts';
+
+let studio: Studio;
+let server: ModelServer;
+let owner: Person;
+let candidate: Person;
+let id: number;
+let questionId: number;
+const WORDS = [
+  { word: 'Good', start: 0, end: 0.4, probability: 0.5 },
+  { word: 'morning', start: 0.5, end: 0.9, probability: 1 },
+];
+
+beforeAll(async () => {
+  server = await startModelServer(() => ({}));
+  studio = await startStudio({
+    engines: { retries: 0, speechMs: 2000, failures: 1000 },
+    env: { LOG_LEVEL: 'silent' },
+  });
+  owner = await person(studio, 'employer');
+  candidate = await person(studio, 'user');
+  await set({ url: server.url, model: 'ears' });
+});
+afterAll(async () => {
+  await studio.close();
+  await server.close();
+});
+beforeEach(async () => {
+  server.asked = [];
+  server.script = () => ({ json: { text: 'Good morning', words: WORDS } });
+  const { id: jobId } = await postJob(studio, owner);
+  id = (await schedule(studio, owner, candidate, jobId)).id;
+  questionId = (await start(studio, candidate, id)).question.id;
+});
+
+const set = (body: object) => api(studio)(owner, 'PUT', '/engines/transcriber/', body);
+
+async function speak(
+  sound: Buffer | string = tone(),
+  { who = candidate, query = `question_id=${questionId}` } = {},
+): Promise<{ status: number; body: any }> {
+  const form = new FormData();
+  form.append('file', new Blob([new Uint8Array(Buffer.from(sound))], { type: 'audio/wav' }), 'said.wav');
+  const response = await fetch(`${studio.url}/api/v1/interview/interviews/${id}/transcribe/?${query}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${who.token}` },
+    body: form,
+  });
+  return { status: response.status, body: await response.json() };
+}
+const uses = () =>
+  studio.deps.store.read
+    .selectFrom('engine_uses')
+    .select(['purpose', 'status', 'failure', 'model', 'answer_id', 'result'])
+    .where('interview_id', '=', id)
+    .execute();
+
+it('gives a draft with words and confidences that fit an answer', async () => {
+  const { status, body } = await speak();
+  expect(status).toBe(200);
+  expect(body).toMatchObject({
+    question_id: questionId,
+    text: 'Good morning',
+    words: [
+      { word: 'Good', start: 0, end: 0.4, confidence: 0.5 },
+      { word: 'morning', start: 0.5, end: 0.9, confidence: 1 },
+    ],
+    confidence: 0.75,
+    model: 'ears',
+  });
+  const said = await answer(studio, candidate, id, questionId, body.text, { words: body.words });
+  expect(said.status).toBe(201);
+});
+
+it('records the use, and keeps neither the sound nor what was heard', async () => {
+  await speak();
+  expect(await uses()).toEqual([
+    {
+      purpose: 'transcription',
+      status: 'given',
+      failure: null,
+      model: 'ears',
+      answer_id: null,
+      result: null,
+    },
+  ]);
+  const staging = join(studio.dataDir, 'blobs', 'staging');
+  expect(existsSync(staging) ? readdirSync(staging) : []).toEqual([]);
+  const { results } = (await api(studio)(owner, 'GET', '/audit/?action=transcribeAnswer')).body;
+  expect(results[0]).toMatchObject({ action: 'transcribeAnswer', subject: { kind: 'interview', id } });
+});
+
+it.each([
+  ['text', 'Good morning'],
+  ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex')],
+])('refuses %s, whatever it is called', async (_, content) => {
+  expect((await speak(content)).body.error.code).toBe('UNSUPPORTED_MEDIA_TYPE');
+  expect(server.asked).toEqual([]);
+});
+
+it('refuses a sound that is too large', async () => {
+  const { status } = await speak(Buffer.concat([tone(), Buffer.alloc(25 * 1024 * 1024)]));
+  expect(status).toBe(413);
+  expect(server.asked).toEqual([]);
+});
+
+it('sends nothing without the consent, for an answered question, or one of another interview', async () => {
+  const refusal = async (query?: string) =>
+    (await speak(tone(), { ...(query && { query }) })).body.error.code;
+  expect(await refusal('question_id=999999')).toBe('RESOURCE_NOT_FOUND');
+  await answer(studio, candidate, id, questionId, 'Typed.');
+  expect(await refusal()).toBe('INVALID_STATE');
+  const path = `/interview/interviews/${id}/consent/`;
+  await api(studio)(candidate, 'POST', path, { ...CONSENT, ai_scoring: false });
+  questionId = (await api(studio)(candidate, 'POST', `/interview/interviews/${id}/next_question/`)).body.id;
+  expect(await refusal()).toBe('CONSENT_REQUIRED');
+  expect(server.asked).toEqual([]);
+});
+
+it('says that the engine gave nothing, and records why', async () => {
+  server.script = () => ({ status: 500 });
+  expect((await speak()).body.error.code).toBe('SERVICE_UNAVAILABLE');
+  expect(await uses()).toMatchObject([{ status: 'failed', failure: 'server_error' }]);
+});
+
+it('takes a program as well', async () => {
+  const script = 'console.log("heard " + require("node:fs").statSync(process.argv.at(-1)).size)';
+  await set({ command: `"${process.execPath}" -e '${script}' -- {file}` });
+  const { status, body } = await speak();
+  await set({ url: server.url, model: 'ears' });
+  expect([status, body.text, body.words, body.confidence]).toEqual([
+    200,
+    `heard ${tone().length}`,
+    null,
+    null,
+  ]);
+});
