@@ -2,7 +2,7 @@
 import type { Skill } from '../../../shared/content/schema.ts';
 import type { RouteQuery } from '../../../shared/contract/common.ts';
 import type { SkillRef, skillRoutes } from '../../../shared/contract/skills.ts';
-import { namesOf } from '../../../shared/domain/job-skills.ts';
+import { namesOf } from '../../../shared/domain/job-text/names.ts';
 import type { Content } from '../../deps.ts';
 import { finding } from '../../store/search.ts';
 
