@@ -98,7 +98,7 @@ export function SkillsEditor({ job, onDone }: { job: Job; onDone: () => void }) 
         data={free.map((skill) => ({ value: String(skill.id), label: skill.name }))}
         onChange={(id) => {
           const skill = free.find((item) => String(item.id) === id);
-          if (skill) setSkills((list) => [...list, { skill, is_required: true, weight: 1 }]);
+          if (skill) setSkills((list) => [...list, { skill, is_required: true, weight: 1, years: null }]);
         }}
       />
       <FormAlert

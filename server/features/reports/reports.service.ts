@@ -98,7 +98,7 @@ export function reportService({ store, clock }: Pick<Deps, 'store' | 'clock'>, f
       const scores = await analysis.scores(store.read, ids);
       const decisions = await reviews.decisions(store.read, ids);
       const percentiles = await percentilesWithin(store.read, jobPopulation(job.id), rows.map(overallBucket));
-      const required = jobs.skillsOf(job);
+      const required = jobs.wanted(job);
       return {
         count: await interviews.completedOf(store.read, actor.company.uid, job.id),
         rows: rows.map((row, index): ComparedCandidate => {

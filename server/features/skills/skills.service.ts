@@ -21,6 +21,8 @@ export function skillService({ skills }: Pick<Content, 'skills'>) {
       const skill = bySlug.get(slug);
       return skill === undefined ? { id: 0, name: slug, category: 'Other' } : toRef(skill);
     },
+    /** Whether it is one of the shipped skills, for which there are questions. */
+    isShipped: (slug: string): boolean => bySlug.has(slug),
     byId: (id: number): Skill | undefined => byId.get(id),
     /** By name, alias or slug, in any case. */
     byName: (name: string): Skill | undefined => byName.get(name.trim().toLowerCase()),

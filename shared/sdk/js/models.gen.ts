@@ -455,9 +455,11 @@ export interface CreateJobBody {
 }
 
 export interface CreateJobBodySkill {
-  skillId: number;
+  skillId?: number;
+  name?: string;
   isRequired?: boolean;
   weight?: number;
+  years?: number | null;
 }
 
 export interface CreateQuestionSetBody {
@@ -868,6 +870,7 @@ export interface Job {
   isActive: boolean;
   createdAt: string;
   skills: Array<JobSkill>;
+  suggestedDifficulty: 'junior' | 'intermediate' | 'senior' | 'expert' | null;
 }
 
 export interface JobCompany {
@@ -880,6 +883,7 @@ export interface JobSkill {
   skill: SkillRef;
   isRequired: boolean;
   weight: number;
+  years: number | null;
 }
 
 export interface LearningPath {
@@ -892,6 +896,8 @@ export interface LearningPath {
 
 export interface LearningResource {
   id: number;
+  skill: SkillRef | null;
+  level: 'beginner' | 'intermediate' | 'advanced' | null;
   title: string;
   resourceType: 'course' | 'book' | 'documentation' | 'guide' | 'article';
   url: string;
@@ -1185,9 +1191,11 @@ export interface PatchJobBody {
 }
 
 export interface PatchJobBodySkill {
-  skillId: number;
+  skillId?: number;
+  name?: string;
   isRequired?: boolean;
   weight?: number;
+  years?: number | null;
 }
 
 export interface PatchMeBody {
@@ -1236,6 +1244,7 @@ export interface Question {
   difficulty: 'junior' | 'intermediate' | 'senior' | 'expert';
   timeLimitSeconds: number;
   parentId: number | null;
+  isGenerated: boolean;
   askedAt: string | null;
   answered: boolean;
   keyPoints?: Array<QuestionKeyPoint>;
@@ -1759,9 +1768,11 @@ export interface UpdateJobBody {
 }
 
 export interface UpdateJobBodySkill {
-  skillId: number;
+  skillId?: number;
+  name?: string;
   isRequired?: boolean;
   weight?: number;
+  years?: number | null;
 }
 
 export interface UpdateMeBody {
@@ -1773,6 +1784,12 @@ export interface UpdateMeBody {
 
 export interface UpdateMemberBody {
   memberRole: 'owner' | 'recruiter' | 'interviewer' | 'viewer';
+}
+
+export interface UpdateQuestionBody {
+  text?: string;
+  timeLimitSeconds?: number;
+  keyPoints?: Array<string>;
 }
 
 export interface UpdateQuestionSetBody {

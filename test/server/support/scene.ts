@@ -35,6 +35,7 @@ type Thing =
   | 'answered'
   | 'completed'
   | 'question'
+  | 'own_question'
   | 'set'
   | 'application'
   | 'endpoint'
@@ -99,6 +100,11 @@ export async function makeScene(studio: Studio): Promise<Scene> {
   await post(`/interview/interviews/${completed}/end_session/`, undefined, candidate);
   const notes = { interviewer_notes: 'For the company alone.' };
   await api(studio)(owner, 'PATCH', `/interview/interviews/${completed}/`, notes);
+  const own = await post(`/interview/interviews/${scheduled}/questions/`, {
+    text: 'How do you keep a cellar dry?',
+    skill_id: 2,
+    key_points: ['open the windows in winter'],
+  });
   const set = await post('/interview/question-sets/', QUESTION_SET);
   const key = await post('/auth/api-keys/', { name: 'Payroll', scopes: ['jobs:read'] });
   const path = (await get(`/interview/learning-paths/?interview_session=${completed}`)).results[0];
@@ -115,7 +121,7 @@ export async function makeScene(studio: Studio): Promise<Scene> {
       admin: await admin(studio),
     },
     ids: {
-      ...{ job, scheduled, ready, running, answered, completed, question: question.id },
+      ...{ job, scheduled, ready, running, answered, completed, question: question.id, own_question: own.id },
       ...{ application: application.id, set: set.id, endpoint: endpoint.id, key: key.id, member: member.id },
       delivery: (await get('/webhooks/deliveries/')).results[0].id,
       session: (await get('/auth/sessions/')).results[0].id,
@@ -149,5 +155,6 @@ export function scenePath(
   return path
     .replace('{id}', String(path.startsWith('/users/') ? people.owner.id : ids[thing]))
     .replace('{rid}', String(ids.resource))
+    .replace('{qid}', String(ids.own_question))
     .replace('{user_id}', String(people.candidate.id));
 }
