@@ -97,4 +97,19 @@ export const queries = {
           signal,
         }),
     }),
+  recommendations: (id: number) =>
+    queryOptions({
+      queryKey: [...keys.interview(id), 'recommendations'],
+      queryFn: ({ signal }) =>
+        client.call(routes.listRecommendations, {
+          query: { interview_session: String(id), limit: ALL, ordering: 'id' },
+          signal,
+        }),
+    }),
+  learningPath: (id: number) =>
+    queryOptions({
+      queryKey: [...keys.interview(id), 'learning-path'],
+      queryFn: ({ signal }) =>
+        client.call(routes.listLearningPaths, { query: { interview_session: String(id) }, signal }),
+    }),
 };

@@ -1,7 +1,16 @@
 /** The questions of an interview. Source: extensions, "Running an interview". */
 import { z } from 'zod';
 import { DIFFICULTIES, QUESTION_KINDS } from '../content/schema.ts';
-import { idParamSchema, idParams, idSchema, listQuery, pageOf, route, textSchema, timestampSchema } from './common.ts';
+import {
+  idParamSchema,
+  idParams,
+  idSchema,
+  listQuery,
+  pageOf,
+  route,
+  textSchema,
+  timestampSchema,
+} from './common.ts';
 import { skillRefSchema } from './skills.ts';
 
 /** Anchored 1–5 scale: what an answer of each rating is like. */

@@ -4,8 +4,8 @@
  * next step comes out, so that it can be replayed from the stored answers.
  */
 import { DIFFICULTIES, type Difficulty } from '../content/schema.ts';
-import { familyOf } from './own-questions.ts';
-import { nearest, type PlannableQuestion, rank } from './plan.ts';
+import { familyOf, type PlannableQuestion } from './own-questions.ts';
+import { nearest, rank } from './plan.ts';
 import type { PointResult } from './scoring/types.ts';
 
 /** A question of the interview, in the order of the plan, and what came of it. */
@@ -175,7 +175,8 @@ function replacement(now: Situation, step: Step): PlannableQuestion | undefined 
   const room = now.secondsLeft - reserved(now, step);
   const isTight = step.time_limit_seconds > room;
   const choice = { skill: step.skill, difficulty: level, used, avoid: now.avoid, room };
-  const found = nearest(bank, choice) ?? (isTight ? undefined : nearest(bank, { ...choice, room: undefined }));
+  const found =
+    nearest(bank, choice) ?? (isTight ? undefined : nearest(bank, { ...choice, room: undefined }));
   if (found === undefined) return undefined;
   const off = (difficulty: Difficulty) => Math.abs(rank(difficulty) - rank(level));
   const isNew = !now.avoid.has(found.key) || familyOf(found.key) === own;

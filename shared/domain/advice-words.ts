@@ -1,7 +1,7 @@
 /** The turns of phrase of the advice: short, about the answer and never about the person. */
 import type { QuestionKind } from '../content/schema.ts';
-import type { AbstainReason } from './scoring/types.ts';
 import type { Aspect } from './scoring/story.ts';
+import type { AbstainReason } from './scoring/types.ts';
 
 const LONGEST_POINT = 120;
 const LONGEST_QUESTION = 90;
@@ -65,7 +65,8 @@ const NOT_SCORED: Readonly<Record<AbstainReason, string>> = {
   empty: 'the question was passed, which is no low score.',
   too_short: 'the answer was too short to be scored, which is no low score.',
   unknown_language: 'the answer was in a language that the studio cannot score yet.',
-  low_transcript_confidence: 'the recording could not be made out well enough; closer to the microphone, or typed, it can be scored.',
+  low_transcript_confidence:
+    'the recording could not be made out well enough; closer to the microphone, or typed, it can be scored.',
   keyword_list: 'the answer was a list of words; in whole sentences it can be scored.',
   repeats_question: 'the answer said the question again, so there was nothing to score.',
   no_rubric: 'the question has no points to score by.',

@@ -3,8 +3,8 @@ import type { LearningResource, QuestionKind } from '../content/schema.ts';
 import { asked, leftOpen, nextStepFor, quoted, whyNotScored } from './advice-words.ts';
 import { gapTo, PRIORITIES, priorityOf, proficiencyLevel, THRESHOLD } from './benchmark.ts';
 import { COMPETENCY_CATEGORY } from './plan.ts';
-import type { AbstainReason } from './scoring/types.ts';
 import type { Aspect } from './scoring/story.ts';
+import type { AbstainReason } from './scoring/types.ts';
 
 /** A key point of a question and how far the answer, or that to its follow-up, said it. */
 export interface PointSaid {
@@ -83,7 +83,9 @@ const costliest = (questions: readonly QuestionOutcome[]): QuestionOutcome[] =>
 function opening(name: string, score: number): string {
   const figure = `${score} of 10, and ${THRESHOLD} is the target`;
   if (score >= 6) return `${name} is nearly there: ${figure}.`;
-  return score >= 3 ? `${name}: a start has been made, ${figure}.` : `${name} is where most is to be gained: ${figure}.`;
+  return score >= 3
+    ? `${name}: a start has been made, ${figure}.`
+    : `${name} is where most is to be gained: ${figure}.`;
 }
 
 /** What an answer brought and what it left out. */

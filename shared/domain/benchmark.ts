@@ -40,10 +40,7 @@ export function priorityOf(weight: number, gap: number): Priority {
 }
 
 /** How much a skill matters to the job: required and of ordinary weight or more, one of the two, or neither. */
-export function jobRelevance({
-  is_required,
-  weight,
-}: Pick<Requirement, 'is_required' | 'weight'>): Priority {
+export function jobRelevance({ is_required, weight }: Pick<Requirement, 'is_required' | 'weight'>): Priority {
   if (is_required && weight >= 1) return 'High';
   return is_required || weight >= 1 ? 'Medium' : 'Low';
 }

@@ -3,12 +3,14 @@
  * say of it, so they ask for what can be judged all the same: an account of one's own work with it, or a plan for a
  * task of the job (see scoring/story.ts). Deterministic: every candidate of a job is asked the same.
  */
-import type { Difficulty, QuestionKind } from '../content/schema.ts';
+import type { BankQuestion, Difficulty, QuestionKind } from '../content/schema.ts';
 import { DIFFICULTIES } from '../content/schema.ts';
 import { clausesOf, type JobText } from './job-text/clauses.ts';
 import type { FindNames } from './job-text/names.ts';
 import { ownPoints } from './own-points.ts';
-import type { PlannableQuestion } from './plan.ts';
+
+/** What is asked, as far as planning goes: of the bank, or made of the job's text. */
+export type PlannableQuestion = Omit<BankQuestion, 'model_answer'>;
 
 /** What the job's text says of such a skill. */
 export interface OwnMatter {
@@ -21,7 +23,8 @@ export interface OwnMatter {
 const PREFIX = 'generated:';
 export const isGenerated = (key: string | null): boolean => key?.startsWith(PREFIX) ?? false;
 /** The same question on every level is one: who was asked it is not asked again. Any other key stands for itself. */
-export const familyOf = (key: string): string => (isGenerated(key) ? key.slice(0, key.lastIndexOf(':')) : key);
+export const familyOf = (key: string): string =>
+  isGenerated(key) ? key.slice(0, key.lastIndexOf(':')) : key;
 
 const LONGEST_TASK = 180;
 const SHORTEST_TASK = 4;
@@ -101,15 +104,17 @@ export function questionsAbout(name: string, { task, topic }: OwnMatter): Planna
     { id: 'trouble', kind: 'behavioral', seconds: 180, texts: TROUBLE, filling: name },
   ];
   return templates.flatMap(({ id, kind, seconds, texts, filling }) =>
-    DIFFICULTIES.map((difficulty: Difficulty, level): PlannableQuestion => ({
-      key: `${PREFIX}${name}:${id}:${difficulty}`,
-      skill: name,
-      kind,
-      difficulty,
-      text: (texts[level] as string).replace('#', () => filling),
-      time_limit_seconds: seconds,
-      topic,
-      ...ownPoints(id, name),
-    })),
+    DIFFICULTIES.map(
+      (difficulty: Difficulty, level): PlannableQuestion => ({
+        key: `${PREFIX}${name}:${id}:${difficulty}`,
+        skill: name,
+        kind,
+        difficulty,
+        text: (texts[level] as string).replace('#', () => filling),
+        time_limit_seconds: seconds,
+        topic,
+        ...ownPoints(id, name),
+      }),
+    ),
   );
 }

@@ -1,9 +1,6 @@
 /** Which questions an interview asks: the plan that is made beforehand. How an adaptive one reacts: adaptive.ts. */
-import { type BankQuestion, DIFFICULTIES, type Difficulty, type Skill } from '../content/schema.ts';
-import { familyOf, type OwnMatter } from './own-questions.ts';
-
-/** What is asked, as far as planning goes: of the bank, or made of the job's text. */
-export type PlannableQuestion = Omit<BankQuestion, 'model_answer'>;
+import { DIFFICULTIES, type Difficulty, type Skill } from '../content/schema.ts';
+import { familyOf, type OwnMatter, type PlannableQuestion } from './own-questions.ts';
 
 /** A skill that an interview is to ask about, as it is stored with it. */
 export interface WantedSkill {
@@ -81,8 +78,13 @@ function skillTurns({ skills, bank, catalogue }: PlanInput): { slug: string; is_
   const competencies = new Set(
     catalogue.filter((skill) => skill.category === COMPETENCY_CATEGORY).map((skill) => skill.slug),
   );
-  const turns = [...named.filter((skill) => skill.is_required), ...named.filter((skill) => !skill.is_required)];
-  return named.some(({ slug }) => competencies.has(slug)) ? turns : [...turns, ...known(DEFAULT_COMPETENCIES)];
+  const turns = [
+    ...named.filter((skill) => skill.is_required),
+    ...named.filter((skill) => !skill.is_required),
+  ];
+  return named.some(({ slug }) => competencies.has(slug))
+    ? turns
+    : [...turns, ...known(DEFAULT_COMPETENCIES)];
 }
 
 /** Which question is wanted. */

@@ -18,6 +18,8 @@ import { saveFile } from '../../ui/save-file.ts';
 import { toastError } from '../../ui/toast.ts';
 import { interviewTitle } from '../interviews/interview-title.ts';
 import { Notes } from '../live/Notes.tsx';
+import { Advice } from './Advice.tsx';
+import { LearningPath } from './LearningPath.tsx';
 import { Measures } from './Measures.tsx';
 import type { Point } from './points.ts';
 import classes from './report.module.css';
@@ -96,6 +98,8 @@ export function Report({ interview }: { interview: Interview }) {
             </Alert>
           )}
         </Section>
+        {scored && <Advice interviewId={interview.id} practice={practice} />}
+        {scored && practice && <LearningPath interviewId={interview.id} />}
         <div className={classes.columns}>
           <Stack gap="lg" style={{ minWidth: 0 }}>
             {scored && (

@@ -11,11 +11,7 @@ import {
   type TextMeasures,
 } from '../../../shared/domain/progress.ts';
 import { explainForm, type FormExplanation } from '../../../shared/domain/scoring/measures.ts';
-import type {
-  RubricPoint,
-  ScoreInput,
-  ScoreResult,
-} from '../../../shared/domain/scoring/types.ts';
+import type { RubricPoint, ScoreInput, ScoreResult } from '../../../shared/domain/scoring/types.ts';
 import type { Deps } from '../../deps.ts';
 import { wireTime } from '../../http/time.ts';
 import type { Executor, Write } from '../../store/store.ts';

@@ -4,7 +4,12 @@ import type { WantedSkill } from '../../../shared/domain/plan.ts';
 import { completion } from '../../../shared/domain/progress.ts';
 import { ApiError, denied, notFound } from '../../errors.ts';
 import type { Executor, Write } from '../../store/store.ts';
-import { findInterview, type InterviewRow, keysAskedBefore, updateInterview } from './interviews.repository.ts';
+import {
+  findInterview,
+  type InterviewRow,
+  keysAskedBefore,
+  updateInterview,
+} from './interviews.repository.ts';
 
 export type { InterviewRow };
 export interface Access {
@@ -58,7 +63,10 @@ export async function planSizeChanged(write: Write, row: InterviewRow, questionC
 
 /** What it is to ask about. What was stored before it was told apart was all required. */
 export const wantedOf = ({ skills }: Pick<InterviewRow, 'skills'>): WantedSkill[] =>
-  (JSON.parse(skills) as WantedSkill[]).map((skill) => ({ ...skill, is_required: skill.is_required ?? true }));
+  (JSON.parse(skills) as WantedSkill[]).map((skill) => ({
+    ...skill,
+    is_required: skill.is_required ?? true,
+  }));
 
 /** Keys of what its candidate has been asked in practice; of a hiring interview none, so that all are asked the same. */
 export async function askedBefore(

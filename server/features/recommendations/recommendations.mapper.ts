@@ -39,7 +39,11 @@ export function toResource(row: ResourceRow, taught: FindTaught): LearningResour
   };
 }
 
-export const toPath = (row: PathRow, resources: readonly ResourceRow[], taught: FindTaught): LearningPath => ({
+export const toPath = (
+  row: PathRow,
+  resources: readonly ResourceRow[],
+  taught: FindTaught,
+): LearningPath => ({
   id: row.id,
   interview_session: row.interview_id,
   status: row.status,

@@ -75,7 +75,8 @@ const STANDING: Readonly<Record<Section, Standing>> = {
 const SENTENCE = /[;!?]+|\.(?=\s|$)|(?<=\S)\s+[–—]\s+/;
 /** Between items of a list, and before what is set against the rest. */
 const ITEM = /,(?=\s)|\s(?=but\s(?!not\b))/;
-const DUTY = /^(?:you(?:'ll| will| would)|in this (?:role|job),? you(?:'ll| will)?)\s+(?!(?:have|be|need|bring)\b)/i;
+const DUTY =
+  /^(?:you(?:'ll| will| would)|in this (?:role|job),? you(?:'ll| will)?)\s+(?!(?:have|be|need|bring)\b)/i;
 
 /** A degree names its subject, which says nothing of what somebody can do: "BSc in Statistics or similar". */
 const DEGREE =

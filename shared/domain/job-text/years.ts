@@ -3,14 +3,28 @@ import type { Difficulty } from '../../content/schema.ts';
 import type { JobText } from './clauses.ts';
 import { askedIn, clausesOf } from './clauses.ts';
 
-const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const WORDS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const NUMBER = `(\\d{1,2}(?:\\.5)?|${WORDS.join('|')})`;
 const MENTION = new RegExp(
   `\\b${NUMBER}\\s*\\+?\\s*(?:(?:-|–|—|to|or)\\s*(?:${NUMBER}|more)\\s*\\+?\\s*)?(?:full |or more )?(years?|yrs?|months?)\\b['’]?`,
   'gi',
 );
 /** Ages and terms of contracts are years too, but no experience. */
-const NO_EXPERIENCE = /\b(?:years? old|year contract|years? of age|fixed[ -]term|month contract|probation)\b/i;
+const NO_EXPERIENCE =
+  /\b(?:years? old|year contract|years? of age|fixed[ -]term|month contract|probation)\b/i;
 const MOST = 30;
 
 export interface Mention {
@@ -20,7 +34,7 @@ export interface Mention {
   end: number;
 }
 
-const valueOf = (text: string): number => {
+const numberOf = (text: string): number => {
   const word = WORDS.indexOf(text.toLowerCase());
   return word >= 0 ? word + 1 : Number(text);
 };
@@ -30,7 +44,7 @@ export function yearsIn(text: string): Mention[] {
   if (NO_EXPERIENCE.test(text)) return [];
   return [...text.matchAll(MENTION)].flatMap((found) => {
     const [whole, least = '', , unit = ''] = found;
-    const years = Math.floor(/^m/i.test(unit) ? valueOf(least) / 12 : valueOf(least));
+    const years = Math.floor(/^m/i.test(unit) ? numberOf(least) / 12 : numberOf(least));
     return years < 1 || years > MOST ? [] : { years, at: found.index, end: found.index + whole.length };
   });
 }
@@ -47,9 +61,15 @@ export function yearsOf(job: JobText): number | null {
 
 /** Words of a title that name the level, the highest first. */
 const TITLES: readonly (readonly [RegExp, Difficulty])[] = [
-  [/\b(?:head of|director|chief|vp|vice president|principal|staff (?:\w+ )?(?:engineer|designer|scientist)|c[teof]o)\b/i, 'expert'],
+  [
+    /\b(?:head of|director|chief|vp|vice president|principal|staff (?:\w+ )?(?:engineer|designer|scientist)|c[teof]o)\b/i,
+    'expert',
+  ],
   [/\b(?:senior|sr\.?|lead(?:er)?|manager in charge|experienced)(?=\W|$)/i, 'senior'],
-  [/\b(?:junior|jr\.?|graduate|trainee|intern(?:ship)?|apprentice|working student|entry[ -]level)(?=\W|$)/i, 'junior'],
+  [
+    /\b(?:junior|jr\.?|graduate|trainee|intern(?:ship)?|apprentice|working student|entry[ -]level)(?=\W|$)/i,
+    'junior',
+  ],
 ];
 const SENIOR_FROM = 5;
 const INTERMEDIATE_FROM = 2;

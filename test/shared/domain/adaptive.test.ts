@@ -12,13 +12,16 @@ import {
   pointToFollowUp,
   type Step,
 } from '../../../shared/domain/adaptive.ts';
-import { familyOf, questionsAbout } from '../../../shared/domain/own-questions.ts';
-import { type PlannableQuestion, planQuestions, rank } from '../../../shared/domain/plan.ts';
+import { familyOf, type PlannableQuestion, questionsAbout } from '../../../shared/domain/own-questions.ts';
+import { planQuestions, rank } from '../../../shared/domain/plan.ts';
 import { scoreAnswer } from '../../../shared/domain/scoring/index.ts';
 import type { PointResult } from '../../../shared/domain/scoring/types.ts';
 import { seeded } from '../../support/random.ts';
 
-const KAFKA = questionsAbout('Kafka', { task: 'Keep the lag of our Kafka pipeline below a second', topic: ['pipeline', 'broker'] });
+const KAFKA = questionsAbout('Kafka', {
+  task: 'Keep the lag of our Kafka pipeline below a second',
+  topic: ['pipeline', 'broker'],
+});
 const bank: readonly PlannableQuestion[] = [...shipped, ...KAFKA];
 
 const step = (more: Partial<Step> = {}): Step => ({
@@ -34,7 +37,11 @@ const said = (score: number | null, more: Partial<Step> = {}, text = 'Some words
 });
 
 describe('the level', () => {
-  const of = (...scores: (number | null)[]) => levelAfter('intermediate', scores.map((score) => said(score)));
+  const of = (...scores: (number | null)[]) =>
+    levelAfter(
+      'intermediate',
+      scores.map((score) => said(score)),
+    );
   it.each([
     [[], 'intermediate'],
     [[9], 'intermediate'],
@@ -74,7 +81,10 @@ describe('a pass', () => {
     ['Sorry, I have no idea, never used it.', true],
     ['I honestly can’t say.', true],
     ['Pass', true],
-    ['I do not know the exact name, but I would look at the plan of the query, see which index it takes, and whether the figures are old', false],
+    [
+      'I do not know the exact name, but I would look at the plan of the query, see which index it takes, and whether the figures are old',
+      false,
+    ],
     ['We passed every audit since then.', false],
     ['Add an index.', false],
   ])('%j: %s', (text, expected) => {
@@ -114,7 +124,10 @@ const part = (model: string, share: number) => {
 };
 const IDLE = 'I like my work a lot and I always try to give my best in every situation, whatever comes.';
 const PEOPLE: Record<string, Person> = {
-  strong: { say: ({ model }) => model ?? 'First I looked at what it was for, because otherwise nobody would use it.', pace: 0.5 },
+  strong: {
+    say: ({ model }) => model ?? 'First I looked at what it was for, because otherwise nobody would use it.',
+    pace: 0.5,
+  },
   weak: { say: () => IDLE, pace: 0.7 },
   mixed: { say: ({ model }, random) => (model && random() < 0.6 ? part(model, random()) : IDLE), pace: 0.8 },
   silent: { say: () => '', pace: 0.1 },
@@ -129,25 +142,57 @@ interface Run {
 }
 
 /** A whole interview; `minutes` of it, about these skills. */
-function run(person: Person, wanted: readonly string[], minutes: number, difficulty: Difficulty, seed: number): Run {
+function run(
+  person: Person,
+  wanted: readonly string[],
+  minutes: number,
+  difficulty: Difficulty,
+  seed: number,
+): Run {
   const random = seeded(seed);
   const named = wanted.map((slug) => ({ slug, is_required: true }));
   const plan = planQuestions({ skills: named, difficulty, maxMinutes: minutes, bank, catalogue: skills });
   let id = 0;
-  const toStep = (q: PlannableQuestion) => ({ key: q.key, skill: q.skill, difficulty: q.difficulty, time_limit_seconds: q.time_limit_seconds, text: q.text });
-  const steps = plan.map((q) => ({ ...toStep(q), id: ++id, parent_id: null as number | null, isAsked: false }));
+  const toStep = (q: PlannableQuestion) => ({
+    key: q.key,
+    skill: q.skill,
+    difficulty: q.difficulty,
+    time_limit_seconds: q.time_limit_seconds,
+    text: q.text,
+  });
+  const steps = plan.map((q) => ({
+    ...toStep(q),
+    id: ++id,
+    parent_id: null as number | null,
+    isAsked: false,
+  }));
   const answers: Answered[] = [];
   const log: string[] = [];
   let secondsLeft = minutes * 60;
   for (;;) {
-    const next = nextStep({ steps, answers, difficulty, required: new Set(wanted), bank, avoid: new Set(), secondsLeft });
+    const next = nextStep({
+      steps,
+      answers,
+      difficulty,
+      required: new Set(wanted),
+      bank,
+      avoid: new Set(),
+      secondsLeft,
+    });
     if (next === undefined) return { steps, answers, log };
     if (log.length > 60) throw new Error('It does not end.');
     let asked = steps[0] as (typeof steps)[number];
     let points: Answered['points'];
     if (next.kind === 'follow_up') {
       const parent = steps.findIndex((each) => each.id === next.to.step.id);
-      asked = { ...(steps[parent] as typeof asked), id: ++id, key: null as never, parent_id: next.to.step.id, time_limit_seconds: FOLLOW_UP_SECONDS, text: next.point.follow_up as string };
+      asked = {
+        ...(steps[parent] as typeof asked),
+        id: ++id,
+        key: null as never,
+        parent_id: next.to.step.id,
+        time_limit_seconds: FOLLOW_UP_SECONDS,
+        text: next.point.follow_up as string,
+      };
       steps.splice(parent + 1, 0, asked);
       points = [next.point];
     } else {
@@ -165,50 +210,60 @@ function run(person: Person, wanted: readonly string[], minutes: number, difficu
   }
 }
 
-const FIELDS = [['sql'], ['python', 'Kafka'], ['patient-care', 'medication-safety', 'infection-control'], ['sales', 'crm', 'negotiation', 'communication', 'account-management']];
+const FIELDS = [
+  ['sql'],
+  ['python', 'Kafka'],
+  ['patient-care', 'medication-safety', 'infection-control'],
+  ['sales', 'crm', 'negotiation', 'communication', 'account-management'],
+];
 const CASES = Object.keys(PEOPLE).flatMap((who) =>
-  FIELDS.flatMap((wanted) => [15, 30, 45].map((minutes, i) => ({ who, wanted, minutes, level: DIFFICULTIES[i + 1] as Difficulty }))),
+  FIELDS.flatMap((wanted) =>
+    [15, 30, 45].map((minutes, i) => ({ who, wanted, minutes, level: DIFFICULTIES[i + 1] as Difficulty })),
+  ),
 );
 
-describe.each(CASES)('an interview of $minutes minutes about $wanted with somebody $who', ({ who, wanted, minutes, level }) => {
-  const person = PEOPLE[who] as Person;
-  const { steps, answers, log } = run(person, wanted, minutes, level, 7);
-  const main = answers.filter(({ step }) => step.parent_id === null);
+describe.each(CASES)(
+  'an interview of $minutes minutes about $wanted with somebody $who',
+  ({ who, wanted, minutes, level }) => {
+    const person = PEOPLE[who] as Person;
+    const { steps, answers, log } = run(person, wanted, minutes, level, 7);
+    const main = answers.filter(({ step }) => step.parent_id === null);
 
-  it('is the same when it is replayed', () => {
-    expect(run(person, wanted, minutes, level, 7).log).toEqual(log);
-  });
+    it('is the same when it is replayed', () => {
+      expect(run(person, wanted, minutes, level, 7).log).toEqual(log);
+    });
 
-  it('asks nothing twice', () => {
-    const families = main.map(({ step }) => familyOf(step.key as string));
-    expect(new Set(families).size).toBe(families.length);
-    expect(new Set(log).size).toBe(log.length);
-  });
+    it('asks nothing twice', () => {
+      const families = main.map(({ step }) => familyOf(step.key as string));
+      expect(new Set(families).size).toBe(families.length);
+      expect(new Set(log).size).toBe(log.length);
+    });
 
-  it('covers what the plan foresaw of the required skills', () => {
-    const foreseen = new Set(steps.map(({ skill }) => skill).filter((skill) => wanted.includes(skill)));
-    const asked = new Set(main.map(({ step }) => step.skill));
-    if (person.pace < 1) expect([...foreseen].filter((skill) => !asked.has(skill))).toEqual([]);
-  });
+    it('covers what the plan foresaw of the required skills', () => {
+      const foreseen = new Set(steps.map(({ skill }) => skill).filter((skill) => wanted.includes(skill)));
+      const asked = new Set(main.map(({ step }) => step.skill));
+      if (person.pace < 1) expect([...foreseen].filter((skill) => !asked.has(skill))).toEqual([]);
+    });
 
-  it('follows up once at most, at once, on a point that was missed, and never after a pass', () => {
-    for (const [i, { step }] of answers.entries()) {
-      if (step.parent_id === null) continue;
-      const before = answers[i - 1] as Answered;
-      expect(before.step.id).toBe(step.parent_id);
-      expect(isPass(before)).toBe(false);
-      const asked = before.points.find(({ follow_up }) => log[i]?.endsWith(follow_up ?? ' '));
-      expect(before.result?.points.find(({ id }) => id === asked?.id)?.covered).toBe(false);
-    }
-  });
+    it('follows up once at most, at once, on a point that was missed, and never after a pass', () => {
+      for (const [i, { step }] of answers.entries()) {
+        if (step.parent_id === null) continue;
+        const before = answers[i - 1] as Answered;
+        expect(before.step.id).toBe(step.parent_id);
+        expect(isPass(before)).toBe(false);
+        const asked = before.points.find(({ follow_up }) => log[i]?.endsWith(follow_up ?? ' '));
+        expect(before.result?.points.find(({ id }) => id === asked?.id)?.covered).toBe(false);
+      }
+    });
 
-  it('moves the level by one step at most from one question to the next', () => {
-    for (const i of answers.keys()) {
-      const [a, b] = [levelAfter(level, answers.slice(0, i)), levelAfter(level, answers.slice(0, i + 1))];
-      expect(Math.abs(rank(a) - rank(b))).toBeLessThanOrEqual(1);
-    }
-  });
-});
+    it('moves the level by one step at most from one question to the next', () => {
+      for (const i of answers.keys()) {
+        const [a, b] = [levelAfter(level, answers.slice(0, i)), levelAfter(level, answers.slice(0, i + 1))];
+        expect(Math.abs(rank(a) - rank(b))).toBeLessThanOrEqual(1);
+      }
+    });
+  },
+);
 
 it('ends up harder for the strong than for the weak', () => {
   const mean = (who: string) => {

@@ -122,7 +122,8 @@ Desirable criteria
     title: 'Warehouse Shift Lead',
     requirements:
       'Forklift licence; 2 to 3 years in warehousing; experience of leading a team of ten or more; lean management or 5S; stock control with a WMS. Without a degree? No problem. Ideally: HACCP, first aid',
-    skills: 'forklift driving, warehousing 2y, leadership, process-improvement, stock control, WMS, 5S?, HACCP?, first aid?',
+    skills:
+      'forklift driving, warehousing 2y, leadership, process-improvement, stock control, WMS, 5S?, HACCP?, first aid?',
     level: 'senior',
   },
   {

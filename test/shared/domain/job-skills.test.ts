@@ -78,13 +78,17 @@ describe('the skills of a job', () => {
     expect(read(text)).toEqual(expected);
   });
 
-  it.each(ADVERTS)('are read from whole adverts: $title', ({ title, requirements = '', description = '', ...advert }) => {
-    const told = readSkills({ title, requirements, description }, find).map(
-      ({ slug, is_required, years }) => `${slug}${is_required ? '' : '?'}${years === null ? '' : ` ${years}y`}`,
-    );
-    expect(told.join(', ')).toBe(advert.skills);
-    expect(suggestedDifficulty({ title, requirements, description })).toBe(advert.level);
-  });
+  it.each(ADVERTS)(
+    'are read from whole adverts: $title',
+    ({ title, requirements = '', description = '', ...advert }) => {
+      const told = readSkills({ title, requirements, description }, find).map(
+        ({ slug, is_required, years }) =>
+          `${slug}${is_required ? '' : '?'}${years === null ? '' : ` ${years}y`}`,
+      );
+      expect(told.join(', ')).toBe(advert.skills);
+      expect(suggestedDifficulty({ title, requirements, description })).toBe(advert.level);
+    },
+  );
 
   it('are read by the headings of an advert that was pasted whole', () => {
     const advert = `About us\nWe teach Java.\n\nYour tasks\n- Write Python\n\nWhat you bring\n\n- SQL\n\n- Git\n\nBonus\n- React\n\nWe offer\n- Courses in Kubernetes`;

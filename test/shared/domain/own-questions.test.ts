@@ -10,7 +10,11 @@ import { ADVERTS } from './job-adverts.ts';
 
 const find = nameFinder(skills, namedSkills);
 const shipped = new Set(skills.map(({ slug }) => slug));
-const KAFKA = { title: 'Backend', requirements: 'Kafka', description: 'What you will do\n- Keep the lag of our Kafka pipeline below a second\n- Talk to carriers' };
+const KAFKA = {
+  title: 'Backend',
+  requirements: 'Kafka',
+  description: 'What you will do\n- Keep the lag of our Kafka pipeline below a second\n- Talk to carriers',
+};
 
 describe('what a job says of a skill', () => {
   it('is the task that names it, and the words of the work', () => {
@@ -19,7 +23,11 @@ describe('what a job says of a skill', () => {
     expect(topic).toEqual(expect.arrayContaining(['pipeline', 'carriers']));
   });
   it('is found by its other spellings', () => {
-    const job = { title: '', requirements: '', description: 'Your tasks:\n- Move pallets with the forklift at night' };
+    const job = {
+      title: '',
+      requirements: '',
+      description: 'Your tasks:\n- Move pallets with the forklift at night',
+    };
     expect(matterOf('forklift driving', job, find).task).toBe('Move pallets with the forklift at night');
   });
   it('has no task where none names it', () => {
@@ -54,11 +62,16 @@ describe('questions about what adverts name', () => {
 });
 
 describe('an answer to one', () => {
-  const [story] = questionsAbout('Kafka', matterOf('Kafka', KAFKA, find)).filter(({ difficulty }) => difficulty === 'intermediate');
+  const [story] = questionsAbout('Kafka', matterOf('Kafka', KAFKA, find)).filter(
+    ({ difficulty }) => difficulty === 'intermediate',
+  );
   const score = (answer: string) =>
     scoreAnswer({
       question: story?.text as string,
-      points: (story?.key_points ?? []).map((point, i) => ({ ...point, ...(i === 0 && { topic: story?.topic }) })),
+      points: (story?.key_points ?? []).map((point, i) => ({
+        ...point,
+        ...(i === 0 && { topic: story?.topic }),
+      })),
       answer,
     });
   const GOOD =
@@ -66,7 +79,9 @@ describe('an answer to one', () => {
   it('is worth much as an account of one’s own work, and little as general talk', () => {
     expect(score(GOOD).score).toBeGreaterThanOrEqual(6);
     expect(
-      score('Kafka is very important today. I am a fast learner and I always work carefully with Kafka, communicate well and deliver good results for the team.').score ?? 0,
+      score(
+        'Kafka is very important today. I am a fast learner and I always work carefully with Kafka, communicate well and deliver good results for the team.',
+      ).score ?? 0,
     ).toBeLessThanOrEqual(3);
     expect(score("I don't know Kafka.").score ?? 0).toBeLessThanOrEqual(1);
   });

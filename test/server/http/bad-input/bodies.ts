@@ -92,7 +92,11 @@ export const RIGHT: Record<string, Json> = {
     time_limit_seconds: 60,
     key_points: ['constant time'],
   },
-  updateQuestion: { text: 'How do you keep a cellar dry?', time_limit_seconds: 90, key_points: ['a dry floor'] },
+  updateQuestion: {
+    text: 'How do you keep a cellar dry?',
+    time_limit_seconds: 90,
+    key_points: ['a dry floor'],
+  },
   createAnswer: {
     question_id: 1,
     text: 'An answer.',
