@@ -41,6 +41,7 @@ export interface Situation {
   answers: readonly Answered[];
   /** Where the interview began. */
   difficulty: Difficulty;
+  /** Slugs of the required skills, the most important first. */
   required: ReadonlySet<string>;
   bank: readonly PlannableQuestion[];
   /** Keys of what this person was asked in other interviews. */
@@ -51,7 +52,9 @@ export interface Situation {
 export type Next =
   | { kind: 'follow_up'; to: Answered; point: AskablePoint }
   /** A planned question, or `instead` in its place. */
-  | { kind: 'planned'; step: Step; instead?: PlannableQuestion };
+  | { kind: 'planned'; step: Step; instead?: PlannableQuestion }
+  /** One more, on a required skill that the plan had no time for. */
+  | { kind: 'extra'; question: PlannableQuestion };
 
 export const FOLLOW_UP_SECONDS = 90;
 /** Below this, a missed point is worth a second chance. */
@@ -62,7 +65,7 @@ const WORTH_ASKING = 0.75;
 /** What to ask now; undefined where nothing is left, be it questions or time. */
 export function nextStep(now: Situation): Next | undefined {
   if (now.secondsLeft <= 0) return undefined;
-  return followUp(now) ?? planned(now);
+  return followUp(now) ?? planned(now) ?? extra(now);
 }
 
 /** Seconds that the required skills still need which nobody was asked about: one question each. */
@@ -160,6 +163,22 @@ function planned(now: Situation): Next | undefined {
   if (step === undefined) return undefined;
   const instead = replacement(now, step);
   return { kind: 'planned', step, ...(instead && { instead }) };
+}
+
+/** Where answers took less time than was foreseen: a required skill that nobody was asked about yet. */
+function extra(now: Situation): Next | undefined {
+  const asked = new Set(now.steps.map(({ skill }) => skill));
+  const choice = {
+    difficulty: levelAfter(now.difficulty, now.answers),
+    used: new Set<string>(),
+    avoid: now.avoid,
+    room: now.secondsLeft,
+  };
+  for (const skill of now.required) {
+    const question = asked.has(skill) ? undefined : nearest(now.bank, { skill, ...choice });
+    if (question !== undefined) return { kind: 'extra', question };
+  }
+  return undefined;
 }
 
 /** An unused question of the same skill that is nearer to the level, or short enough for the time that is left. */

@@ -32,7 +32,7 @@ const TELL: Readonly<Record<Aspect, string>> = {
   situation: 'Begin the story with where it was, who needed it and what was at stake: two sentences will do.',
   action: 'Tell what you did first, second and third, with “I” wherever it was you and not the team.',
   contact: 'Name whom you spoke to, and what was said on both sides.',
-  reason: 'Say why you did it that way, and what you decided against.',
+  reason: 'Say what you thought on the way, and why you did this and not something else.',
   result: 'End the story with what came of it: a figure, a date, or what somebody said about it.',
   change: 'Close with what you have done differently since, and where it helped.',
 };
@@ -47,18 +47,25 @@ const PLAN: Readonly<Record<Aspect, string>> = {
 };
 
 /** One thing to do before the next interview. `isNew`: where next to nothing was said. */
-export function nextStepFor(kind: QuestionKind, aspect: Aspect | undefined, isNew: boolean): string {
+export function nextStepFor(
+  kind: QuestionKind,
+  missed: { text: string; aspect?: Aspect } | undefined,
+  isNew: boolean,
+): string {
+  const aspect = missed?.aspect;
+  const withIt =
+    missed === undefined ? '' : `, with this in it: “${shortened(missed.text, LONGEST_QUESTION)}”`;
   if (kind === 'behavioral')
     return isNew
       ? 'Next step: write down one piece of your own work that fits, in five lines: what it was, what you did, why, what came of it, what has changed since.'
-      : `Next step: tell it once more, aloud, in two to three minutes. ${TELL[aspect ?? 'action']}`;
+      : `Next step: tell it once more, aloud, in two to three minutes${withIt}. ${TELL[aspect ?? 'action']}`;
   if (kind === 'situational')
     return isNew
       ? 'Next step: give it three minutes, and write down whom you would ask, what you would do first and how you would know that it worked.'
-      : `Next step: answer it once more, aloud. ${PLAN[aspect ?? 'action']}`;
-  return isNew
-    ? 'Next step: look these points up, then explain them aloud to somebody who does not know them, with one example.'
-    : 'Next step: explain it aloud in two minutes with an example from your own work, and check afterwards whether each of these points was in it.';
+      : `Next step: answer it once more, aloud${withIt}. ${PLAN[aspect ?? 'action']}`;
+  if (isNew || missed === undefined)
+    return 'Next step: look these points up, then explain them aloud to somebody who does not know them, with one example.';
+  return `Next step: explain “${shortened(missed.text, LONGEST_QUESTION)}” aloud in two minutes, with an example from your own work, then answer the whole question again.`;
 }
 
 const NOT_SCORED: Readonly<Record<AbstainReason, string>> = {

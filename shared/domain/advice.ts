@@ -85,22 +85,23 @@ function opening(name: string, score: number): string {
   if (score >= 6) return `${name} is nearly there: ${figure}.`;
   return score >= 3
     ? `${name}: a start has been made, ${figure}.`
-    : `${name} is where most is to be gained: ${figure}.`;
+    : `${name}: most of it is still to come, ${figure}.`;
 }
 
 /** What an answer brought and what it left out. */
 function evidence(question: QuestionOutcome, index: number): string {
   const [said, missed] = [saidOf(question), missedOf(question)];
-  const brought = said.length === 0 ? '' : ` you brought in ${quoted(said, 1)}.`;
   // Everything was touched, but not in full: then what was said least of all.
   const thin = byWeight(question.points.filter(({ credit }) => credit < 1));
-  const left =
-    missed.length > 0
-      ? ` ${brought === '' ? 'what was missing is' : 'Not said yet:'} ${quoted(missed, MOST_MISSED - index)}.`
+  return [
+    `On ${asked(question.question)}.`,
+    ...(said.length > 0 ? [`Already there: ${quoted(said, 1)}.`] : []),
+    ...(missed.length > 0
+      ? [`Still missing: ${quoted(missed, MOST_MISSED - index)}.`]
       : thin.length > 0
-        ? ` ${brought === '' ? 'said only in part was' : 'Said only in part:'} ${quoted(thin)}.`
-        : '';
-  return `To ${asked(question.question)}${brought}${left}`;
+        ? [`Said only in part: ${quoted(thin, MOST_MISSED - index)}.`]
+        : []),
+  ].join(' ');
 }
 
 function improvement({ name, score, questions }: SkillOutcome): string {
@@ -121,7 +122,7 @@ function improvement({ name, score, questions }: SkillOutcome): string {
   return lines(
     opening(name, score),
     ...worst.map(evidence),
-    first && nextStepFor(first.kind, heaviest?.aspect, score < 1),
+    first && nextStepFor(first.kind, heaviest, score < 1),
     open > 0 && leftOpen(open),
   );
 }

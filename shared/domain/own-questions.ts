@@ -56,15 +56,15 @@ export function matterOf(name: string, job: JobText, find: FindNames): OwnMatter
   );
   const about = clauses.filter(({ text }) => names(text));
   const words = [...about, ...clauses].flatMap(({ text }) => text.toLowerCase().match(WORD) ?? []);
-  const topic = [...new Set(words)].filter((word) => !ANY_ADVERT.has(word));
+  const topic = [...new Set(words)].filter((word) => !ANY_ADVERT.has(word) && word !== small);
   return { task: task?.text ?? null, topic: topic.slice(0, MOST_WORDS) };
 }
 
 /** "Told", "planned" and "went wrong": what each asks, from the easiest level to the hardest; # stands for the name. */
 const STORY: readonly string[] = [
-  'Tell me about a time when you used #, at work, in training or on something of your own. What was it for, what did you do yourself, and what came of it?',
+  'Tell me about a time when # was part of what you did, in a job, in training or in something of your own. What was it for, what did you do yourself, and what came of it?',
   'Tell me about a piece of work in which # played a large part. What had to be done, what did you do yourself, and what came of it?',
-  'Tell me about the hardest problem that you have had to solve with #. How did you find out what was behind it, what did you decide, and what came of it?',
+  'Tell me about the hardest problem with # that you have had to solve. How did you find out what was behind it, what did you decide, and what came of it?',
   'Tell me about a time when you decided how # was to be used by a whole team or company. What spoke for it and against it, whom did you have to win over, and what came of it?',
 ];
 const TROUBLE: readonly string[] = [
@@ -94,8 +94,39 @@ interface Template {
   filling: string;
 }
 
-/** Every question about it: three of them, each on every level. */
-export function questionsAbout(name: string, { task, topic }: OwnMatter): PlannableQuestion[] {
+const MOST_FIELD_WORDS = 40;
+/** A topic of fewer words would take most stories for ones on another matter. */
+const FEWEST_TOPIC_WORDS = 20;
+
+/** A word that the questions on more skills than these use is of no field. */
+const MOST_SKILLS = 6;
+
+/** Words of a field of work: those that the bank's questions on these skills use most, and few others do. */
+export function fieldWords(bank: readonly PlannableQuestion[], skills: ReadonlySet<string>): string[] {
+  const counts = new Map<string, number>();
+  const users = new Map<string, Set<string>>();
+  for (const { skill, key_points } of bank) {
+    const texts = key_points.flatMap(({ text, synonyms }) => [text, ...synonyms]);
+    for (const word of texts.join(' ').toLowerCase().match(WORD) ?? []) {
+      if (skills.has(skill)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      users.set(word, (users.get(word) ?? new Set()).add(skill));
+    }
+  }
+  return [...counts]
+    .filter(([word]) => (users.get(word)?.size ?? 0) <= MOST_SKILLS && !ANY_ADVERT.has(word))
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .slice(0, MOST_FIELD_WORDS)
+    .map(([word]) => word);
+}
+
+/** Every question about it: three of them, each on every level. `field`: words of the work around it. */
+export function questionsAbout(
+  name: string,
+  { task, topic: words }: OwnMatter,
+  field: readonly string[] = [],
+): PlannableQuestion[] {
+  const all = [...new Set([...words, ...field])];
+  const topic = all.length < FEWEST_TOPIC_WORDS ? undefined : all;
   const templates: Template[] = [
     { id: 'story', kind: 'behavioral', seconds: 180, texts: STORY, filling: name },
     task === null
@@ -112,7 +143,7 @@ export function questionsAbout(name: string, { task, topic }: OwnMatter): Planna
         difficulty,
         text: (texts[level] as string).replace('#', () => filling),
         time_limit_seconds: seconds,
-        topic,
+        ...(topic && { topic }),
         ...ownPoints(id, name),
       }),
     ),

@@ -42,15 +42,15 @@ export const rank = (difficulty: Difficulty): number => DIFFICULTIES.indexOf(dif
 export function planQuestions(input: PlanInput): PlannableQuestion[] {
   const { bank, difficulty, avoid = new Set<string>() } = input;
   const turns = skillTurns(input);
-  const required = turns.filter(({ is_required }) => is_required).map(({ slug }) => slug);
   const used = new Set<string>();
   const plan: PlannableQuestion[] = [];
   const budget = input.maxMinutes * 60 * SHARE_FOR_ANSWERS;
+  const coverable = coverableIn(budget, turns, bank);
   let seconds = 0;
   for (let round = 0, added = true; added && plan.length < MOST; round++) {
     added = false;
     for (const { slug } of turns) {
-      const behind = round > 0 ? [] : required.slice(required.indexOf(slug) + 1 || required.length);
+      const behind = round > 0 ? [] : coverable.slice(coverable.indexOf(slug) + 1 || coverable.length);
       const room = budget - seconds - behind.reduce((sum, each) => sum + shortest(bank, each), 0);
       const choice = { skill: slug, difficulty, used, avoid };
       const question =
@@ -65,11 +65,25 @@ export function planQuestions(input: PlanInput): PlannableQuestion[] {
   return plan;
 }
 
+type Turn = Pick<WantedSkill, 'slug' | 'is_required'>;
+
+/** The required skills that the time allows, the most important first. */
+function coverableIn(budget: number, turns: readonly Turn[], bank: readonly PlannableQuestion[]): string[] {
+  const found: string[] = [];
+  let seconds = 0;
+  for (const { slug, is_required } of turns) {
+    seconds += shortest(bank, slug);
+    if (!is_required || seconds > budget) break;
+    found.push(slug);
+  }
+  return found;
+}
+
 const shortest = (bank: readonly PlannableQuestion[], skill: string): number =>
   Math.min(...bank.filter((question) => question.skill === skill).map((each) => each.time_limit_seconds));
 
 /** Named skills first; a plan with no competency among them gets two, for a job is never technique alone. */
-function skillTurns({ skills, bank, catalogue }: PlanInput): { slug: string; is_required: boolean }[] {
+function skillTurns({ skills, bank, catalogue }: PlanInput): Turn[] {
   const asked = new Set(bank.map((question) => question.skill));
   const known = (slugs: readonly string[]) =>
     slugs.filter((slug) => asked.has(slug)).map((slug) => ({ slug, is_required: false }));

@@ -94,11 +94,11 @@ export function SkillsEditor({ job, onDone }: { job: Job; onDone: () => void }) 
               size="xs"
               w={112}
               aria-label={t('skills.years', { name: skill.name })}
-              placeholder="–"
+              placeholder={t('skills.yearsHint')}
               min={1}
               max={30}
               allowDecimal={false}
-              suffix={` ${t('skills.yearsShort', { count: Number(years) || 0 }).replace(/^\d+/, '')}`}
+              suffix={t('skills.yearsSuffix')}
               value={years}
               onChange={(value) => change(skill.name, { years: value })}
             />

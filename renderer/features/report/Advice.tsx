@@ -38,8 +38,8 @@ function Piece({ of: { recommendation_text, feedback_type } }: { of: Recommendat
   const Icon = ICONS[feedback_type];
   const [first, ...others] = recommendation_text.split('\n');
   return (
-    <li className={classes.piece} data-type={feedback_type}>
-      <Icon size={20} aria-hidden="true" />
+    <li className={classes.piece}>
+      <Icon size={20} className={classes.mark} data-type={feedback_type} aria-hidden="true" />
       <Stack gap={4}>
         <Text fw={600}>{first}</Text>
         {others.map((line) => (

@@ -3,7 +3,13 @@ import type { Insertable } from 'kysely';
 import type { RouteBody } from '../../../shared/contract/common.ts';
 import type { Question, questionRoutes } from '../../../shared/contract/questions.ts';
 import { FOLLOW_UP_SECONDS, nextStep, type Situation } from '../../../shared/domain/adaptive.ts';
-import { isGenerated, type PlannableQuestion, questionsAbout } from '../../../shared/domain/own-questions.ts';
+import {
+  fieldWords,
+  isGenerated,
+  type OwnMatter,
+  type PlannableQuestion,
+  questionsAbout,
+} from '../../../shared/domain/own-questions.ts';
 import type { Actor, InterviewRights } from '../../../shared/domain/permissions.ts';
 import { planQuestions, type WantedSkill } from '../../../shared/domain/plan.ts';
 import type { RubricPoint } from '../../../shared/domain/scoring/types.ts';
@@ -154,10 +160,13 @@ export function questionService(
     interview.max_duration_minutes * 60;
 
   /** What may be asked: the bank, and questions about what of these skills it lacks. */
-  const bankFor = async (wanted: Wanted): Promise<readonly PlannableQuestion[]> => [
-    ...(await content.bank()),
-    ...wanted.flatMap(({ slug, matter }) => (matter === undefined ? [] : questionsAbout(slug, matter))),
-  ];
+  async function bankFor(wanted: Wanted): Promise<readonly PlannableQuestion[]> {
+    const bank = await content.bank();
+    const own = wanted.filter(({ matter }) => matter !== undefined);
+    if (own.length === 0) return bank;
+    const field = fieldWords(bank, new Set(wanted.map(({ slug }) => slug)));
+    return [...bank, ...own.flatMap(({ slug, matter }) => questionsAbout(slug, matter as OwnMatter, field))];
+  }
 
   /** The question that the answers so far call for. */
   async function adapted(
@@ -172,24 +181,35 @@ export function questionService(
       const row = rowOf(next.step.id);
       return next.instead === undefined ? row : updateQuestion(write, row.id, toPlanned(next.instead));
     }
+    if (next.kind === 'extra') {
+      const position = (rows.at(-1)?.position ?? 0) + GAP;
+      return insertOne(write, interview, rows, { ...toPlanned(next.question), parent_id: null, position });
+    }
     const parent = rowOf(next.to.step.id);
     const points = JSON.parse(parent.key_points) as StoredPoint[];
     const point = points.find(({ id }) => id === next.point.id) as StoredPoint;
     const { kind, skill, difficulty } = parent;
-    const [row] = await insertQuestions(write.tx, [
-      {
-        ...fresh(write, interview.id),
-        ...{ kind, skill, difficulty },
-        parent_id: parent.id,
-        position: parent.position + 1,
-        bank_key: null,
-        key_point_id: point.id,
-        text: next.point.follow_up as string,
-        time_limit_seconds: FOLLOW_UP_SECONDS,
-        key_points: rubric([{ ...point, topic: undefined }], points[0]?.topic),
-        anchors: null,
-      },
-    ]);
+    return insertOne(write, interview, rows, {
+      ...{ kind, skill, difficulty },
+      parent_id: parent.id,
+      position: parent.position + 1,
+      bank_key: null,
+      key_point_id: point.id,
+      text: next.point.follow_up as string,
+      time_limit_seconds: FOLLOW_UP_SECONDS,
+      key_points: rubric([{ ...point, topic: undefined }], points[0]?.topic),
+      anchors: null,
+    });
+  }
+
+  /** Puts one more question into a running interview. */
+  async function insertOne(
+    write: Write,
+    interview: InterviewRow,
+    rows: readonly QuestionRow[],
+    question: Planned & Pick<NewQuestion, 'parent_id' | 'position'>,
+  ): Promise<QuestionRow | undefined> {
+    const [row] = await insertQuestions(write.tx, [{ ...fresh(write, interview.id), ...question }]);
     await planSizeChanged(write, interview, rows.length + 1);
     return row;
   }

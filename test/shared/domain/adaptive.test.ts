@@ -195,6 +195,10 @@ function run(
       };
       steps.splice(parent + 1, 0, asked);
       points = [next.point];
+    } else if (next.kind === 'extra') {
+      asked = { ...toStep(next.question), id: ++id, parent_id: null, isAsked: false };
+      steps.push(asked);
+      points = next.question.key_points;
     } else {
       asked = steps.find((each) => each.id === next.step.id) as typeof asked;
       if (next.instead) Object.assign(asked, toStep(next.instead));
@@ -264,6 +268,17 @@ describe.each(CASES)(
     });
   },
 );
+
+it('asks about required skills that the plan had no time for, once there is some', () => {
+  const wanted = ['patient-care', 'medication-safety', 'infection-control', 'teamwork', 'resilience', 'sql'];
+  const planned = planQuestions({
+    ...{ skills: wanted.map((slug) => ({ slug, is_required: true })), difficulty: 'intermediate' as const },
+    ...{ maxMinutes: 15, bank, catalogue: skills },
+  });
+  expect(planned.length).toBeLessThan(wanted.length);
+  const { answers } = run(PEOPLE.unknowing as Person, wanted, 15, 'intermediate', 7);
+  expect(answers.map(({ step }) => step.skill)).toEqual(wanted);
+});
 
 it('ends up harder for the strong than for the weak', () => {
   const mean = (who: string) => {

@@ -49,8 +49,8 @@ describe('recommendations', () => {
     ]);
     expect(textOf(skill)).toEqual([
       'SQL: a start has been made, 5 of 10, and 7.5 is the target.',
-      'To “Why is this query slow?” you brought in “Reads the plan”. Not said yet: “Checks the statistics”; “Measures again”; “Adds an index”.',
-      expect.stringMatching(/^Next step: explain it aloud/),
+      'On “Why is this query slow?”. Already there: “Reads the plan”. Still missing: “Checks the statistics”; “Measures again”; “Adds an index”.',
+      expect.stringMatching(/^Next step: explain “Checks the statistics” aloud/),
     ]);
   });
 
@@ -64,14 +64,14 @@ describe('recommendations', () => {
       answered([point(`Point of ${question}`, false, weight)], { question, score });
     const questions = [ask('One?', 1, 5), ask('Two?', 3, 2), ask('Three?', 2, 4), ask('Four?', 9, 8)];
     const text = textOf(outcome('sql', 4, { questions }));
-    expect(text.slice(1, 3).map((line) => line.slice(0, 10))).toEqual(['To “Two?” ', 'To “Three?']);
+    expect(text.slice(1, 3).map((line) => line.slice(0, 10))).toEqual(['On “Two?”.', 'On “Three?']);
     expect(text.join(' ')).not.toContain('Four?');
   });
 
   it.each([
     ['result', /End the story with what came of it/],
     ['action', /first, second and third/],
-    ['reason', /what you decided against/],
+    ['reason', /why you did this and not something else/],
   ] as const)('say how to tell the part of a story that was missed: %s', (aspect, expected) => {
     const missed = { ...point('Says it.', false), aspect };
     const questions = [answered([missed], { kind: 'behavioral' })];

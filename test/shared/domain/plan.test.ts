@@ -69,4 +69,12 @@ describe('a plan', () => {
       }
     }
   });
+
+  it('leaves out the last of the required skills where the time is too short for all', () => {
+    const slugs = ['patient-care', 'medication-safety', 'infection-control', 'teamwork', 'resilience'];
+    const named = slugs.map((slug) => ({ slug, is_required: true }));
+    const plan = planQuestions({ ...input, skills: named, maxMinutes: 15 });
+    expect(plan.map(({ skill }) => skill)).toEqual(slugs.slice(0, plan.length));
+    expect(plan.length).toBe(4);
+  });
 });

@@ -64,7 +64,7 @@ for (const { dialect, missing } of DIALECTS) {
       const questions = await get(employer, `interviews/${hiring}/questions/`);
       const asked = questions.body.results.filter((each: any) => each.skill.name === 'System Design');
       const missed = asked.flatMap((each: any) => each.key_points.slice(1).map((point: any) => point.text));
-      const [, left] = body.results[0].recommendation_text.split('Not said yet: ');
+      const [, left] = body.results[0].recommendation_text.split('Still missing: ');
       const named = [...left.split('\n')[0].matchAll(/“([^”]+)”/g)].map(([, text]) => text);
       expect(named.length).toBeGreaterThan(0);
       for (const text of named)
