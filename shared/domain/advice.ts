@@ -3,6 +3,7 @@ import type { LearningResource, QuestionKind } from '../content/schema.ts';
 import { asked, leftOpen, nextStepFor, quoted, whyNotScored } from './advice-words.ts';
 import { gapTo, PRIORITIES, priorityOf, proficiencyLevel, THRESHOLD } from './benchmark.ts';
 import { COMPETENCY_CATEGORY } from './plan.ts';
+import { round } from './progress.ts';
 import type { Aspect } from './scoring/story.ts';
 import type { AbstainReason } from './scoring/types.ts';
 
@@ -81,7 +82,7 @@ const costliest = (questions: readonly QuestionOutcome[]): QuestionOutcome[] =>
     .slice(0, MOST_QUESTIONS);
 
 function opening(name: string, score: number): string {
-  const figure = `${score} of 10, and ${THRESHOLD} is the target`;
+  const figure = `${round(score, 1)} of 10, and ${THRESHOLD} is the target`;
   if (score >= 6) return `${name} is nearly there: ${figure}.`;
   return score >= 3
     ? `${name}: a start has been made, ${figure}.`
@@ -131,7 +132,7 @@ function strength({ name, score, questions }: SkillOutcome): string {
   const said = byWeight(questions.flatMap(saidOf));
   const [missed] = byWeight(questions.flatMap(missedOf));
   return lines(
-    `${name} is a strength: ${score} of 10.`,
+    `${name} is a strength: ${round(score, 1)} of 10.`,
     said.length > 0 && `What carried it: ${quoted(said, MOST_SAID)}.`,
     missed && `To go from good to excellent, add ${quoted([missed])}.`,
   );

@@ -426,10 +426,12 @@ export function questionService(
           return same ?? { id: newPointId(known, index), text };
         });
         const topic = known[0]?.topic;
+        // A scale for other points would be none for these.
+        const isOther = points?.some((point) => !known.includes(point)) || points?.length !== known.length;
         const next = await updateQuestion(write, row.id, {
           ...body,
           bank_key: null,
-          ...(points && { key_points: rubric(points, topic), anchors: null }),
+          ...(points && { key_points: rubric(points, topic), ...(isOther && { anchors: null }) }),
         });
         return toQuestion(next, rows.findIndex((each) => each.id === row.id) + 1, rights.seesRubric);
       });
