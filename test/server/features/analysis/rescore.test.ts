@@ -108,9 +108,11 @@ for (const { dialect, missing } of DIALECTS) {
       ).toEqual([...new Set(kept.map((row) => row.answer_id))].sort());
       // Python is a strength now, and the advice is replaced, not added to.
       const advice = await get(employer, recommendations);
-      expect(advice.count).toBe(2);
+      expect(advice.count).toBe(4);
       expect(advice.results.map((each: any) => [each.skill.name, each.feedback_type])).toEqual([
         ['Python', 'strength'],
+        ['Communication', 'improvement'],
+        ['Problem Solving', 'improvement'],
         ['System Design', 'improvement'],
       ]);
       const before = await allRows(studio);
