@@ -132,7 +132,7 @@ function strength({ name, score, questions }: SkillOutcome): string {
   const said = byWeight(questions.flatMap(saidOf));
   const [missed] = byWeight(questions.flatMap(missedOf));
   return lines(
-    `${name} is a strength: ${round(score, 1)} of 10.`,
+    `${name} is a strength: ${round(score ?? 0, 1)} of 10.`,
     said.length > 0 && `What carried it: ${quoted(said, MOST_SAID)}.`,
     missed && `To go from good to excellent, add ${quoted([missed])}.`,
   );
