@@ -56,6 +56,7 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   ordering: 'The field to sort by; with `-` before it descending.',
   id: 'The number of what the path names.',
   rid: 'The number of the resource within its learning path.',
+  qid: 'The number of the question within its interview.',
   search:
     'Only those in which this text occurs; neither case nor accents matter, and accents alone find nothing.',
   industry: 'Only companies of this industry.',
