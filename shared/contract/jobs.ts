@@ -64,7 +64,7 @@ const fields = {
           name: textSchema.trim().min(2).max(60).optional(),
           is_required: z.boolean().default(true),
           weight: z.number().min(0.1).max(3).default(1),
-          years: z.int().min(1).max(30).nullable().default(null),
+          years: z.int().min(1).max(30).optional(),
         })
         .refine((skill) => (skill.skill_id === undefined) !== (skill.name === undefined), {
           error: 'Name the skill by skill_id or by name.',

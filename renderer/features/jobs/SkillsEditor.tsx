@@ -39,7 +39,7 @@ export function SkillsEditor({ job, onDone }: { job: Job; onDone: () => void }) 
             ...(isOwn(skill) ? { name: skill.name } : { skill_id: skill.id }),
             is_required,
             weight: Number(weight),
-            years: years === '' ? null : Number(years),
+            years: years === '' ? undefined : Number(years),
           })),
         },
       }),

@@ -55,11 +55,11 @@ export function jobService(
     findNames()(name).find(({ at, end }) => at === 0 && end === name.length)?.slug ?? name;
 
   function chosen(input: SkillInput): WeightedSkill[] {
-    const found = input.map(({ skill_id, name = '', ...rest }, index): WeightedSkill => {
+    const found = input.map(({ skill_id, name = '', years = null, ...rest }, index): WeightedSkill => {
       const skill = skill_id === undefined ? skills.byName(name) : skills.byId(skill_id);
       if (skill_id !== undefined && skill === undefined)
         throw invalid(`skills.${index}.skill_id`, 'There is no such skill.');
-      return { slug: skill?.slug ?? listedName(name), ...rest };
+      return { slug: skill?.slug ?? listedName(name), years, ...rest };
     });
     const seen = new Set<string>();
     for (const [index, { slug }] of found.entries()) {

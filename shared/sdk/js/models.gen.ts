@@ -459,7 +459,7 @@ export interface CreateJobBodySkill {
   name?: string;
   isRequired?: boolean;
   weight?: number;
-  years?: number | null;
+  years?: number;
 }
 
 export interface CreateQuestionSetBody {
@@ -1195,7 +1195,7 @@ export interface PatchJobBodySkill {
   name?: string;
   isRequired?: boolean;
   weight?: number;
-  years?: number | null;
+  years?: number;
 }
 
 export interface PatchMeBody {
@@ -1772,7 +1772,7 @@ export interface UpdateJobBodySkill {
   name?: string;
   isRequired?: boolean;
   weight?: number;
-  years?: number | null;
+  years?: number;
 }
 
 export interface UpdateMeBody {

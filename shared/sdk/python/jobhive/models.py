@@ -389,7 +389,7 @@ class CreateJobBodySkill(TypedDict, total=False):
     name: str
     is_required: bool
     weight: float
-    years: Optional[int]
+    years: int
 
 
 class CreateQuestionSetBodyQuestion(TypedDict, total=False):
@@ -821,7 +821,7 @@ class PatchJobBodySkill(TypedDict, total=False):
     name: str
     is_required: bool
     weight: float
-    years: Optional[int]
+    years: int
 
 
 class PatchQuestionSetBodyQuestion(TypedDict, total=False):
@@ -1326,7 +1326,7 @@ class UpdateJobBodySkill(TypedDict, total=False):
     name: str
     is_required: bool
     weight: float
-    years: Optional[int]
+    years: int
 
 
 class UpdateQuestionSetBodyQuestion(TypedDict, total=False):
