@@ -16,6 +16,8 @@ export interface Content {
   /** Loaded at the first use. */
   bank: () => Promise<readonly BankQuestion[]>;
   skills: readonly Skill[];
+  /** Names of skills without questions of their own, each with its other spellings. */
+  namedSkills: readonly (readonly string[])[];
   resources: readonly LearningResource[];
 }
 

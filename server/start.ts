@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import packageJson from '../package.json' with { type: 'json' };
-import { loadBank, resources, skills } from '../shared/content/index.ts';
+import { loadBank, namedSkills, resources, skills } from '../shared/content/index.ts';
 import { buildApp, buildServices, type Services } from './app.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
@@ -55,7 +55,7 @@ export async function openDeps(config: Config, clock: () => Date = () => new Dat
     mailer: await mailerOf(config),
     blobs,
     outbound,
-    content: { bank: loadBank, skills, resources },
+    content: { bank: loadBank, skills, namedSkills, resources },
     scorer: embeddedScorer,
     engines: createEngines({ outbound, config, clock, version }),
     hub: createHub(),

@@ -141,4 +141,19 @@ export const queries = {
       queryFn: ({ signal }) => client.call(routes.listExemplars, { query, signal }),
       placeholderData: keepPreviousData,
     }),
+  recommendations: (id: number) =>
+    queryOptions({
+      queryKey: [...keys.interview(id), 'recommendations'],
+      queryFn: ({ signal }) =>
+        client.call(routes.listRecommendations, {
+          query: { interview_session: String(id), limit: ALL, ordering: 'id' },
+          signal,
+        }),
+    }),
+  learningPath: (id: number) =>
+    queryOptions({
+      queryKey: [...keys.interview(id), 'learning-path'],
+      queryFn: ({ signal }) =>
+        client.call(routes.listLearningPaths, { query: { interview_session: String(id) }, signal }),
+    }),
 };

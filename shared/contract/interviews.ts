@@ -118,7 +118,8 @@ export const createInterviewSchema = z.strictObject({
   candidate_email: fields.candidate_email.optional(),
   candidate_name: fields.candidate_name.optional(),
   user_id: idSchema.optional(),
-  difficulty: z.enum(DIFFICULTIES).default('intermediate'),
+  /** Left out: as hard as the job suggests, else intermediate. */
+  difficulty: z.enum(DIFFICULTIES).optional(),
   /** Names, aliases or slugs of skills; left out: read from the job. */
   skills: z.array(textSchema.trim().min(1).max(60)).min(1).max(12).optional(),
   /** One of the company's own: its questions are the plan, in their order, the same for every candidate. */

@@ -1,5 +1,6 @@
 /** Jobs. Source: API reference, "Job Management"; extensions, "Running an interview". */
 import { z } from 'zod';
+import { DIFFICULTIES } from '../content/schema.ts';
 import {
   idParamSchema,
   idParams,
@@ -24,6 +25,8 @@ export const jobSkillSchema = z
     is_required: z.boolean(),
     /** How much it counts beside the job's other skills. */
     weight: z.number(),
+    /** The least years of it that the job asks for; null where it names none. */
+    years: z.int().nullable(),
   })
   .meta({ id: 'JobSkill' });
 export type JobSkill = z.infer<typeof jobSkillSchema>;
@@ -39,6 +42,8 @@ export const jobSchema = z
     is_active: z.boolean(),
     created_at: timestampSchema,
     skills: z.array(jobSkillSchema),
+    /** How hard its questions should be, by its title and the years that it asks for; null where neither tells. */
+    suggested_difficulty: z.enum(DIFFICULTIES).nullable(),
   })
   .meta({ id: 'Job' });
 export type Job = z.infer<typeof jobSchema>;
@@ -52,11 +57,19 @@ const fields = {
   /** Left out: read from title, requirements and description, and again whenever those change. */
   skills: z
     .array(
-      z.strictObject({
-        skill_id: idSchema,
-        is_required: z.boolean().default(true),
-        weight: z.number().min(0.1).max(3).default(1),
-      }),
+      z
+        .strictObject({
+          skill_id: idSchema.optional(),
+          /** In place of the id: a skill by its name; one that the studio lacks gets questions made from the job's text. */
+          name: textSchema.trim().min(2).max(60).optional(),
+          is_required: z.boolean().default(true),
+          weight: z.number().min(0.1).max(3).default(1),
+          years: z.int().min(1).max(30).optional(),
+        })
+        .refine((skill) => (skill.skill_id === undefined) !== (skill.name === undefined), {
+          error: 'Name the skill by skill_id or by name.',
+          path: ['skill_id'],
+        }),
     )
     .max(30),
 };

@@ -1,6 +1,6 @@
 /** What to work on after an interview, and with what. Source: API reference, "Recommendations & Learning". */
 import { z } from 'zod';
-import { RESOURCE_TYPES } from '../content/schema.ts';
+import { LEVELS, RESOURCE_TYPES } from '../content/schema.ts';
 import { idParamSchema, listQuery, pageOf, route, timestampSchema } from './common.ts';
 import { skillRefSchema } from './skills.ts';
 
@@ -20,6 +20,9 @@ export type Recommendation = z.infer<typeof recommendationSchema>;
 export const learningResourceSchema = z
   .object({
     id: z.int(),
+    /** What it teaches, and what it presumes; null once the studio's list no longer has it. */
+    skill: skillRefSchema.nullable(),
+    level: z.enum(LEVELS).nullable(),
     title: z.string(),
     resource_type: z.enum(RESOURCE_TYPES),
     url: z.string(),

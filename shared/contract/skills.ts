@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { listQuery, pageOf, route, textSchema } from './common.ts';
 
 export const skillRefSchema = z
+  // The id is 0 for a skill that a job names and the studio's own list lacks.
   .object({ id: z.int(), name: z.string(), category: z.string() })
   .meta({ id: 'SkillRef' });
 export type SkillRef = z.infer<typeof skillRefSchema>;

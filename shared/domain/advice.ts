@@ -1,26 +1,43 @@
 /** What to tell after an interview: recommendations in plain words and a path to learn by, from the evidence. */
-import type { LearningResource } from '../content/schema.ts';
+import type { LearningResource, QuestionKind } from '../content/schema.ts';
+import { asked, leftOpen, nextStepFor, quoted, whyNotScored } from './advice-words.ts';
 import { gapTo, PRIORITIES, priorityOf, proficiencyLevel, THRESHOLD } from './benchmark.ts';
 import { COMPETENCY_CATEGORY } from './plan.ts';
+import { round } from './progress.ts';
+import type { Aspect } from './scoring/story.ts';
+import type { AbstainReason } from './scoring/types.ts';
 
-/** A key point of a question and how far the answer said it. */
+/** A key point of a question and how far the answer, or that to its follow-up, said it. */
 export interface PointSaid {
   text: string;
   weight: number;
   /** 0–1. */
   credit: number;
   covered: boolean;
+  /** The part of an account that it asks for. */
+  aspect?: Aspect;
+}
+
+/** A question that was answered or passed. */
+export interface QuestionOutcome {
+  question: string;
+  kind: QuestionKind;
+  /** 0–10; null where nothing was scored, for `reason`. */
+  score: number | null;
+  reason: AbstainReason | null;
+  points: readonly PointSaid[];
 }
 
 export interface SkillOutcome {
   slug: string;
   name: string;
   category: string;
-  /** 0–10. */
-  score: number;
+  /** 0–10; null where none of its questions was scored. */
+  score: number | null;
   /** What the skill counts for the job. */
   weight: number;
-  points: readonly PointSaid[];
+  /** In the order in which they were asked. */
+  questions: readonly QuestionOutcome[];
 }
 
 export interface Recommendation {
@@ -30,48 +47,99 @@ export interface Recommendation {
   feedback_category: 'technical' | 'behavioral';
 }
 
-/** More points at once are not read. */
-const MOST_POINTS = 3;
+/** More at once is not read. */
+const MOST_QUESTIONS = 2;
+const MOST_MISSED = 3;
+const MOST_SAID = 2;
 const RESOURCES_PER_SKILL = 2;
 const MOST_RESOURCES = 6;
 
-/** Skills below the threshold, the most urgent first. */
+/** Skills below the threshold, the most urgent first; those that nothing is known of come last. */
 function weakest(skills: readonly SkillOutcome[]): SkillOutcome[] {
   const urgency = ({ weight, score }: SkillOutcome) => {
+    if (score === null) return { rank: PRIORITIES.length, gap: 0, weight };
     const gap = gapTo(THRESHOLD, score);
     return { rank: PRIORITIES.indexOf(priorityOf(weight, gap)), gap, weight };
   };
   return skills
-    .filter(({ score }) => score < THRESHOLD)
+    .filter(({ score }) => score === null || score < THRESHOLD)
     .map((skill) => ({ skill, ...urgency(skill) }))
     .sort((a, b) => a.rank - b.rank || b.gap - a.gap || b.weight - a.weight)
     .map(({ skill }) => skill);
 }
 
-/** The points as one list in quotation marks; each text once, the weightiest first. */
-function quoted(points: readonly PointSaid[]): string {
-  const texts = [...points]
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ text }) => text.replace(/[.\s]+$/, ''));
-  return [...new Set(texts)]
-    .slice(0, MOST_POINTS)
-    .map((text) => `“${text}”`)
-    .join('; ');
+const byWeight = (points: readonly PointSaid[]) => [...points].sort((a, b) => b.weight - a.weight);
+const missedOf = ({ points }: QuestionOutcome) => byWeight(points.filter((point) => !point.covered));
+const saidOf = ({ points }: QuestionOutcome) => byWeight(points.filter((point) => point.covered));
+const weightMissed = (question: QuestionOutcome) =>
+  missedOf(question).reduce((sum, { weight }) => sum + weight, 0);
+
+/** The questions that cost the skill most, the costliest first. */
+const costliest = (questions: readonly QuestionOutcome[]): QuestionOutcome[] =>
+  questions
+    .filter(({ score }) => score !== null && score < THRESHOLD)
+    .sort((a, b) => weightMissed(b) - weightMissed(a))
+    .slice(0, MOST_QUESTIONS);
+
+function opening(name: string, score: number): string {
+  const figure = `${round(score, 1)} of 10, and ${THRESHOLD} is the target`;
+  if (score >= 6) return `${name} is nearly there: ${figure}.`;
+  return score >= 3
+    ? `${name}: a start has been made, ${figure}.`
+    : `${name}: most of it is still to come, ${figure}.`;
 }
 
-function improvement({ name, score, points }: SkillOutcome): string {
-  const missed = quoted(points.filter((point) => !point.covered));
+/** What an answer brought and what it left out. */
+function evidence(question: QuestionOutcome, index: number): string {
+  const [said, missed] = [saidOf(question), missedOf(question)];
   // Everything was touched, but not in full: then what was said least of all.
-  const thin = quoted(points.filter((point) => point.credit < 1));
-  const told =
-    missed !== '' ? ` Not said yet: ${missed}.` : thin !== '' ? ` Said only in part: ${thin}.` : '';
-  return `Focus on ${name}: ${score} of 10, where ${THRESHOLD} is the target.${told} Practise an answer that makes each point with an example of your own.`;
+  const thin = byWeight(question.points.filter(({ credit }) => credit < 1));
+  return [
+    `On ${asked(question.question)}.`,
+    ...(said.length > 0 ? [`Already there: ${quoted(said, 1)}.`] : []),
+    ...(missed.length > 0
+      ? [`Still missing: ${quoted(missed, MOST_MISSED - index)}.`]
+      : thin.length > 0
+        ? [`Said only in part: ${quoted(thin, MOST_MISSED - index)}.`]
+        : []),
+  ].join(' ');
 }
 
-function strength({ name, score, points }: SkillOutcome): string {
-  const said = quoted(points.filter((point) => point.covered));
-  return `${name} is a strength: ${score} of 10.${said === '' ? '' : ` Said well: ${said}.`}`;
+function improvement({ name, score, questions }: SkillOutcome): string {
+  if (score === null) {
+    const [first] = questions;
+    if (first === undefined) return `${name}: nothing could be scored yet.`;
+    const most = byWeight(first.points);
+    return lines(
+      `${name}: ${whyNotScored(first.reason)}`,
+      `A good answer to ${asked(first.question)} says ${quoted(most, MOST_MISSED)}.`,
+      nextStepFor(first.kind, undefined, true),
+    );
+  }
+  const worst = costliest(questions);
+  const [first] = worst;
+  const heaviest = first === undefined ? undefined : (missedOf(first)[0] ?? byWeight(first.points)[0]);
+  const open = questions.filter((question) => question.score === null).length;
+  return lines(
+    opening(name, score),
+    ...worst.map(evidence),
+    first && nextStepFor(first.kind, heaviest, score < 1),
+    open > 0 && leftOpen(open),
+  );
 }
+
+function strength({ name, score, questions }: SkillOutcome): string {
+  const said = byWeight(questions.flatMap(saidOf));
+  const [missed] = byWeight(questions.flatMap(missedOf));
+  return lines(
+    `${name} is a strength: ${round(score ?? 0, 1)} of 10.`,
+    said.length > 0 && `What carried it: ${quoted(said, MOST_SAID)}.`,
+    missed && `To go from good to excellent, add ${quoted([missed])}.`,
+  );
+}
+
+/** Each on a line of its own. */
+const lines = (...texts: (string | false | undefined)[]): string => texts.filter(Boolean).join('\n');
 
 /** What to work on, the most urgent first, then the strengths, the strongest first. */
 export function recommend(skills: readonly SkillOutcome[]): Recommendation[] {
@@ -85,7 +153,8 @@ export function recommend(skills: readonly SkillOutcome[]): Recommendation[] {
     feedback_type,
     feedback_category: skill.category === COMPETENCY_CATEGORY ? 'behavioral' : 'technical',
   });
-  const strong = skills.filter(({ score }) => score >= THRESHOLD).sort((a, b) => b.score - a.score);
+  const strong = skills.filter(({ score }) => score !== null && score >= THRESHOLD);
+  strong.sort((a, b) => (b.score as number) - (a.score as number));
   return [
     ...weakest(skills).map((skill) => about(skill, 'improvement', improvement(skill))),
     ...strong.map((skill) => about(skill, 'strength', strength(skill))),
@@ -105,11 +174,11 @@ export function learningPath(
   skills: readonly SkillOutcome[],
   resources: readonly LearningResource[],
 ): LearningResource[] {
-  return weakest(skills)
+  return weakest(skills.filter(({ score }) => score !== null))
     .flatMap(({ slug, score }) =>
       suiting(
         resources.filter(({ skill }) => skill === slug),
-        score,
+        score as number,
       ),
     )
     .slice(0, MOST_RESOURCES);

@@ -40,18 +40,18 @@ export function priorityOf(weight: number, gap: number): Priority {
 }
 
 /** How much a skill matters to the job: required and of ordinary weight or more, one of the two, or neither. */
-export function jobRelevance({
-  is_required,
-  weight,
-}: Pick<WeightedSkill, 'is_required' | 'weight'>): Priority {
+export function jobRelevance({ is_required, weight }: Pick<Requirement, 'is_required' | 'weight'>): Priority {
   if (is_required && weight >= 1) return 'High';
   return is_required || weight >= 1 ? 'Medium' : 'Low';
 }
 
+/** What a job asks of a skill, as far as scores are set beside it. */
+export type Requirement = Omit<WeightedSkill, 'years'>;
+
 /** What an interview is measured against, and what to assume of a skill that is not in it. */
 export interface Requirements {
-  skills: readonly WeightedSkill[];
-  of(slug: string): WeightedSkill;
+  skills: readonly Requirement[];
+  of(slug: string): Requirement;
 }
 
 /**
@@ -59,7 +59,7 @@ export interface Requirements {
  * that were chosen are the goal.
  */
 export function requirementsOf(
-  jobSkills: readonly WeightedSkill[] | null,
+  jobSkills: readonly Requirement[] | null,
   chosen: readonly { slug: string; weight: number }[],
 ): Requirements {
   const named = jobSkills ?? [];
@@ -114,7 +114,7 @@ export interface Comparison {
   strengths: { skill: string; score: number; importance_weight: number }[];
 }
 
-const byImportance = (a: WeightedSkill, b: WeightedSkill) =>
+const byImportance = (a: Requirement, b: Requirement) =>
   Number(b.is_required) - Number(a.is_required) || b.weight - a.weight;
 
 /**

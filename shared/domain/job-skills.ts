@@ -1,124 +1,113 @@
 /** Reading the skills that a job asks for out of its text. */
-import type { Skill } from '../content/schema.ts';
+import { askedIn, clausesOf, type JobText, type Standing } from './job-text/clauses.ts';
+import type { FindNames, Named } from './job-text/names.ts';
+import { namesIn } from './job-text/own-names.ts';
+import { yearsIn } from './job-text/years.ts';
 
 export interface WeightedSkill {
+  /** Of the shipped skills; one that they lack goes by its name as it is shown. */
   slug: string;
   is_required: boolean;
   /** 1 is ordinary; a skill named in the title, or early in the requirements, counts more. */
   weight: number;
+  /** The least years of it that the job asks for. */
+  years: number | null;
 }
 
-const NICE_TO_HAVE =
-  /\b(nice to have|a plus|bonus|preferred|preferably|desirable|optional|ideally|advantage)\b/i;
-/** At the head of a list it speaks for all that follows; "SQL preferred" for its own clause alone. */
-const HEADS_LIST = new RegExp(`^\\W*(?:${NICE_TO_HAVE.source})|(?:${NICE_TO_HAVE.source})[^:]*:`, 'i');
-const NOT_ASKED_FOR =
-  /^\W*no\b(?!\s+(?:less|fewer|more|later)\b)|\b(?:not|isn['’]t|aren['’]t)\s+(?:\w+\s+)?(?:needed|required|necessary)\b/i;
-/** What follows it is not asked for, up to the next word that begins something else: "without help in Go" asks for Go. */
-const WITHOUT =
-  /\b(?:without|no need)((?:\s+(?:a|any|prior|previous|much|needing|use|using|to|know|knowing|knowledge|experience|of|for|in|with))*\s+.*?)(?=\s(?:but|yet|while|in|with|on|using|for)\b|$)/gi;
 const TITLE_WEIGHT = 1.5;
 const EARLY_WEIGHT = 1.2;
 const NICE_WEIGHT = 0.6;
 const EARLY = 3;
+/** More would crowd out what the bank has reviewed questions for. */
+const MOST_OWN = 6;
 
-/** What follows a name that begins a sentence as an ordinary word: "Go the extra mile", "Excel at what you do". */
-const ORDINARY =
-  'a|about|above|across|ahead|an|at|back|beyond|for|further|home|in|into|live|on|our|out|over|the|through|to|up|with|your';
-
-const quoted = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '[\\s-]+');
-
-/** Within a sentence as it is written; at its beginning only where no ordinary word follows. */
-const asWritten = (name: string) =>
-  `(?:(?<=[^\\s.;:!?*•–-]\\s+)|(?!${quoted(name)}\\s+(?:${ORDINARY})\\b))${quoted(name)}`;
-
-/** Every name that a skill goes by. */
-export const namesOf = ({ name, aliases, cased = [] }: Skill): string[] => [
-  ...new Set([name, ...aliases, ...cased]),
-];
-
-/** Where a text names a skill first; below 0 where it doesn't. */
-type Finder = (text: string) => number;
-
-const wholeWords = (choices: readonly string[], flags: 'u' | 'iu') =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices.join('|')})(?![\\p{L}\\p{N}+#])`, flags);
-
-/** Finds a skill by its name or an alias as whole words; "c++" and "ci/cd" included. */
-function finderOf({ name, aliases, cased = [] }: Skill): Finder {
-  const names = [name, ...aliases].filter((each) => !cased.includes(each));
-  const anyCase = wholeWords(names.sort((a, b) => b.length - a.length).map(quoted), 'iu');
-  if (cased.length === 0) return (text) => text.search(anyCase);
-  const inItsCase = wholeWords(cased.map(asWritten), 'u');
-  return (text) => {
-    const places = [text.search(anyCase), text.search(inItsCase)].filter((place) => place >= 0);
-    return places.length === 0 ? -1 : Math.min(...places);
-  };
+interface Mention extends Named {
+  years: number | null;
+  /** Whether the years stand before it, and so may speak for what follows in its sentence too. */
+  leads: boolean;
 }
 
-/** What finds each skill, by its slug, for `readSkills`; made once from the shipped skills. */
-export function skillFinders(skills: readonly Skill[]): ReadonlyMap<string, Finder> {
-  return new Map(skills.map((skill) => [skill.slug, finderOf(skill)]));
-}
-
-/** The requirements in pieces, each with whether it is only nice to have. */
-function* clausesOf(requirements: string): Generator<{ clause: string; optional: boolean }> {
-  // A line that ends with a colon heads the lines below it, up to an empty one or the next head.
-  let belowHead = false;
-  for (const line of requirements.split('\n')) {
-    if (line.trim() === '') belowHead = false;
-    for (const sentence of line.split(/[;.]+/)) {
-      let inList = false;
-      for (const clause of sentence.split(/,(?=\s)/).filter((each) => each.trim() !== '')) {
-        inList ||= HEADS_LIST.test(clause);
-        yield { clause, optional: belowHead || inList || NICE_TO_HAVE.test(clause) };
-      }
-    }
-    if (/:\s*$/.test(line)) belowHead = NICE_TO_HAVE.test(line);
+/** The first mention of each skill, with the years that the clause asks of it. */
+function mentionsIn(text: string, named: readonly Named[]): Mention[] {
+  const found: Mention[] = [];
+  for (const each of named) {
+    if (!found.some(({ slug }) => slug === each.slug)) found.push({ ...each, years: null, leads: false });
   }
+  for (const { years, at, end } of yearsIn(text)) {
+    // "5 years of SQL and dbt" speaks for what follows, "SQL (5 years)" for what stands before it.
+    const after = found.filter((mention) => mention.at >= end);
+    const isBehind = after.length === 0 || /^\s*\)/.test(text.slice(end));
+    const meant = isBehind ? found.filter((mention) => mention.end <= at).slice(-1) : after;
+    for (const mention of meant) {
+      mention.years = Math.max(mention.years ?? 0, years);
+      mention.leads = !isBehind;
+    }
+  }
+  return found;
+}
+
+/** Whether a clause is names and nothing else, as what "5 years of SQL" goes on with: "dbt and Airflow". */
+function isBareList(text: string, named: readonly Named[]): boolean {
+  const between = named.map(({ at }, i) => text.slice(named[i - 1]?.end ?? 0, at));
+  const rest = [...between, text.slice(named.at(-1)?.end ?? 0)].join(' ');
+  return named.length > 0 && !/[\p{L}\p{N}]/u.test(rest.replace(/\b(?:and|or)\b/gi, ''));
+}
+
+/** "Python or Go": one of them will do. */
+const EITHER = /^\W*(?:and\/)?or\W*(?:(?:an?|in|with|experience)\W+)*$/i;
+interface Found extends WeightedSkill {
+  at: number;
 }
 
 /**
  * Skills of a job in order of weight, then of appearance.
  * A clause or list that is "nice to have" (or the like) makes its skills optional, and one that says what is not
- * needed asks for none; the description alone never
- * makes a skill required, since it also tells of the company and its products.
+ * needed asks for none; duties and the description alone never make a skill required, since they also tell of the
+ * company and its products, but a part of it that is headed "Requirements" (or the like) does.
  */
-export function readSkills(
-  job: { title: string; requirements: string; description: string },
-  finders: ReadonlyMap<string, Finder>,
-): WeightedSkill[] {
-  const found = new Map<string, WeightedSkill & { at: number }>();
-  let order = 0;
-  for (const [slug, find] of finders) {
-    if (find(job.title) >= 0) found.set(slug, { slug, is_required: true, weight: TITLE_WEIGHT, at: order++ });
-  }
-  let early = 0;
+export function readSkills(job: JobText, find: FindNames): WeightedSkill[] {
+  const found = new Map<string, Found>();
   const unwanted = new Set<string>();
-  const unwant = (text: string) => {
-    for (const [slug, find] of finders) if (find(text) >= 0) unwanted.add(slug);
-    return '';
-  };
-  for (const { clause, optional } of clausesOf(job.requirements)) {
-    if (NOT_ASKED_FOR.test(clause)) {
-      unwant(clause);
-      continue;
-    }
-    const asked = clause.replace(WITHOUT, (_, what: string) => unwant(what));
-    const named = [...finders]
-      .map(([slug, find]) => ({ slug, at: find(asked) }))
-      .filter(({ slug, at }) => at >= 0 && !found.has(slug));
-    for (const { slug } of named.sort((a, b) => a.at - b.at)) {
-      const weight = optional ? NICE_WEIGHT : early < EARLY ? EARLY_WEIGHT : 1;
-      if (!optional) early += 1;
-      found.set(slug, { slug, is_required: !optional, weight, at: order++ });
-    }
+  const clauses = [...clausesOf(job)].map(({ text, ...clause }) => {
+    const { asked, notAsked } = askedIn(text);
+    if (notAsked !== '') for (const { slug } of find(notAsked)) unwanted.add(slug);
+    return { text: asked, ...clause };
+  });
+  let early = 0;
+  let own = 0;
+  for (const { slug } of find(job.title)) {
+    found.set(slug, { slug, is_required: true, weight: TITLE_WEIGHT, years: null, at: found.size });
   }
-  for (const [slug, find] of finders) {
-    if (!found.has(slug) && !unwanted.has(slug) && find(job.description) >= 0) {
-      found.set(slug, { slug, is_required: false, weight: NICE_WEIGHT, at: order++ });
+  const take = ({ slug, years, isOwn }: Mention, is_required: boolean) => {
+    const known = found.get(slug);
+    if (known !== undefined) {
+      known.years ??= years;
+      return;
+    }
+    if ((!is_required && unwanted.has(slug)) || (isOwn && ++own > MOST_OWN)) return;
+    const weight = !is_required ? NICE_WEIGHT : early < EARLY ? EARLY_WEIGHT : 1;
+    if (is_required) early += 1;
+    found.set(slug, { slug, is_required, weight, years, at: found.size });
+  };
+  // What is required first: what a list of duties names before is no less required for that.
+  for (const wanted of ['required', 'optional', 'told'] satisfies Standing[]) {
+    let running: number | null = null;
+    for (const { text, standing, isDuty, goesOn } of clauses) {
+      if (standing !== wanted) continue;
+      const mayBeOwn = standing !== 'told' || isDuty;
+      const named = mayBeOwn ? namesIn(text, find) : find(text).filter(({ isOwn }) => !isOwn);
+      const mentions = mentionsIn(text, named);
+      if (goesOn && running !== null && isBareList(text, named)) {
+        for (const mention of mentions) mention.years ??= running;
+      } else running = mentions.find(({ leads }) => leads)?.years ?? null;
+      for (const [i, mention] of mentions.entries()) {
+        const before = mentions[i - 1];
+        const isEither = before !== undefined && EITHER.test(text.slice(before.end, mention.at));
+        take(mention, standing === 'required' && !isEither);
+      }
     }
   }
   return [...found.values()]
     .sort((a, b) => b.weight - a.weight || a.at - b.at)
-    .map(({ slug, is_required, weight }) => ({ slug, is_required, weight }));
+    .map(({ at: _, ...skill }) => skill);
 }

@@ -1,21 +1,24 @@
-/** Which questions an interview asks: the plan made beforehand, and how an adaptive one reacts. */
-import {
-  type BankQuestion,
-  DIFFICULTIES,
-  type Difficulty,
-  type KeyPoint,
-  type Skill,
-} from '../content/schema.ts';
-import type { PointResult } from './scoring/types.ts';
+/** Which questions an interview asks: the plan that is made beforehand. How an adaptive one reacts: adaptive.ts. */
+import { DIFFICULTIES, type Difficulty, type Skill } from '../content/schema.ts';
+import { familyOf, type OwnMatter, type PlannableQuestion } from './own-questions.ts';
+
+/** A skill that an interview is to ask about, as it is stored with it. */
+export interface WantedSkill {
+  slug: string;
+  weight: number;
+  is_required: boolean;
+  /** Of a skill that the bank lacks. */
+  matter?: OwnMatter;
+}
 
 export interface PlanInput {
   /** In order of importance. */
-  skills: readonly { slug: string; weight: number }[];
+  skills: readonly { slug: string; is_required: boolean }[];
   difficulty: Difficulty;
   maxMinutes: number;
-  bank: readonly BankQuestion[];
+  bank: readonly PlannableQuestion[];
   catalogue: readonly Skill[];
-  /** Asked of this person before: used again only when nothing else is left. */
+  /** Keys of what this person was asked before: used again only when nothing else is left. */
   avoid?: ReadonlySet<string>;
 }
 
@@ -28,28 +31,33 @@ const MOST = 12;
 /** Greeting, reading and thinking take their share of the time. */
 const SHARE_FOR_ANSWERS = 0.9;
 
-const rank = (difficulty: Difficulty) => DIFFICULTIES.indexOf(difficulty);
+export const rank = (difficulty: Difficulty): number => DIFFICULTIES.indexOf(difficulty);
 
 /**
- * The questions in the order in which they are asked: a turn for each skill by importance, each time the
- * unused question whose difficulty is nearest, until the time is full. The same input gives the same plan,
- * so that candidates of one job are asked the same.
+ * The questions in the order in which they are asked: a turn for each skill, the required ones first, each time the
+ * unused question whose difficulty is nearest, until the time is full. In the first round a question is taken only if
+ * it leaves room for the required skills behind it, so that all are covered wherever the time allows it. The same
+ * input gives the same plan, so that candidates of one job are asked the same.
  */
-export function planQuestions(input: PlanInput): BankQuestion[] {
+export function planQuestions(input: PlanInput): PlannableQuestion[] {
   const { bank, difficulty, avoid = new Set<string>() } = input;
   const turns = skillTurns(input);
   const used = new Set<string>();
-  const plan: BankQuestion[] = [];
+  const plan: PlannableQuestion[] = [];
   const budget = input.maxMinutes * 60 * SHARE_FOR_ANSWERS;
+  const coverable = coverableIn(budget, turns, bank);
   let seconds = 0;
-  for (let added = true; added && plan.length < MOST; ) {
+  for (let round = 0, added = true; added && plan.length < MOST; round++) {
     added = false;
-    for (const slug of turns) {
-      const question = nearest(bank, slug, difficulty, used, avoid);
+    for (const { slug } of turns) {
+      const behind = round > 0 ? [] : coverable.slice(coverable.indexOf(slug) + 1 || coverable.length);
+      const room = budget - seconds - behind.reduce((sum, each) => sum + shortest(bank, each), 0);
+      const choice = { skill: slug, difficulty, used, avoid };
+      const question =
+        nearest(bank, { ...choice, room }) ?? (plan.length < FEWEST ? nearest(bank, choice) : undefined);
       if (question === undefined || plan.length >= MOST) continue;
-      if (plan.length >= FEWEST && seconds + question.time_limit_seconds > budget) continue;
       plan.push(question);
-      used.add(question.key);
+      used.add(familyOf(question.key));
       seconds += question.time_limit_seconds;
       added = true;
     }
@@ -57,70 +65,66 @@ export function planQuestions(input: PlanInput): BankQuestion[] {
   return plan;
 }
 
+type Turn = Pick<WantedSkill, 'slug' | 'is_required'>;
+
+/** The required skills that the time allows, the most important first. */
+function coverableIn(budget: number, turns: readonly Turn[], bank: readonly PlannableQuestion[]): string[] {
+  const found: string[] = [];
+  let seconds = 0;
+  for (const { slug, is_required } of turns) {
+    seconds += shortest(bank, slug);
+    if (!is_required || seconds > budget) break;
+    found.push(slug);
+  }
+  return found;
+}
+
+const shortest = (bank: readonly PlannableQuestion[], skill: string): number =>
+  Math.min(...bank.filter((question) => question.skill === skill).map((each) => each.time_limit_seconds));
+
 /** Named skills first; a plan with no competency among them gets two, for a job is never technique alone. */
-function skillTurns({ skills, bank, catalogue }: PlanInput): string[] {
+function skillTurns({ skills, bank, catalogue }: PlanInput): Turn[] {
   const asked = new Set(bank.map((question) => question.skill));
-  const named = skills.map((skill) => skill.slug).filter((slug) => asked.has(slug));
-  if (named.length === 0) return DEFAULT_SKILLS.filter((slug) => asked.has(slug));
+  const known = (slugs: readonly string[]) =>
+    slugs.filter((slug) => asked.has(slug)).map((slug) => ({ slug, is_required: false }));
+  const named = skills.filter(({ slug }) => asked.has(slug));
+  if (named.length === 0) return known(DEFAULT_SKILLS);
   const competencies = new Set(
     catalogue.filter((skill) => skill.category === COMPETENCY_CATEGORY).map((skill) => skill.slug),
   );
-  if (named.some((slug) => competencies.has(slug))) return named;
-  return [...named, ...DEFAULT_COMPETENCIES.filter((slug) => asked.has(slug))];
+  const turns = [
+    ...named.filter((skill) => skill.is_required),
+    ...named.filter((skill) => !skill.is_required),
+  ];
+  return named.some(({ slug }) => competencies.has(slug))
+    ? turns
+    : [...turns, ...known(DEFAULT_COMPETENCIES)];
 }
 
-function nearest(
-  bank: readonly BankQuestion[],
-  slug: string,
-  difficulty: Difficulty,
-  used: ReadonlySet<string>,
-  avoid: ReadonlySet<string>,
-): BankQuestion | undefined {
-  const distance = (question: BankQuestion) =>
+/** Which question is wanted. */
+export interface Choice {
+  skill: string;
+  difficulty: Difficulty;
+  /** Families that were asked already. */
+  used: ReadonlySet<string>;
+  avoid: ReadonlySet<string>;
+  /** Seconds that it may take at most. */
+  room?: number;
+}
+
+/** The unused question whose difficulty is nearest; what was asked before comes behind all others. */
+export function nearest(
+  bank: readonly PlannableQuestion[],
+  { skill, difficulty, used, avoid, room = Number.POSITIVE_INFINITY }: Choice,
+): PlannableQuestion | undefined {
+  const distance = (question: PlannableQuestion) =>
     Math.abs(rank(question.difficulty) - rank(difficulty)) +
     (avoid.has(question.key) ? DIFFICULTIES.length : 0);
-  let best: BankQuestion | undefined;
+  let best: PlannableQuestion | undefined;
   for (const question of bank) {
-    if (question.skill !== slug || used.has(question.key)) continue;
+    if (question.skill !== skill || question.time_limit_seconds > room || used.has(familyOf(question.key)))
+      continue;
     if (best === undefined || distance(question) < distance(best)) best = question;
-  }
-  return best;
-}
-
-const STRONG = 7.5;
-const WEAK = 4;
-
-/** An unused question of the same skill that is harder after strong answers, easier after weak ones; else none. */
-export function adapt(
-  planned: Pick<BankQuestion, 'skill' | 'difficulty'>,
-  meanScore: number | null,
-  bank: readonly BankQuestion[],
-  used: ReadonlySet<string>,
-): BankQuestion | undefined {
-  if (meanScore === null || (meanScore > WEAK && meanScore < STRONG)) return undefined;
-  const step = meanScore >= STRONG ? 1 : -1;
-  return bank.find(
-    (question) =>
-      question.skill === planned.skill &&
-      !used.has(question.key) &&
-      rank(question.difficulty) === rank(planned.difficulty) + step,
-  );
-}
-
-/** Below this, a missed point is worth a second chance. */
-const FOLLOW_UP_BELOW = 7;
-
-/** The weightiest point that an answer missed, where asking for it makes sense; the earlier one when equal. */
-export function pointToFollowUp(
-  keyPoints: readonly KeyPoint[],
-  result: { score: number | null; points: readonly PointResult[] },
-): KeyPoint | undefined {
-  if (result.score === null || result.score >= FOLLOW_UP_BELOW) return undefined;
-  let best: KeyPoint | undefined;
-  for (const point of result.points) {
-    if (point.covered) continue;
-    const keyPoint = keyPoints.find((candidate) => candidate.id === point.id);
-    if (keyPoint !== undefined && (best === undefined || keyPoint.weight > best.weight)) best = keyPoint;
   }
   return best;
 }

@@ -75,7 +75,7 @@ function ScheduleForm({ company, job }: { company: string | undefined; job: numb
       candidate_email: '',
       ...nextSlot(),
       max_duration_minutes: 30 as number | string,
-      difficulty: 'intermediate' as Difficulty,
+      difficulty: null as Difficulty | null,
       skills: [] as string[],
       adaptive: false,
       enable_behavioral_analysis: false,
@@ -97,7 +97,7 @@ function ScheduleForm({ company, job }: { company: string | undefined; job: numb
           candidate_email: values.candidate_email.trim() || undefined,
           scheduled_time: toIso(values.date, values.time) ?? undefined,
           max_duration_minutes: Number(values.max_duration_minutes),
-          difficulty: values.difficulty,
+          difficulty: values.difficulty ?? undefined,
           skills: values.skills.length > 0 ? values.skills : undefined,
           adaptive: values.adaptive,
           enable_behavioral_analysis: values.enable_behavioral_analysis,
@@ -170,6 +170,7 @@ function ScheduleForm({ company, job }: { company: string | undefined; job: numb
         />
         <DifficultyField
           value={form.values.difficulty}
+          job={form.values.job}
           onChange={(value) => form.setFieldValue('difficulty', value)}
         />
         <SkillsField

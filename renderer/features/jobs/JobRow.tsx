@@ -28,7 +28,7 @@ export function JobRow({ job }: { job: Job }) {
           {job.skills.length > 0 && (
             <div className={classes.skills}>
               {job.skills.slice(0, SHOWN).map((skill) => (
-                <SkillChip key={skill.skill.id} skill={skill} />
+                <SkillChip key={skill.skill.name} skill={skill} />
               ))}
               {job.skills.length > SHOWN && (
                 <Text fz={12.5} c="dimmed" component="span" lh="26px">

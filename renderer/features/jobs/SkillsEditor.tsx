@@ -12,27 +12,34 @@ import { FormAlert } from '../../ui/states.tsx';
 import { toastDone } from '../../ui/toast.ts';
 import { useUnsaved } from '../../ui/use-unsaved.tsx';
 import classes from './jobs.module.css';
+import { isOwn } from './SkillChip.tsx';
 
 /** Its weight as it is typed: an emptied field is text. */
-type WrittenSkill = Omit<JobSkill, 'weight'> & { weight: number | string };
+type WrittenSkill = Omit<JobSkill, 'weight' | 'years'> & { weight: number | string; years: number | string };
+
+const OWN = 'own';
+const LONGEST_NAME = 60;
 
 /** Adds, weighs and removes a job's skills. */
 export function SkillsEditor({ job, onDone }: { job: Job; onDone: () => void }) {
   const { t } = useTranslation();
   const cache = useQueryClient();
   const known = useQuery(queries.skills());
-  const [skills, setSkills] = useState<WrittenSkill[]>(job.skills);
-  const change = (id: number, part: Partial<WrittenSkill>) =>
-    setSkills((list) => list.map((item) => (item.skill.id === id ? { ...item, ...part } : item)));
+  const written = job.skills.map(({ years, ...skill }) => ({ ...skill, years: years ?? '' }));
+  const [skills, setSkills] = useState<WrittenSkill[]>(written);
+  const [typed, setTyped] = useState('');
+  const change = (name: string, part: Partial<WrittenSkill>) =>
+    setSkills((list) => list.map((item) => (item.skill.name === name ? { ...item, ...part } : item)));
   const save = useMutation({
     mutationFn: () =>
       client.call(routes.patchJob, {
         params: { id: job.id },
         body: {
-          skills: skills.map(({ skill, is_required, weight }) => ({
-            skill_id: skill.id,
+          skills: skills.map(({ skill, is_required, weight, years }) => ({
+            ...(isOwn(skill) ? { name: skill.name } : { skill_id: skill.id }),
             is_required,
             weight: Number(weight),
+            years: years === '' ? undefined : Number(years),
           })),
         },
       }),
@@ -44,16 +51,22 @@ export function SkillsEditor({ job, onDone }: { job: Job; onDone: () => void }) 
     },
   });
   const blank = skills.find((item) => item.weight === '');
-  const unsaved = useUnsaved(JSON.stringify(skills) !== JSON.stringify(job.skills) && !save.isSuccess);
+  const unsaved = useUnsaved(JSON.stringify(skills) !== JSON.stringify(written) && !save.isSuccess);
   const free = (known.data?.results ?? []).filter(
     (skill) => !skills.some((item) => item.skill.id === skill.id),
   );
+  // Whatever else is typed becomes a skill of this job alone.
+  const wanted = typed.trim();
+  const isTaken = [...(known.data?.results ?? []), ...skills.map(({ skill }) => skill)].some(
+    ({ name }) => name.toLowerCase() === wanted.toLowerCase(),
+  );
+  const own = wanted.length >= 2 && wanted.length <= LONGEST_NAME && !isTaken ? wanted : null;
   return (
     <Stack gap="sm">
       {unsaved}
       <div>
-        {skills.map(({ skill, is_required, weight }) => (
-          <div key={skill.id} className={classes.skillRow}>
+        {skills.map(({ skill, is_required, weight, years }) => (
+          <div key={skill.name} className={classes.skillRow}>
             <Text fw={600} fz="sm" style={{ flex: '1 1 100%' }}>
               {skill.name}
             </Text>
@@ -62,7 +75,7 @@ export function SkillsEditor({ job, onDone }: { job: Job; onDone: () => void }) 
               label={t('skills.required')}
               aria-label={t('skills.requiredName', { name: skill.name })}
               checked={is_required}
-              onChange={(event) => change(skill.id, { is_required: event.currentTarget.checked })}
+              onChange={(event) => change(skill.name, { is_required: event.currentTarget.checked })}
             />
             <NumberInput
               size="xs"
@@ -75,14 +88,26 @@ export function SkillsEditor({ job, onDone }: { job: Job; onDone: () => void }) 
               prefix="× "
               value={weight}
               error={weight === ''}
-              onChange={(value) => change(skill.id, { weight: value })}
+              onChange={(value) => change(skill.name, { weight: value })}
+            />
+            <NumberInput
+              size="xs"
+              w={112}
+              aria-label={t('skills.years', { name: skill.name })}
+              placeholder={t('skills.yearsHint')}
+              min={1}
+              max={30}
+              allowDecimal={false}
+              suffix={t('skills.yearsSuffix')}
+              value={years}
+              onChange={(value) => change(skill.name, { years: value })}
             />
             <ActionIcon
               ml="auto"
               variant="subtle"
               color="gray"
               aria-label={t('skills.removeName', { name: skill.name })}
-              onClick={() => setSkills((list) => list.filter((item) => item.skill.id !== skill.id))}
+              onClick={() => setSkills((list) => list.filter((item) => item.skill.name !== skill.name))}
             >
               <IconX size={16} />
             </ActionIcon>
@@ -95,10 +120,19 @@ export function SkillsEditor({ job, onDone }: { job: Job; onDone: () => void }) 
         searchable
         value={null}
         nothingFoundMessage={t('skills.notFound')}
-        data={free.map((skill) => ({ value: String(skill.id), label: skill.name }))}
+        data={[
+          ...free.map((skill) => ({ value: String(skill.id), label: skill.name })),
+          ...(own === null ? [] : [{ value: OWN, label: t('skills.addOwn', { name: own }) }]),
+        ]}
+        onSearchChange={setTyped}
+        searchValue={typed}
         onChange={(id) => {
-          const skill = free.find((item) => String(item.id) === id);
-          if (skill) setSkills((list) => [...list, { skill, is_required: true, weight: 1 }]);
+          const skill =
+            id === OWN && own !== null
+              ? { id: 0, name: own, category: 'Other' }
+              : free.find((item) => String(item.id) === id);
+          if (skill) setSkills((list) => [...list, { skill, is_required: true, weight: 1, years: '' }]);
+          setTyped('');
         }}
       />
       <FormAlert

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Job } from '../../../shared/contract/jobs.ts';
 import { Section } from '../../ui/Section.tsx';
 import classes from './jobs.module.css';
-import { SkillChip } from './SkillChip.tsx';
+import { isOwn, SkillChip } from './SkillChip.tsx';
 import { SkillsEditor } from './SkillsEditor.tsx';
 
 /** The skills that the job's interviews ask about; read from its text until somebody sets them. */
@@ -19,6 +19,10 @@ export function SkillsSection({ job, editable }: { job: Job; editable: boolean }
         t('skills.intro'),
         ...(job.skills.some((skill) => !skill.is_required) ? [t('skills.dashed')] : []),
         ...(job.skills.some((skill) => skill.weight !== 1) ? [t('skills.weighted')] : []),
+        ...(job.skills.some(({ skill }) => isOwn(skill)) ? [t('skills.ownNote')] : []),
+        ...(job.suggested_difficulty === null
+          ? []
+          : [t('skills.suggested', { level: t(`difficulty.${job.suggested_difficulty}`) })]),
       ].join(' ')}
       actions={
         editable &&
@@ -39,7 +43,7 @@ export function SkillsSection({ job, editable }: { job: Job; editable: boolean }
       ) : job.skills.length > 0 ? (
         <div className={classes.skills} style={{ marginTop: 0 }}>
           {job.skills.map((skill) => (
-            <SkillChip key={skill.skill.id} skill={skill} />
+            <SkillChip key={skill.skill.name} skill={skill} />
           ))}
         </div>
       ) : (

@@ -31,6 +31,7 @@ export function QuestionCard({ interview, live, voice, pen, between, atEnd }: Pr
   // What this window did itself may move the focus; what another did may not, while somebody types here.
   const own = useRef({ submitted: null as number | null, advanced: true });
   const number = current ? live.asked.findIndex((question) => question.id === current.id) + 1 : 0;
+  const parent = current && live.asked.find((question) => question.id === current.parent_id);
   const currentId = current?.id;
   useEffect(() => {
     if (currentId === undefined) own.current.advanced = false;
@@ -66,6 +67,11 @@ export function QuestionCard({ interview, live, voice, pen, between, atEnd }: Pr
               />
             )}
           </Group>
+          {parent && (
+            <Text fz="sm" c="dimmed" mb={6} dir="auto" lineClamp={3}>
+              {t('live.followsUp', { question: parent.text })}
+            </Text>
+          )}
           <Title order={2} className={classes.questionText} aria-live="polite" dir="auto">
             {current.text}
           </Title>

@@ -29,7 +29,7 @@ export function PracticeSetup() {
       by: 'skills' as 'skills' | 'job',
       job: null as string | null,
       skills: [] as string[],
-      difficulty: 'intermediate' as Difficulty,
+      difficulty: null as Difficulty | null,
       minutes: 15,
     },
     validate: {
@@ -47,7 +47,7 @@ export function PracticeSetup() {
         body: {
           is_practice: true,
           ...(by === 'job' ? { job_id: Number(job) } : { skills }),
-          difficulty,
+          difficulty: difficulty ?? undefined,
           max_duration_minutes: minutes,
         },
       }),
@@ -97,6 +97,7 @@ export function PracticeSetup() {
           )}
           <DifficultyField
             value={form.values.difficulty}
+            job={form.values.by === 'job' ? form.values.job : null}
             onChange={(value) => form.setFieldValue('difficulty', value)}
           />
           <Select

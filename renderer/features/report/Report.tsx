@@ -21,6 +21,8 @@ import { Notes } from '../live/Notes.tsx';
 import { PeopleSection } from '../people/PeopleSection.tsx';
 import { SetScore } from '../people/SetScore.tsx';
 import { usePart } from '../people/use-part.ts';
+import { Advice } from './Advice.tsx';
+import { LearningPath } from './LearningPath.tsx';
 import { Measures } from './Measures.tsx';
 import type { Quoted } from './points.ts';
 import classes from './report.module.css';
@@ -119,6 +121,8 @@ export function Report({ interview }: { interview: Interview }) {
             <SetScore interviewId={interview.id} skill={null} engine={interview.overall_score} />
           )}
         </Section>
+        {scored && <Advice interviewId={interview.id} practice={practice} />}
+        {scored && practice && <LearningPath interviewId={interview.id} />}
         <div className={classes.columns}>
           <Stack gap="lg" style={{ minWidth: 0 }}>
             {scored && (

@@ -32,7 +32,7 @@ export function SkillScores({ skills, ...shown }: { skills: readonly Skill[] } &
   return (
     <Stack gap={26}>
       {skills.map((skill) => (
-        <SkillScore key={skill.skill.id} skill={skill} {...shown} />
+        <SkillScore key={skill.skill.name} skill={skill} {...shown} />
       ))}
       <Text fz="sm" c="dimmed">
         {t('report.howScored')}

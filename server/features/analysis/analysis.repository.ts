@@ -45,9 +45,11 @@ export function evaluatedAnswers(db: Executor, interviewId: number) {
     .select([
       'evaluations.id',
       'evaluations.answer_id',
+      'evaluations.result',
       'evaluations.scorer_name',
       'evaluations.scorer_version',
       'evaluations.input_hash',
+      'answers.question_id',
       'answers.text as answer',
       'answers.words',
       'questions.text',

@@ -2,6 +2,7 @@
 
 import type { Explanation, SentimentSession, SkillAssessment } from '../../../shared/contract/analysis.ts';
 import type { Evaluation } from '../../../shared/contract/answers.ts';
+import type { QuestionOutcome } from '../../../shared/domain/advice.ts';
 import { type Actor, tenantsOf } from '../../../shared/domain/permissions.ts';
 import {
   combineMeasures,
@@ -10,12 +11,7 @@ import {
   type TextMeasures,
 } from '../../../shared/domain/progress.ts';
 import { explainForm, type FormExplanation } from '../../../shared/domain/scoring/measures.ts';
-import type {
-  PointResult,
-  RubricPoint,
-  ScoreInput,
-  ScoreResult,
-} from '../../../shared/domain/scoring/types.ts';
+import type { RubricPoint, ScoreInput, ScoreResult } from '../../../shared/domain/scoring/types.ts';
 import type { Deps } from '../../deps.ts';
 import { wireTime } from '../../http/time.ts';
 import type { Executor, Write } from '../../store/store.ts';
@@ -81,7 +77,9 @@ export function analysisService(
   return {
     /** An answer against its question's own rubric. */
     input(question: Pick<Scorable, 'text' | 'key_points'>, answer: string, confidence?: number): ScoreInput {
-      const points = JSON.parse(question.key_points) as RubricPoint[];
+      // What asks for a point is stored with it, and says nothing of an answer.
+      const stored = JSON.parse(question.key_points) as (RubricPoint & { follow_up?: string })[];
+      const points = stored.map(({ follow_up: _, ...point }) => point);
       return { question: question.text, points, answer, transcriptConfidence: confidence };
     },
 
@@ -145,16 +143,16 @@ export function analysisService(
       return now;
     },
 
-    /** Mean of the scores so far, 0–10, or null; what an adaptive interview reacts to. */
-    async meanScore(db: Executor, interviewId: number): Promise<number | null> {
-      const scores = (await currentEvaluations(db, interviewId)).flatMap((row) => row.score ?? []);
-      return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
-    },
-
-    /** The stored result of one question's answer, if it was scored. */
-    async resultOf(db: Executor, interviewId: number, questionId: number): Promise<ScoreResult | null> {
-      const row = (await currentEvaluations(db, interviewId)).find((each) => each.question_id === questionId);
-      return row === undefined ? null : (JSON.parse(row.result) as ScoreResult);
+    /** What was said to which question and what it scored, in the order of the answers; an adaptive interview reacts to it. */
+    async history(
+      db: Executor,
+      interviewId: number,
+    ): Promise<{ question_id: number; text: string; result: ScoreResult }[]> {
+      return (await evaluatedAnswers(db, interviewId)).map(({ question_id, answer, result }) => ({
+        question_id,
+        text: answer,
+        result: JSON.parse(result) as ScoreResult,
+      }));
     },
 
     /** Evaluations as on the wire, by answer id. */
@@ -252,12 +250,34 @@ export function analysisService(
       };
     },
 
-    /** The key points of all scored answers, by skill: what was said and what was missed. */
-    async points(db: Executor, interviewId: number): Promise<Map<string, PointResult[]>> {
-      const rows = await currentEvaluations(db, interviewId);
-      const bySkill = new Map<string, PointResult[]>();
-      for (const row of rows.filter((each) => each.score !== null)) {
-        bySkill.set(row.skill, [...(bySkill.get(row.skill) ?? []), ...storedResult(row).points]);
+    /**
+     * What was asked by skill and what came of it, in order. A point that the answer to a follow-up said counts as
+     * said, for what is missing after both is what is still to be learnt.
+     */
+    async outcomes(db: Executor, interviewId: number): Promise<Map<string, QuestionOutcome[]>> {
+      const rows = await evaluatedAnswers(db, interviewId);
+      const results = rows.map((row) => JSON.parse(row.result) as ScoreResult);
+      const bySkill = new Map<string, QuestionOutcome[]>();
+      for (const [index, row] of rows.entries()) {
+        if (row.parent_id !== null) continue;
+        const later = results.filter((_, i) => rows[i]?.parent_id === row.question_id);
+        const { score, reason, points } = results[index] as ScoreResult;
+        const rubric = JSON.parse(row.key_points) as RubricPoint[];
+        const outcome: QuestionOutcome = {
+          question: row.text,
+          kind: row.kind,
+          score,
+          reason,
+          points: points.map(({ id, text, weight, credit, covered }) => {
+            const again = later.flatMap((result) => result.points.filter((point) => point.id === id));
+            return {
+              ...{ text, weight, aspect: rubric.find((point) => point.id === id)?.aspect },
+              credit: Math.max(credit, ...again.map((point) => point.credit)),
+              covered: covered || again.some((point) => point.covered),
+            };
+          }),
+        };
+        bySkill.set(row.skill, [...(bySkill.get(row.skill) ?? []), outcome]);
       }
       return bySkill;
     },

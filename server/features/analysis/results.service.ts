@@ -89,11 +89,10 @@ export function resultService(
     async advise(write: Write, row: InterviewRow): Promise<void> {
       const { requirements } = await terms(write.tx, row);
       const scores = (await analysis.scores(write.tx, [row.id])).get(row.id) ?? new Map<string, number>();
-      const points = await analysis.points(write.tx, row.id);
-      const outcomes = [...scores].map(([slug, score]) => {
+      const outcomes = [...(await analysis.outcomes(write.tx, row.id))].map(([slug, questions]) => {
         const { name, category } = skills.ref(slug);
         const { weight } = requirements.of(slug);
-        return { slug, name, category, score, weight, points: points.get(slug) ?? [] };
+        return { slug, name, category, score: scores.get(slug) ?? null, weight, questions };
       });
       await recommendations.replace(write, row, outcomes);
     },

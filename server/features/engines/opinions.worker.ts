@@ -46,7 +46,7 @@ interface Services {
   engineSettings: Pick<EngineSettings, 'ofInterview'>;
   interviews: Pick<InterviewService, 'agreedModel' | 'row'>;
   questions: Pick<QuestionService, 'awaited'>;
-  analysis: Pick<AnalysisService, 'resultOf'>;
+  analysis: Pick<AnalysisService, 'history'>;
 }
 
 /** What became of a task. */
@@ -183,9 +183,10 @@ function attempts(
     if (languageModel === null || labelOf(languageModel) !== agreedTo) return undefined;
     const use = task.purpose === 'scoring' ? 'scoring' : 'follow_ups';
     if (!languageModel.uses.includes(use)) return undefined;
-    const result = await analysis.resultOf(store.read, interview.id, about.question_id);
-    if (result === null) return undefined;
-    return { interview, about, result, model: languageModel.open() };
+    const said = await analysis.history(store.read, interview.id);
+    const scored = said.find(({ question_id }) => question_id === about.question_id);
+    if (scored === undefined) return undefined;
+    return { interview, about, result: scored.result, model: languageModel.open() };
   }
 
   async function grade({ about, result, model }: Found, signal: AbortSignal) {

@@ -1,9 +1,15 @@
 /** Fetching an interview for a caller: the one door, for REST, the stream and other features alike. */
 import { type Actor, type InterviewRights, interviewRights } from '../../../shared/domain/permissions.ts';
+import type { WantedSkill } from '../../../shared/domain/plan.ts';
 import { completion } from '../../../shared/domain/progress.ts';
 import { ApiError, denied, notFound } from '../../errors.ts';
 import type { Executor, Write } from '../../store/store.ts';
-import { findInterview, type InterviewRow, updateInterview } from './interviews.repository.ts';
+import {
+  findInterview,
+  type InterviewRow,
+  keysAskedBefore,
+  updateInterview,
+} from './interviews.repository.ts';
 
 export type { InterviewRow };
 export interface Access {
@@ -53,4 +59,19 @@ export async function planSizeChanged(write: Write, row: InterviewRow, questionC
     question_count: questionCount,
     completion_percentage: completion(row.answered_count, questionCount),
   });
+}
+
+/** What it is to ask about. What was stored before it was told apart was all required. */
+export const wantedOf = ({ skills }: Pick<InterviewRow, 'skills'>): WantedSkill[] =>
+  (JSON.parse(skills) as WantedSkill[]).map((skill) => ({
+    ...skill,
+    is_required: skill.is_required ?? true,
+  }));
+
+/** Keys of what its candidate has been asked in practice; of a hiring interview none, so that all are asked the same. */
+export async function askedBefore(
+  db: Executor,
+  { is_practice, user_id }: Pick<InterviewRow, 'is_practice' | 'user_id'>,
+): Promise<ReadonlySet<string>> {
+  return is_practice === 1 && user_id !== null ? keysAskedBefore(db, user_id) : new Set();
 }

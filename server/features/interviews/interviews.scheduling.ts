@@ -1,8 +1,8 @@
 /** Making an interview and changing its terms before it starts. */
 import type { RouteBody } from '../../../shared/contract/common.ts';
 import type { interviewRoutes } from '../../../shared/contract/interviews.ts';
-import type { WeightedSkill } from '../../../shared/domain/job-skills.ts';
 import { type Actor, mayInterview, mayInvite } from '../../../shared/domain/permissions.ts';
+import type { WantedSkill } from '../../../shared/domain/plan.ts';
 import { noShowAt } from '../../../shared/domain/status.ts';
 import type { Deps } from '../../deps.ts';
 import { ApiError, denied, invalid, notFound } from '../../errors.ts';
@@ -14,6 +14,7 @@ import type { JobRow, JobService } from '../jobs/jobs.service.ts';
 import type { PlannedQuestion, QuestionSetService } from '../question-sets/question-sets.service.ts';
 import type { QuestionService } from '../questions/questions.service.ts';
 import type { SkillService } from '../skills/skills.service.ts';
+import { askedBefore, wantedOf } from './interviews.access.ts';
 import type { JobSnapshot } from './interviews.mapper.ts';
 import {
   employerOf,
@@ -23,7 +24,6 @@ import {
   type InterviewRow,
   insertConsent,
   insertInterview,
-  keysAskedBefore,
   latestConsent,
   NOT_ASKED,
   updateInterview,
@@ -33,7 +33,8 @@ import { plain, type StatusSteps } from './interviews.steps.ts';
 type CreateBody = RouteBody<typeof interviewRoutes.createInterview>;
 export type UpdateBody = RouteBody<typeof interviewRoutes.updateInterview>;
 
-type Wanted = Pick<WeightedSkill, 'slug' | 'weight'>;
+/** Where neither the caller nor the job says. */
+const DEFAULT_DIFFICULTY = 'intermediate';
 
 interface Candidate {
   userId: number | null;
@@ -118,20 +119,21 @@ export function scheduling(
     return { userId: actor.userId, email: self?.email ?? null, name: self ? displayName(self) : '' };
   }
 
-  const wantedBy = (jobSkills: readonly WeightedSkill[]): Wanted[] =>
-    jobSkills.map(({ slug, weight }) => ({ slug, weight }));
-
-  function skillsFor(body: CreateBody, jobSkills: readonly WeightedSkill[]): Wanted[] {
-    if (body.skills === undefined) return wantedBy(jobSkills);
-    const chosen = body.skills.map((name, index) => {
-      const skill = skills.byName(name);
-      if (skill === undefined) {
+  /** The skills that were named, with what the job says of them; else the job's. */
+  function skillsFor(body: CreateBody, ofJob: readonly WantedSkill[]): WantedSkill[] {
+    if (body.skills === undefined) return [...ofJob];
+    const chosen = body.skills.map((name, index): WantedSkill => {
+      const slug = skills.byName(name)?.slug;
+      const own = ofJob.find((each) =>
+        slug === undefined ? each.slug.toLowerCase() === name.toLowerCase() : each.slug === slug,
+      );
+      if (slug === undefined && own === undefined) {
         throw invalid(
           `skills.${index}`,
           `The studio does not know the skill “${name}”. GET /api/interview/skills/ lists them.`,
         );
       }
-      return { slug: skill.slug, weight: jobSkills.find((each) => each.slug === skill.slug)?.weight ?? 1 };
+      return { slug: slug ?? name, weight: 1, ...own, is_required: true };
     });
     return chosen.filter((skill, index) => chosen.findIndex((each) => each.slug === skill.slug) === index);
   }
@@ -154,21 +156,19 @@ export function scheduling(
     return sets.plan(store.read, actor, body.question_set_id);
   }
 
-  function skillsOfSet(set: readonly PlannedQuestion[], jobSkills: readonly WeightedSkill[]): Wanted[] {
+  function skillsOfSet(set: readonly PlannedQuestion[], ofJob: readonly WantedSkill[]): WantedSkill[] {
     const slugs = [...new Set(set.map((question) => question.skill))];
-    return slugs.map((slug) => ({
-      slug,
-      weight: jobSkills.find((each) => each.slug === slug)?.weight ?? 1,
-    }));
+    return slugs.map((slug) => {
+      const weight = ofJob.find((each) => each.slug === slug)?.weight ?? 1;
+      return { slug, weight, is_required: true };
+    });
   }
 
   /** Another job or length asks for other questions; a set and skills that were named stay, those of the old job do not. */
   async function replan(write: Write, row: InterviewRow, job: JobRow | undefined): Promise<InterviewRow> {
     if (row.plan_source === 'set') return row;
-    const wanted: Wanted[] =
-      job && row.plan_source === 'job' ? wantedBy(jobs.skillsOf(job)) : JSON.parse(row.skills);
-    const isPractice = row.is_practice === 1 && row.user_id !== null;
-    const avoid = isPractice ? await keysAskedBefore(write.tx, row.user_id as number) : new Set<string>();
+    const wanted = job && row.plan_source === 'job' ? jobs.wanted(job) : wantedOf(row);
+    const avoid = await askedBefore(write.tx, row);
     const question_count = await questions.replan(write, row, wanted, avoid);
     return updateInterview(write, row, { skills: JSON.stringify(wanted), question_count });
   }
@@ -206,11 +206,12 @@ export function scheduling(
         throw denied('Only the company of a job interviews for it. Practise instead with is_practice true.');
       }
       const set = await setFor(actor, body);
-      const jobSkills = job ? jobs.skillsOf(job) : [];
-      const wanted = set === undefined ? skillsFor(body, jobSkills) : skillsOfSet(set, jobSkills);
+      const ofJob = job ? jobs.wanted(job) : [];
+      const wanted = set === undefined ? skillsFor(body, ofJob) : skillsOfSet(set, ofJob);
       const candidate = await candidateOf(store.read, actor, body);
       refuseUnverified(actor, candidate);
-      const avoid = isPractice ? await keysAskedBefore(store.read, actor.userId) : new Set<string>();
+      const asked = { is_practice: isPractice ? 1 : 0, user_id: actor.userId } as const;
+      const avoid = await askedBefore(store.read, asked);
       const tenant = isPractice ? actor.uid : (actor.company?.uid as string);
       return store.write(tenant, async (write) => {
         const scheduled = body.scheduled_time === undefined ? write.now : storedTime(body.scheduled_time);
@@ -233,7 +234,7 @@ export function scheduling(
           is_practice: isPractice ? 1 : 0,
           enable_behavioral_analysis: body.enable_behavioral_analysis ? 1 : 0,
           adaptive: (body.adaptive ?? (isPractice && set === undefined)) ? 1 : 0,
-          difficulty: body.difficulty,
+          difficulty: body.difficulty ?? (job && jobs.suggested(job)) ?? DEFAULT_DIFFICULTY,
           language: body.language,
           skills: JSON.stringify(wanted),
           plan_source: set !== undefined ? 'set' : body.skills !== undefined ? 'skills' : 'job',

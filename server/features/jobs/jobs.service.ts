@@ -8,8 +8,13 @@ import type {
   jobRoutes,
   updateJobSchema,
 } from '../../../shared/contract/jobs.ts';
-import { readSkills, skillFinders, type WeightedSkill } from '../../../shared/domain/job-skills.ts';
+import { readSkills, type WeightedSkill } from '../../../shared/domain/job-skills.ts';
+import { nameFinder } from '../../../shared/domain/job-text/names.ts';
+import { suggestedDifficulty } from '../../../shared/domain/job-text/years.ts';
+import { lazy } from '../../../shared/domain/lazy.ts';
+import { matterOf } from '../../../shared/domain/own-questions.ts';
 import { type Actor, mayManageJobs } from '../../../shared/domain/permissions.ts';
+import type { WantedSkill } from '../../../shared/domain/plan.ts';
 import type { Deps } from '../../deps.ts';
 import { denied, invalid, notFound } from '../../errors.ts';
 import { wireTime } from '../../http/time.ts';
@@ -25,7 +30,7 @@ export function jobService(
   skills: SkillService,
   billing: Pick<BillingService, 'used'>,
 ) {
-  const finders = skillFinders(content.skills);
+  const findNames = lazy(() => nameFinder(content.skills, content.namedSkills));
 
   const toJob = (row: Omit<JobRow, 'company_uid' | 'is_sandbox'>): Job => ({
     id: row.id,
@@ -36,23 +41,35 @@ export function jobService(
     job_focus: row.job_focus as Job['job_focus'],
     is_active: row.is_active === 1,
     created_at: wireTime(row.created_at),
-    skills: skillsOf(row).map(({ slug, is_required, weight }) => ({
-      skill: skills.ref(slug),
-      is_required,
-      weight,
-    })),
+    skills: skillsOf(row).map(({ slug, ...skill }) => ({ skill: skills.ref(slug), ...skill })),
+    suggested_difficulty: suggestedDifficulty(row),
   });
-  const skillsOf = (row: Pick<JobRow, 'skills'>): WeightedSkill[] => JSON.parse(row.skills);
+  /** Jobs that were stored before years were read have none. */
+  const skillsOf = (row: Pick<JobRow, 'skills'>): WeightedSkill[] =>
+    (JSON.parse(row.skills) as WeightedSkill[]).map(({ slug, is_required, weight, years = null }) => ({
+      ...{ slug, is_required, weight, years },
+    }));
+
+  /** As the list of names without questions writes it, where it has it. */
+  const listedName = (name: string): string =>
+    findNames()(name).find(({ at, end }) => at === 0 && end === name.length)?.slug ?? name;
 
   function chosen(input: SkillInput): WeightedSkill[] {
-    return input.map(({ skill_id, is_required, weight }, index) => {
-      const skill = skills.byId(skill_id);
-      if (skill === undefined) throw invalid(`skills.${index}.skill_id`, 'There is no such skill.');
-      if (input.findIndex((each) => each.skill_id === skill_id) !== index) {
-        throw invalid(`skills.${index}.skill_id`, 'This skill is named twice.');
-      }
-      return { slug: skill.slug, is_required, weight };
+    const found = input.map(({ skill_id, name = '', years = null, ...rest }, index): WeightedSkill => {
+      const skill = skill_id === undefined ? skills.byName(name) : skills.byId(skill_id);
+      if (skill_id !== undefined && skill === undefined)
+        throw invalid(`skills.${index}.skill_id`, 'There is no such skill.');
+      return { slug: skill?.slug ?? listedName(name), years, ...rest };
     });
+    const seen = new Set<string>();
+    for (const [index, { slug }] of found.entries()) {
+      if (seen.has(slug.toLowerCase())) {
+        const field = input[index]?.name === undefined ? 'skill_id' : 'name';
+        throw invalid(`skills.${index}.${field}`, 'This skill is named twice.');
+      }
+      seen.add(slug.toLowerCase());
+    }
+    return found;
   }
 
   /** @throws {ApiError} RESOURCE_NOT_FOUND where the caller may not know of it, PERMISSION_DENIED for another's. */
@@ -77,7 +94,16 @@ export function jobService(
   return {
     /** The stored job, for an interview that is scheduled for it. */
     visible,
-    skillsOf,
+
+    /** How hard to ask for it, if its text tells. */
+    suggested: suggestedDifficulty,
+
+    /** What its interviews ask about, with what its text says of skills that the studio lacks. */
+    wanted: (row: JobRow): WantedSkill[] =>
+      skillsOf(row).map(({ slug, weight, is_required }) => ({
+        ...{ slug, weight, is_required },
+        ...(!skills.isShipped(slug) && { matter: matterOf(slug, row, findNames()) }),
+      })),
 
     /** What the interviews of a job are measured by; a job that was deleted since included. */
     async terms(db: Executor, id: number): Promise<{ skills: WeightedSkill[]; focus: JobFocus } | undefined> {
@@ -115,7 +141,7 @@ export function jobService(
           job_focus: body.job_focus,
           is_active: body.is_active ? 1 : 0,
           is_sandbox: actor.isSandbox ? 1 : 0,
-          skills: JSON.stringify(picked ?? readSkills(body, finders)),
+          skills: JSON.stringify(picked ?? readSkills(body, findNames())),
           skills_edited: picked ? 1 : 0,
           created_by: actor.userId,
           created_at: write.now,
@@ -139,7 +165,7 @@ export function jobService(
           ...text,
           ...(is_active !== undefined && { is_active: is_active ? 1 : 0 }),
           ...(picked && { skills: JSON.stringify(picked), skills_edited: 1 }),
-          ...(reread && { skills: JSON.stringify(readSkills({ ...row, ...text }, finders)) }),
+          ...(reread && { skills: JSON.stringify(readSkills({ ...row, ...text }, findNames())) }),
         });
         return toJob((await findJob(write.tx, id)) as JobRow);
       });

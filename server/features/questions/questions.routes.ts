@@ -8,5 +8,9 @@ export function registerQuestions(app: FastifyInstance, questions: QuestionServi
     page(await questions.list(actor, params.id, query)),
   );
   mount(app, questionRoutes.addQuestion, ({ actor, params, body }) => questions.add(actor, params.id, body));
+  mount(app, questionRoutes.updateQuestion, ({ actor, params, body }) =>
+    questions.change(actor, params, body),
+  );
+  mount(app, questionRoutes.removeQuestion, ({ actor, params }) => questions.remove(actor, params));
   mount(app, questionRoutes.nextQuestion, ({ actor, params }) => questions.next(actor, params.id));
 }

@@ -1,10 +1,17 @@
 /** The plan of an interview, and which question comes next. */
 import type { Insertable } from 'kysely';
-import type { BankQuestion } from '../../../shared/content/schema.ts';
 import type { RouteBody } from '../../../shared/contract/common.ts';
 import type { Question, questionRoutes } from '../../../shared/contract/questions.ts';
-import type { Actor } from '../../../shared/domain/permissions.ts';
-import { adapt, planQuestions, pointToFollowUp } from '../../../shared/domain/plan.ts';
+import { FOLLOW_UP_SECONDS, nextStep, type Situation } from '../../../shared/domain/adaptive.ts';
+import {
+  fieldWords,
+  isGenerated,
+  type OwnMatter,
+  type PlannableQuestion,
+  questionsAbout,
+} from '../../../shared/domain/own-questions.ts';
+import type { Actor, InterviewRights } from '../../../shared/domain/permissions.ts';
+import { planQuestions, type WantedSkill } from '../../../shared/domain/plan.ts';
 import type { RubricPoint } from '../../../shared/domain/scoring/types.ts';
 import type { Deps } from '../../deps.ts';
 import { ApiError, invalid, notFound } from '../../errors.ts';
@@ -16,9 +23,11 @@ import type { AnalysisService } from '../analysis/analysis.service.ts';
 import type { OpinionService } from '../engines/opinions.service.ts';
 import {
   access,
+  askedBefore,
   type InterviewRow,
   planSizeChanged,
   requireRunning,
+  wantedOf,
 } from '../interviews/interviews.access.ts';
 import type { PlannedQuestion } from '../question-sets/question-sets.service.ts';
 import type { SkillService } from '../skills/skills.service.ts';
@@ -34,7 +43,6 @@ import {
 
 /** Between two planned questions there is room for what comes up. */
 const GAP = 100;
-const FOLLOW_UP_SECONDS = 90;
 
 type NewQuestion = Insertable<Tables['questions']>;
 /** What is asked, apart from where and when. */
@@ -51,7 +59,8 @@ type Planned = Pick<
   | 'anchors'
 >;
 
-type Wanted = readonly { slug: string; weight: number }[];
+type Wanted = readonly WantedSkill[];
+type StoredPoint = RubricPoint & { follow_up?: string };
 
 export function questionService(
   { store, content, clock, hub }: Pick<Deps, 'store' | 'content' | 'clock' | 'hub'>,
@@ -59,7 +68,7 @@ export function questionService(
   analysis: AnalysisService,
   opinions: Pick<OpinionService, 'wordingFor'>,
 ) {
-  function fromBank(question: BankQuestion): Planned {
+  function toPlanned(question: PlannableQuestion): Planned {
     return {
       bank_key: question.key,
       key_point_id: null,
@@ -73,11 +82,11 @@ export function questionService(
     };
   }
   /** The topic is the question's and is kept with its first point. */
-  const rubric = (points: readonly RubricPoint[], topic?: readonly string[]) =>
+  const rubric = (points: readonly StoredPoint[], topic?: readonly string[]) =>
     JSON.stringify(
       points.map(
-        ({ id, text, synonyms, weight, aspect }, i): RubricPoint => ({
-          ...{ id, text, synonyms, weight, aspect },
+        ({ id, text, synonyms, weight, aspect, follow_up }, i): StoredPoint => ({
+          ...{ id, text, synonyms, weight, aspect, follow_up },
           ...(i === 0 && topic !== undefined && { topic }),
         }),
       ),
@@ -103,6 +112,7 @@ export function questionService(
       time_limit_seconds: row.time_limit_seconds,
       parent_id: row.parent_id,
       worded_by: row.worded_by,
+      is_generated: isGenerated(row.bank_key),
       asked_at: wireTime(row.asked_at),
       answered: row.answered_at !== null,
       ...(withRubric && {
@@ -126,13 +136,12 @@ export function questionService(
     // Asking again changes nothing: a lost answer or a restart comes back to the same question.
     const open = rows.find((row) => row.asked_at !== null && row.answered_at === null);
     if (open !== undefined) return { row: open, order: orderOf(open) };
-    const planned = rows.find((row) => row.asked_at === null);
-    if (timeLeft(interview) <= 0) return undefined;
     const next =
       interview.adaptive === 1
-        ? ((await followUp(write, interview, rows)) ??
-          (planned && (await adapted(write, interview, planned, rows))))
-        : planned;
+        ? await adapted(write, interview, rows)
+        : timeLeft(interview) > 0
+          ? rows.find((row) => row.asked_at === null)
+          : undefined;
     if (next === undefined) return undefined;
     const asked = await updateQuestion(write, next.id, { asked_at: write.now });
     const order = rows.filter((row) => row.position < asked.position).length + 1;
@@ -148,69 +157,92 @@ export function questionService(
     return { row: asked, order };
   }
 
+  /** Seconds. */
   const timeLeft = (interview: InterviewRow) =>
-    Date.parse(interview.start_time ?? clock().toISOString()) +
-    interview.max_duration_minutes * 60_000 -
-    clock().getTime();
+    (Date.parse(interview.start_time ?? clock().toISOString()) - clock().getTime()) / 1000 +
+    interview.max_duration_minutes * 60;
 
-  /** The question that was answered last, where its answer missed a point that is worth asking for once more. */
-  async function missed(db: Executor, interview: InterviewRow, rows: readonly QuestionRow[]) {
-    const last = rows
-      .filter((row) => row.answered_at !== null)
-      .sort(
-        (a, b) => Date.parse(a.answered_at as string) - Date.parse(b.answered_at as string) || a.id - b.id,
-      )
-      .at(-1);
-    if (last === undefined || last.parent_id !== null) return undefined;
-    const bank = (await content.bank()).find((each) => each.key === last.bank_key);
-    if (bank === undefined) return undefined;
-    if (rows.some((row) => row.parent_id === last.id)) return undefined;
-    const result = await analysis.resultOf(db, interview.id, last.id);
-    const point = result === null ? undefined : pointToFollowUp(bank.key_points, result);
-    return point && { last, bank, point };
+  /** What may be asked: the bank, and questions about what of these skills it lacks. */
+  async function bankFor(wanted: Wanted): Promise<readonly PlannableQuestion[]> {
+    const bank = await content.bank();
+    const own = wanted.filter(({ matter }) => matter !== undefined);
+    if (own.length === 0) return bank;
+    const field = fieldWords(bank, new Set(wanted.map(({ slug }) => slug)));
+    return [...bank, ...own.flatMap(({ slug, matter }) => questionsAbout(slug, matter as OwnMatter, field))];
   }
 
-  /** After a weak answer to a planned question: one more, on the weightiest point that it missed. */
-  async function followUp(
+  /** The question that the answers so far call for. */
+  async function adapted(
     write: Write,
     interview: InterviewRow,
     rows: QuestionRow[],
   ): Promise<QuestionRow | undefined> {
-    const found = await missed(write.tx, interview, rows);
-    if (found === undefined) return undefined;
-    const { last, bank, point } = found;
-    const worded = await opinions.wordingFor(write.tx, interview.id, last.id, point.id);
-    const [row] = await insertQuestions(write.tx, [
-      {
-        ...fresh(write, interview.id),
-        ...fromBank(bank),
-        parent_id: last.id,
-        position: last.position + 1,
-        bank_key: null,
-        key_point_id: point.id,
-        text: worded?.text ?? point.follow_up,
-        worded_by: worded?.model ?? null,
-        time_limit_seconds: FOLLOW_UP_SECONDS,
-        key_points: rubric([point]),
-        anchors: null,
-      },
-    ]);
+    const next = nextStep(await situation(write.tx, interview, rows));
+    if (next === undefined) return undefined;
+    const rowOf = (id: number) => rows.find((row) => row.id === id) as QuestionRow;
+    if (next.kind === 'planned') {
+      const row = rowOf(next.step.id);
+      return next.instead === undefined ? row : updateQuestion(write, row.id, toPlanned(next.instead));
+    }
+    if (next.kind === 'extra') {
+      const position = (rows.at(-1)?.position ?? 0) + GAP;
+      return insertOne(write, interview, rows, { ...toPlanned(next.question), parent_id: null, position });
+    }
+    const parent = rowOf(next.to.step.id);
+    const points = JSON.parse(parent.key_points) as StoredPoint[];
+    const point = points.find(({ id }) => id === next.point.id) as StoredPoint;
+    const { kind, skill, difficulty } = parent;
+    const worded = await opinions.wordingFor(write.tx, interview.id, parent.id, point.id);
+    return insertOne(write, interview, rows, {
+      ...{ kind, skill, difficulty },
+      parent_id: parent.id,
+      position: parent.position + 1,
+      bank_key: null,
+      key_point_id: point.id,
+      text: worded?.text ?? (next.point.follow_up as string),
+      worded_by: worded?.model ?? null,
+      time_limit_seconds: FOLLOW_UP_SECONDS,
+      key_points: rubric([{ ...point, topic: undefined }], points[0]?.topic),
+      anchors: null,
+    });
+  }
+
+  /** Puts one more question into a running interview. */
+  async function insertOne(
+    write: Write,
+    interview: InterviewRow,
+    rows: readonly QuestionRow[],
+    question: Planned & Pick<NewQuestion, 'parent_id' | 'position' | 'worded_by'>,
+  ): Promise<QuestionRow | undefined> {
+    const [row] = await insertQuestions(write.tx, [{ ...fresh(write, interview.id), ...question }]);
     await planSizeChanged(write, interview, rows.length + 1);
     return row;
   }
 
-  /** The planned question, or a harder or easier one of its skill in its place. */
-  async function adapted(
-    write: Write,
-    interview: InterviewRow,
-    planned: QuestionRow,
-    rows: QuestionRow[],
-  ): Promise<QuestionRow> {
-    if (planned.bank_key === null) return planned;
-    const used = new Set(rows.flatMap((row) => row.bank_key ?? []));
-    const mean = await analysis.meanScore(write.tx, interview.id);
-    const other = adapt(planned, mean, await content.bank(), used);
-    return other === undefined ? planned : updateQuestion(write, planned.id, fromBank(other));
+  async function situation(db: Executor, interview: InterviewRow, rows: QuestionRow[]): Promise<Situation> {
+    const wanted = wantedOf(interview);
+    const steps = rows.map((row) => ({
+      ...{ id: row.id, key: row.bank_key, skill: row.skill, difficulty: row.difficulty },
+      ...{ time_limit_seconds: row.time_limit_seconds, parent_id: row.parent_id },
+      isAsked: row.asked_at !== null,
+    }));
+    const said = await analysis.history(db, interview.id);
+    const keys = new Set(rows.map((row) => row.bank_key));
+    const before = await askedBefore(db, interview);
+    return {
+      steps,
+      answers: said.flatMap(({ question_id, text, result }) => {
+        const index = rows.findIndex((row) => row.id === question_id);
+        const step = steps[index];
+        const points = JSON.parse(rows[index]?.key_points ?? '[]') as StoredPoint[];
+        return step === undefined ? [] : { step, text, result, points };
+      }),
+      difficulty: interview.difficulty,
+      required: new Set(wanted.filter((skill) => skill.is_required).map(({ slug }) => slug)),
+      bank: await bankFor(wanted),
+      avoid: new Set([...before].filter((key) => !keys.has(key))),
+      secondsLeft: timeLeft(interview),
+    };
   }
 
   const planned = async (
@@ -222,10 +254,10 @@ export function questionService(
       skills: wanted,
       difficulty: interview.difficulty,
       maxMinutes: interview.max_duration_minutes,
-      bank: await content.bank(),
+      bank: await bankFor(wanted),
       catalogue: content.skills,
       avoid,
-    }).map(fromBank);
+    }).map(toPlanned);
 
   /** The plan of a new interview; answers how many questions it has. */
   async function insertPlan(
@@ -240,6 +272,44 @@ export function questionService(
     }));
     await insertQuestions(write.tx, rows);
     return rows.length;
+  }
+
+  /** Unlike any of the points that the question had. */
+  const newPointId = (known: readonly StoredPoint[], index: number): string => {
+    const id = `point-${index + 1}`;
+    return known.some((point) => point.id === id) ? `new-${id}` : id;
+  };
+
+  interface Editable {
+    interview: InterviewRow;
+    rows: QuestionRow[];
+    rights: InterviewRights;
+  }
+
+  /** Runs `edit` on a question that may still be changed, in one write. */
+  async function edited<T>(
+    actor: Actor,
+    interviewId: number,
+    questionId: number,
+    edit: (write: Write, row: QuestionRow, of: Editable) => Promise<T>,
+  ): Promise<T> {
+    const { row: found } = await access(store.read, actor, interviewId, 'review');
+    return store.write(found.tenant, async (write) => {
+      const { row: interview, rights } = await access(write.tx, actor, interviewId, 'review');
+      const rows = await questionsOf(write.tx, interviewId);
+      const row = rows.find((each) => each.id === questionId);
+      if (row === undefined) throw notFound('Question');
+      if (row.asked_at !== null)
+        throw new ApiError('INVALID_STATE', 'The question has been asked: it stays as it is.');
+      if (interview.status === 'completed' || interview.status === 'cancelled')
+        throw new ApiError('INVALID_STATE', `The interview is ${interview.status}: nothing can be changed.`);
+      if (row.bank_key !== null && !isGenerated(row.bank_key))
+        throw new ApiError(
+          'INVALID_STATE',
+          'A question of the bank stays as it was reviewed. Add one of your own instead.',
+        );
+      return edit(write, row, { interview, rows, rights });
+    });
   }
 
   return {
@@ -344,6 +414,42 @@ export function questionService(
       });
     },
 
+    /**
+     * Changes a question that was made from the job's text, or is the employer's own, before it is asked. What was
+     * made so becomes the employer's own by that; points whose text stays keep what belongs to them.
+     * @throws {ApiError} RESOURCE_NOT_FOUND; INVALID_STATE where it was asked, or is the bank's.
+     */
+    async change(
+      actor: Actor,
+      { id, qid }: { id: number; qid: number },
+      { key_points, ...body }: RouteBody<typeof questionRoutes.updateQuestion>,
+    ): Promise<Question> {
+      return edited(actor, id, qid, async (write, row, { rows, rights }) => {
+        const known = JSON.parse(row.key_points) as StoredPoint[];
+        const points = key_points?.map((text, index): StoredPoint => {
+          const same = known.find((point) => point.text === text);
+          return same ?? { id: newPointId(known, index), text };
+        });
+        const topic = known[0]?.topic;
+        // A scale for other points would be none for these.
+        const isOther = points?.some((point) => !known.includes(point)) || points?.length !== known.length;
+        const next = await updateQuestion(write, row.id, {
+          ...body,
+          bank_key: null,
+          ...(points && { key_points: rubric(points, topic), ...(isOther && { anchors: null }) }),
+        });
+        return toQuestion(next, rows.findIndex((each) => each.id === row.id) + 1, rights.seesRubric);
+      });
+    },
+
+    /** Takes such a question out of the plan. @throws {ApiError} as `change` does. */
+    async remove(actor: Actor, { id, qid }: { id: number; qid: number }): Promise<undefined> {
+      await edited(actor, id, qid, async (write, row, { interview, rows }) => {
+        await deleteQuestions(write.tx, [row.id]);
+        await planSizeChanged(write, interview, rows.length - 1);
+      });
+    },
+
     /** The first question of an interview that starts in this write. */
     async first(write: Write, interview: InterviewRow, withRubric: boolean): Promise<Question | undefined> {
       const next = await advance(write, interview);
@@ -396,8 +502,12 @@ export function questionService(
       if (interview.adaptive === 0 || interview.status !== 'in_progress') return undefined;
       const rows = await questionsOf(db, interview.id);
       if (rows.some((row) => row.asked_at !== null && row.answered_at === null)) return undefined;
-      const found = await missed(db, interview, rows);
-      return found?.last.id === questionId ? found.point : undefined;
+      const next = nextStep(await situation(db, interview, rows));
+      if (next?.kind !== 'follow_up' || next.to.step.id !== questionId) return undefined;
+      const points = JSON.parse(
+        rows.find((row) => row.id === questionId)?.key_points ?? '[]',
+      ) as StoredPoint[];
+      return points.find(({ id }) => id === next.point.id);
     },
 
     async markAnswered(write: Write, row: QuestionRow): Promise<void> {

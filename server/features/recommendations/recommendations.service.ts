@@ -12,7 +12,7 @@ import { notFound } from '../../errors.ts';
 import type { Executor, Write } from '../../store/store.ts';
 import { access } from '../interviews/interviews.access.ts';
 import type { SkillService } from '../skills/skills.service.ts';
-import { toPath, toRecommendation, toResource } from './recommendations.mapper.ts';
+import { type FindTaught, toPath, toRecommendation, toResource } from './recommendations.mapper.ts';
 import {
   countListed,
   findPath,
@@ -33,6 +33,11 @@ export function recommendationService(
   { store, content }: Pick<Deps, 'store' | 'content'>,
   skills: SkillService,
 ) {
+  const shipped = new Map(content.resources.map((resource) => [resource.key, resource]));
+  const taught: FindTaught = (key) => {
+    const resource = shipped.get(key);
+    return resource && { skill: skills.ref(resource.skill), level: resource.level };
+  };
   const filterOf = (actor: Actor, query: ListQuery) => ({
     tenants: tenantsOf(actor),
     interviewId: query.interview_session,
@@ -103,6 +108,7 @@ export function recommendationService(
           toPath(
             row,
             resources.filter((resource) => resource.path_id === row.id),
+            taught,
           ),
         ),
       };
@@ -124,12 +130,12 @@ export function recommendationService(
       };
       const isAsWanted = (resource: ResourceRow) => (resource.completed_at !== null) === completed;
       const known = find(await resourcesOf(store.read, [id]));
-      if (isAsWanted(known)) return toResource(known);
+      if (isAsWanted(known)) return toResource(known, taught);
       return store.write(row.tenant, async (write) => {
         await access(write.tx, actor, path.interview_id, 'edit');
         const resources = await resourcesOf(write.tx, [id]);
         const resource = find(resources);
-        if (isAsWanted(resource)) return toResource(resource);
+        if (isAsWanted(resource)) return toResource(resource, taught);
         const next = await updateResource(write, rid, {
           completed_at: completed ? write.now : null,
           completed_by: completed ? actor.userId : null,
@@ -137,7 +143,7 @@ export function recommendationService(
         const current = (await findPath(write.tx, { id })) as PathRow;
         const status = statusOf(resources.map((each) => (each.id === rid ? next : each)));
         if (status !== current.status) await updatePath(write, current, { status });
-        return toResource(next);
+        return toResource(next, taught);
       });
     },
 

@@ -104,7 +104,7 @@ export function reportService({ store, clock }: Pick<Deps, 'store' | 'clock'>, f
       const decisions = await reviews.decisions(store.read, ids);
       const overridden = await overrides.holding(store.read, ids);
       const percentiles = await percentilesWithin(store.read, jobPopulation(job.id), rows.map(overallBucket));
-      const required = jobs.skillsOf(job);
+      const required = jobs.wanted(job);
       return {
         count: await interviews.completedOf(store.read, actor.company.uid, job.id),
         rows: rows.map((row, index): ComparedCandidate => {

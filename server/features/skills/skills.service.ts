@@ -2,7 +2,7 @@
 import type { Skill } from '../../../shared/content/schema.ts';
 import type { RouteQuery } from '../../../shared/contract/common.ts';
 import type { SkillRef, skillRoutes } from '../../../shared/contract/skills.ts';
-import { namesOf } from '../../../shared/domain/job-skills.ts';
+import { namesOf } from '../../../shared/domain/job-text/names.ts';
 import type { Content } from '../../deps.ts';
 import { finding } from '../../store/search.ts';
 
@@ -16,11 +16,15 @@ export function skillService({ skills }: Pick<Content, 'skills'>) {
   const toRef = ({ id, name, category }: Skill): SkillRef => ({ id, name, category });
 
   return {
-    /** As on the wire. A slug that the catalogue no longer has keeps its name. */
+    /** As on the wire. What the catalogue does not have goes by its name. */
     ref: (slug: string): SkillRef => {
       const skill = bySlug.get(slug);
-      return skill === undefined ? { id: 0, name: slug, category: 'Other' } : toRef(skill);
+      return skill === undefined
+        ? { id: 0, name: slug.charAt(0).toUpperCase() + slug.slice(1), category: 'Other' }
+        : toRef(skill);
     },
+    /** Whether it is one of the shipped skills, for which there are questions. */
+    isShipped: (slug: string): boolean => bySlug.has(slug),
     byId: (id: number): Skill | undefined => byId.get(id),
     /** By name, alias or slug, in any case. */
     byName: (name: string): Skill | undefined => byName.get(name.trim().toLowerCase()),

@@ -57,6 +57,7 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   id: 'The number of what the path names.',
   rid: 'The number of the resource within its learning path.',
   override_id: 'The number of the override within its interview.',
+  qid: 'The number of the question within its interview.',
   search:
     'Only those in which this text occurs; neither case nor accents matter, and accents alone find nothing.',
   industry: 'Only companies of this industry.',

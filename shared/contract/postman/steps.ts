@@ -245,7 +245,15 @@ export const CHAPTERS: readonly Chapter[] = [
         params: interview,
         body: { ...QUESTION, skill: undefined, skill_id: PYTHON },
         expect: 201,
+        keep: { own_question_id: 'id' },
       },
+      {
+        route: 'updateQuestion',
+        params: { ...interview, qid: '{{own_question_id}}' },
+        body: { time_limit_seconds: 90 },
+        expect: 200,
+      },
+      { route: 'removeQuestion', params: { ...interview, qid: '{{own_question_id}}' }, expect: 204 },
       { route: 'listQuestions', params: interview, expect: 200 },
       {
         route: 'startInterview',

@@ -474,9 +474,11 @@ export interface CreateJobBody {
 }
 
 export interface CreateJobBodySkill {
-  skillId: number;
+  skillId?: number;
+  name?: string;
   isRequired?: boolean;
   weight?: number;
+  years?: number;
 }
 
 export interface CreateOverrideBody {
@@ -1038,6 +1040,7 @@ export interface Job {
   isActive: boolean;
   createdAt: string;
   skills: Array<JobSkill>;
+  suggestedDifficulty: 'junior' | 'intermediate' | 'senior' | 'expert' | null;
 }
 
 export interface JobAgreement {
@@ -1066,6 +1069,7 @@ export interface JobSkill {
   skill: SkillRef;
   isRequired: boolean;
   weight: number;
+  years: number | null;
 }
 
 export interface LanguageModel {
@@ -1086,6 +1090,8 @@ export interface LearningPath {
 
 export interface LearningResource {
   id: number;
+  skill: SkillRef | null;
+  level: 'beginner' | 'intermediate' | 'advanced' | null;
   title: string;
   resourceType: 'course' | 'book' | 'documentation' | 'guide' | 'article';
   url: string;
@@ -1399,9 +1405,11 @@ export interface PatchJobBody {
 }
 
 export interface PatchJobBodySkill {
-  skillId: number;
+  skillId?: number;
+  name?: string;
   isRequired?: boolean;
   weight?: number;
+  years?: number;
 }
 
 export interface PatchMeBody {
@@ -1451,6 +1459,7 @@ export interface Question {
   timeLimitSeconds: number;
   parentId: number | null;
   wordedBy: string | null;
+  isGenerated: boolean;
   askedAt: string | null;
   answered: boolean;
   keyPoints?: Array<QuestionKeyPoint>;
@@ -2091,9 +2100,11 @@ export interface UpdateJobBody {
 }
 
 export interface UpdateJobBodySkill {
-  skillId: number;
+  skillId?: number;
+  name?: string;
   isRequired?: boolean;
   weight?: number;
+  years?: number;
 }
 
 export interface UpdateMeBody {
@@ -2105,6 +2116,12 @@ export interface UpdateMeBody {
 
 export interface UpdateMemberBody {
   memberRole: 'owner' | 'recruiter' | 'interviewer' | 'viewer';
+}
+
+export interface UpdateQuestionBody {
+  text?: string;
+  timeLimitSeconds?: number;
+  keyPoints?: Array<string>;
 }
 
 export interface UpdateQuestionSetBody {

@@ -146,6 +146,7 @@ import type {
   UpdateJobBody,
   UpdateMeBody,
   UpdateMemberBody,
+  UpdateQuestionBody,
   UpdateQuestionSetBody,
   UpdateWebhookEndpointBody,
   User,
@@ -498,6 +499,31 @@ export class InterviewsResource extends Resource {
       'POST',
       `/interview/interviews/${encodeURIComponent(id)}/questions/`,
       { body, maps: ['anchors'] },
+      options,
+    );
+  }
+
+  /** Change a question of one’s own, or one made from the job’s text, before it is asked. `PATCH /interview/interviews/{id}/questions/{qid}/` */
+  updateQuestion(
+    id: number,
+    qid: number,
+    body: UpdateQuestionBody = {},
+    options?: RequestOptions,
+  ): Promise<Question> {
+    return this._send(
+      'PATCH',
+      `/interview/interviews/${encodeURIComponent(id)}/questions/${encodeURIComponent(qid)}/`,
+      { body, maps: ['anchors'] },
+      options,
+    );
+  }
+
+  /** Take such a question out of the plan. `DELETE /interview/interviews/{id}/questions/{qid}/` */
+  removeQuestion(id: number, qid: number, options?: RequestOptions): Promise<void> {
+    return this._send(
+      'DELETE',
+      `/interview/interviews/${encodeURIComponent(id)}/questions/${encodeURIComponent(qid)}/`,
+      {},
       options,
     );
   }

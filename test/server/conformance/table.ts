@@ -152,6 +152,8 @@ export const TABLE: Readonly<Record<RouteName, Row>> = {
     { state: 'completed', shows: ['key_points'], hides: RUBRIC },
   ],
   addQuestion: ['401 404 403 403 201 201 201 404 404'],
+  updateQuestion: ['401 404 403 403 200 200 200 404 404'],
+  removeQuestion: ['401 404 403 403 204 204 204 404 404'],
   nextQuestion: ['401 404 200 403 200 200 200 404 404', { state: 'running', hides: RUBRIC }],
   listAnswers: [
     '401 404 200 200 200 200 200 404 404',

@@ -38,6 +38,7 @@ type Thing =
   | 'answer'
   | 'exemplar'
   | 'override'
+  | 'own_question'
   | 'set'
   | 'application'
   | 'endpoint'
@@ -108,6 +109,11 @@ export async function makeScene(studio: Studio): Promise<Scene> {
     score: 60,
     reason: 'Better than it reads.',
   });
+  const own = await post(`/interview/interviews/${scheduled}/questions/`, {
+    text: 'How do you keep a cellar dry?',
+    skill_id: 2,
+    key_points: ['open the windows in winter'],
+  });
   const set = await post('/interview/question-sets/', QUESTION_SET);
   const key = await post('/auth/api-keys/', { name: 'Payroll', scopes: ['jobs:read'] });
   const path = (await get(`/interview/learning-paths/?interview_session=${completed}`)).results[0];
@@ -124,7 +130,7 @@ export async function makeScene(studio: Studio): Promise<Scene> {
       admin: await admin(studio),
     },
     ids: {
-      ...{ job, scheduled, ready, running, answered, completed, question: question.id },
+      ...{ job, scheduled, ready, running, answered, completed, question: question.id, own_question: own.id },
       ...{ answer: answers[1] as number, exemplar: exemplar.id, override: override.id },
       ...{ application: application.id, set: set.id, endpoint: endpoint.id, key: key.id, member: member.id },
       delivery: (await get('/webhooks/deliveries/')).results[0].id,
@@ -161,5 +167,6 @@ export function scenePath(
     .replace('{id}', String(path.startsWith('/users/') ? people.owner.id : ids[thing]))
     .replace('{override_id}', String(ids.override))
     .replace('{rid}', String(ids.resource))
+    .replace('{qid}', String(ids.own_question))
     .replace('{user_id}', String(people.candidate.id));
 }

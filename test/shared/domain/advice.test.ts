@@ -1,55 +1,107 @@
 /** Advice from evidence: what it names, in which order, and what there is to learn from. */
 import { describe, expect, it } from 'vitest';
 import { resources } from '../../../shared/content/index.ts';
-import { learningPath, recommend, type SkillOutcome } from '../../../shared/domain/advice.ts';
+import {
+  learningPath,
+  type PointSaid,
+  type QuestionOutcome,
+  recommend,
+  type SkillOutcome,
+} from '../../../shared/domain/advice.ts';
 
 const point = (text: string, covered: boolean, weight = 1, credit = covered ? 1 : 0) => ({
-  text,
-  covered,
-  weight,
-  credit,
+  ...{ text, covered, weight, credit },
 });
-const outcome = (slug: string, score: number, more: Partial<SkillOutcome> = {}): SkillOutcome => ({
+const answered = (points: PointSaid[], more: Partial<QuestionOutcome> = {}): QuestionOutcome => ({
+  ...{ question: 'Why is this query slow?', kind: 'technical', score: 5, reason: null },
+  points,
+  ...more,
+});
+const outcome = (slug: string, score: number | null, more: Partial<SkillOutcome> = {}): SkillOutcome => ({
   slug,
   name: slug.toUpperCase(),
   category: 'Engineering',
   score,
   weight: 1,
-  points: [],
+  questions: [],
   ...more,
 });
+const textOf = (skill: SkillOutcome) => recommend([skill])[0]?.recommendation_text.split('\n') ?? [];
 
 describe('recommendations', () => {
-  it('name what was missed, the weightiest first, at most three and each once', () => {
-    const [found] = recommend([
-      outcome('sql', 5, {
-        points: [
-          point('Reads the plan.', true, 3),
-          point('Adds an index.', false, 1),
-          point('Checks the statistics.', false, 2),
-          point('Adds an index.', false, 1),
-          point('Measures again.', false, 1.5),
-          point('Asks who changed what.', false, 0.5),
-        ],
-      }),
+  it('name the question, what was said, what was missed with the weightiest first, and one thing to do', () => {
+    const points = [
+      point('Reads the plan.', true, 3),
+      point('Adds an index.', false, 1),
+      point('Checks the statistics.', false, 2),
+      point('Adds an index.', false, 1),
+      point('Measures again.', false, 1.5),
+      point('Asks who changed what.', false, 0.5),
+    ];
+    const skill = outcome('sql', 5, { questions: [answered(points)] });
+    expect(recommend([skill])).toEqual([
+      {
+        skill: 'sql',
+        feedback_type: 'improvement',
+        feedback_category: 'technical',
+        recommendation_text: expect.any(String),
+      },
     ]);
-    expect(found).toEqual({
-      skill: 'sql',
-      feedback_type: 'improvement',
-      feedback_category: 'technical',
-      recommendation_text:
-        'Focus on SQL: 5 of 10, where 7.5 is the target. Not said yet: “Checks the statistics”; “Measures again”; “Adds an index”. Practise an answer that makes each point with an example of your own.',
-    });
+    expect(textOf(skill)).toEqual([
+      'SQL: a start has been made, 5 of 10, and 7.5 is the target.',
+      'On “Why is this query slow?”. Already there: “Reads the plan”. Still missing: “Checks the statistics”; “Measures again”; “Adds an index”.',
+      expect.stringMatching(/^Next step: explain “Checks the statistics” aloud/),
+    ]);
   });
 
   it('name what was said in part where nothing was missed', () => {
-    const [found] = recommend([outcome('sql', 7, { points: [point('Reads the plan.', true, 1, 0.6)] })]);
-    expect(found?.recommendation_text).toContain('Said only in part: “Reads the plan”.');
+    const skill = outcome('sql', 7, { questions: [answered([point('Reads the plan.', true, 1, 0.6)])] });
+    expect(textOf(skill)[1]).toContain('Said only in part: “Reads the plan”.');
   });
 
-  it('tell strengths with what was said well, behind what to work on', () => {
+  it('speak of the two questions that cost most, and leave out what was answered well', () => {
+    const ask = (question: string, weight: number, score: number) =>
+      answered([point(`Point of ${question}`, false, weight)], { question, score });
+    const questions = [ask('One?', 1, 5), ask('Two?', 3, 2), ask('Three?', 2, 4), ask('Four?', 9, 8)];
+    const text = textOf(outcome('sql', 4, { questions }));
+    expect(text.slice(1, 3).map((line) => line.slice(0, 10))).toEqual(['On “Two?”.', 'On “Three?']);
+    expect(text.join(' ')).not.toContain('Four?');
+  });
+
+  it.each([
+    ['result', /End the story with what came of it/],
+    ['action', /first, second and third/],
+    ['reason', /why you did this and not something else/],
+  ] as const)('say how to tell the part of a story that was missed: %s', (aspect, expected) => {
+    const missed = { ...point('Says it.', false), aspect };
+    const questions = [answered([missed], { kind: 'behavioral' })];
+    expect(textOf(outcome('teamwork', 5, { questions })).at(-1)).toMatch(expected);
+  });
+
+  it('say of what could not be scored why, and what a good answer says, behind all others', () => {
+    const questions = [answered([point('Reads the plan.', false)], { score: null, reason: 'empty' })];
+    const found = recommend([outcome('silent', null, { questions, weight: 3 }), outcome('weak', 7)]);
+    expect(found.map(({ skill }) => skill)).toEqual(['weak', 'silent']);
+    expect(found[1]?.recommendation_text).toMatch(
+      /passed, which is no low score[\s\S]*says “Reads the plan”/,
+    );
+  });
+
+  it('count what was left open beside what was answered', () => {
+    const questions = [answered([point('A.', false)]), answered([], { score: null, reason: 'empty' })];
+    expect(textOf(outcome('sql', 5, { questions })).at(-1)).toMatch(/^One question on it was left open/);
+  });
+
+  it('shorten what is long, at the end of a phrase', () => {
+    const long = `${'Keep only what the customer must know at once, '.repeat(2)}${'and do the rest of it later '.repeat(6)}.`;
+    const text = textOf(outcome('sql', 5, { questions: [answered([point(long, false)])] }))[1] as string;
+    expect(text).toContain('what the customer must know at once …”');
+    expect(text.length).toBeLessThan(250);
+  });
+
+  it('tell strengths with what was said well and what would make them excellent, behind what to work on', () => {
     const found = recommend([
-      outcome('a', 8, { points: [point('Says it.', true), point('Misses it.', false)] }),
+      outcome('a', 8, { questions: [answered([point('Says it.', true), point('Misses it.', false)])] }),
       outcome('b', 9.5),
       outcome('c', 7.49),
     ]);
@@ -58,7 +110,9 @@ describe('recommendations', () => {
       ['b', 'strength'],
       ['a', 'strength'],
     ]);
-    expect(found[2]?.recommendation_text).toBe('A is a strength: 8 of 10. Said well: “Says it”.');
+    expect(found[2]?.recommendation_text).toBe(
+      'A is a strength: 8 of 10.\nWhat carried it: “Says it”.\nTo go from good to excellent, add “Misses it”.',
+    );
   });
 
   it('begin with the most urgent: by priority, then the gap, then the weight', () => {
@@ -116,5 +170,6 @@ describe('a learning path', () => {
 
   it('is empty where nothing is weak', () => {
     expect(learningPath([outcome('python', 7.5)], resources)).toEqual([]);
+    expect(learningPath([outcome('python', null)], resources)).toEqual([]);
   });
 });

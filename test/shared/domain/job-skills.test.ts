@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { skills } from '../../../shared/content/index.ts';
-import { readSkills, skillFinders } from '../../../shared/domain/job-skills.ts';
+import { namedSkills, skills } from '../../../shared/content/index.ts';
+import { readSkills } from '../../../shared/domain/job-skills.ts';
+import { nameFinder, namesOf } from '../../../shared/domain/job-text/names.ts';
+import { suggestedDifficulty, yearsIn } from '../../../shared/domain/job-text/years.ts';
+import { ADVERTS } from './job-adverts.ts';
 
-const finders = skillFinders(skills);
+const find = nameFinder(skills, namedSkills);
 /** Slugs, with `?` behind those that are only nice to have. */
 const read = (requirements: string, title = 'Somebody', description = '') =>
-  readSkills({ title, requirements, description }, finders).map(
+  readSkills({ title, requirements, description }, find).map(
     ({ slug, is_required }) => slug + (is_required ? '' : '?'),
   );
 
@@ -17,7 +20,7 @@ describe('the skills of a job', () => {
   it('weigh by where they stand', () => {
     const found = readSkills(
       { title: 'Python', requirements: 'SQL. Preferred: React', description: '' },
-      finders,
+      find,
     );
     expect(found.map(({ weight }) => weight)).toEqual([1.5, 1.2, 0.6]);
   });
@@ -40,9 +43,13 @@ describe('the skills of a job', () => {
     ['SQL without Python experience required', ['sql']],
     ['Without prior experience in Python but with SQL', ['sql']],
     ['SQL with no need to know Python', ['sql']],
+    ["SQL. You don't need to know Python", ['sql']],
+    ['SQL (no Python)', ['sql']],
+    ["SQL; we're not looking for Python", ['sql']],
     ['SQL. No less than 3 years of Python', ['sql', 'python']],
     ['SQL and Python without supervision', ['sql', 'python']],
     ['Work without supervision in SQL and Python', ['sql', 'python']],
+    ["SQL. You don't need a degree but you do need Python", ['sql', 'python']],
   ])('are left out where the text does not ask for them: %j', (text, expected) => {
     expect(
       read(text, 'Somebody', 'Our product is written in Python.').filter((each) => each !== 'python?'),
@@ -71,7 +78,81 @@ describe('the skills of a job', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  it.each(ADVERTS)(
+    'are read from whole adverts: $title',
+    ({ title, requirements = '', description = '', ...advert }) => {
+      const told = readSkills({ title, requirements, description }, find).map(
+        ({ slug, is_required, years }) =>
+          `${slug}${is_required ? '' : '?'}${years === null ? '' : ` ${years}y`}`,
+      );
+      expect(told.join(', ')).toBe(advert.skills);
+      expect(suggestedDifficulty({ title, requirements, description })).toBe(advert.level);
+    },
+  );
+
+  it('are read by the headings of an advert that was pasted whole', () => {
+    const advert = `About us\nWe teach Java.\n\nYour tasks\n- Write Python\n\nWhat you bring\n\n- SQL\n\n- Git\n\nBonus\n- React\n\nWe offer\n- Courses in Kubernetes`;
+    const expected = ['sql', 'git', 'react?', 'python?'];
+    expect(read(advert)).toEqual(expected);
+    // In a description what is nice to have is only mentioned, as are the tasks: both in their order.
+    expect(read('', 'Somebody', advert)).toEqual(expected);
+  });
+
+  it.each([
+    ['Experience with Zebrafish and SQL', ['Zebrafish', 'sql']],
+    ['QXR2', ['QXR2']],
+    ['Punctuality, Empathy, Driving licence', []],
+    ['Fluent in English and German', []],
+    ['BSc or MBA; good PC skills', []],
+    ['Rust never sleeps; a rust-free van', ['Rust']],
+  ])('go by their names where the studio does not know them: %j', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('of one’s own are few, and never told by the company’s own story', () => {
+    const names = Array.from({ length: 20 }, (_, i) => `Tool${i}x`).join(', ');
+    expect(read(`Experience with ${names.replaceAll(', ', ' and ')}`)).toHaveLength(6);
+    expect(read('', 'Somebody', 'Our software Zebrafish is used by experienced people.')).toEqual([]);
+  });
+
   it('are whole words', () => {
     expect(read('Pythonesque humour')).toEqual([]);
   });
+});
+
+describe('years', () => {
+  it.each([
+    ['3-5 years', [3]],
+    ['5+ yrs', [5]],
+    ['at least two years', [2]],
+    ['two to three years’ experience', [2]],
+    ['3 or more years', [3]],
+    ['10+years of Go, 18 months of SQL', [10, 1]],
+    ['6 months', []],
+    ['a team that is 4 years old', []],
+    ['a 2 year contract', []],
+    ['since 1998', []],
+  ])('are read as the least that is asked for: %j', (text, expected) => {
+    expect(yearsIn(text).map(({ years }) => years)).toEqual(expected);
+  });
+
+  it.each([
+    ['Junior Developer', '5 years of SQL', 'junior'],
+    ['Clerk', '1+ year in an office', 'junior'],
+    ['Clerk', '2 years', 'intermediate'],
+    ['Clerk', '6 years', 'senior'],
+    ['Clerk', '12 years', 'expert'],
+    ['Director of Sales', '', 'expert'],
+    ['Clerk', 'Nice to have: 12 years of Excel', null],
+    ['Clerk', 'Excel', null],
+  ])('suggest how hard to ask: %s, %j', (title, requirements, expected) => {
+    expect(suggestedDifficulty({ title, requirements, description: '' })).toBe(expected);
+  });
+});
+
+it('the listed names are none of the shipped skills’', () => {
+  const taken = new Set(skills.flatMap(namesOf).map((name) => name.toLowerCase()));
+  const listed = namedSkills.flat().map((name) => name.toLowerCase());
+  expect(listed.filter((name) => taken.has(name))).toEqual([]);
+  expect(new Set(listed).size).toBe(listed.length);
 });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { bank } from '../../../shared/content/bank.ts';
 import { skills } from '../../../shared/content/index.ts';
-import { adapt, planQuestions, pointToFollowUp } from '../../../shared/domain/plan.ts';
+import { DIFFICULTIES } from '../../../shared/content/schema.ts';
+import { planQuestions } from '../../../shared/domain/plan.ts';
 
 const input = {
   skills: [
-    { slug: 'python', weight: 1.2 },
-    { slug: 'sql', weight: 1 },
+    { slug: 'python', is_required: true },
+    { slug: 'sql', is_required: true },
   ],
   difficulty: 'intermediate' as const,
   maxMinutes: 30,
@@ -46,56 +47,34 @@ describe('a plan', () => {
   });
 
   it('has questions where no skill is named, or none that is known', () => {
-    for (const named of [[], [{ slug: 'falconry', weight: 1 }]]) {
+    for (const named of [[], [{ slug: 'falconry', is_required: true }]]) {
       expect(planQuestions({ ...input, skills: named }).length).toBeGreaterThanOrEqual(3);
     }
   });
-});
 
-describe('an adaptive plan', () => {
-  const planned = { skill: 'python', difficulty: 'intermediate' } as const;
-  it.each([
-    [null, undefined],
-    [5.5, undefined],
-    [7.5, 'senior'],
-    [4, 'junior'],
-  ])('after a mean of %s asks one that is %s', (mean, difficulty) => {
-    expect(adapt(planned, mean, bank, new Set())?.difficulty).toBe(difficulty);
+  it('covers every required skill wherever the time allows it, before anything else', () => {
+    const slugs = ['sales', 'crm', 'negotiation', 'account-management', 'customer-focus'];
+    const optional = { slug: 'python', is_required: false };
+    const named = [optional, ...slugs.map((slug) => ({ slug, is_required: true }))];
+    const least = slugs.reduce(
+      (sum, slug) => sum + Math.min(...bank.filter((q) => q.skill === slug).map((q) => q.time_limit_seconds)),
+      0,
+    );
+    const enough = Math.ceil(least / 60 / 0.9);
+    for (const difficulty of DIFFICULTIES) {
+      for (const maxMinutes of [enough, enough + 5, enough + 20]) {
+        const plan = planQuestions({ ...input, skills: named, difficulty, maxMinutes });
+        expect(plan.slice(0, slugs.length).map(({ skill }) => skill)).toEqual(slugs);
+        expect(plan.reduce((sum, q) => sum + q.time_limit_seconds, 0)).toBeLessThanOrEqual(maxMinutes * 54);
+      }
+    }
   });
 
-  it('keeps what was planned where there is no unused one', () => {
-    expect(adapt(planned, 9, bank, new Set(bank.map(({ key }) => key)))).toBeUndefined();
-    expect(adapt({ skill: 'python', difficulty: 'junior' }, 1, bank, new Set())).toBeUndefined();
-  });
-});
-
-describe('a follow-up', () => {
-  const points = (bank[0]?.key_points ?? []).map((point, index) => ({ ...point, weight: index + 1 }));
-  const result = (score: number | null, covered: boolean[]) => ({
-    score,
-    points: points.map(({ id }, index) => ({ id, covered: covered[index] ?? false, evidence: [], score: 0 })),
-  });
-  const of = (score: number | null, covered: boolean[]) =>
-    pointToFollowUp(points, result(score, covered) as never)?.id;
-
-  it('asks for the weightiest point that was missed', () => {
-    expect(of(3, [])).toBe(points.at(-1)?.id);
-    expect(
-      of(
-        3,
-        points.map((_, index) => index > 0),
-      ),
-    ).toBe(points[0]?.id);
-  });
-
-  it('is not asked after a good answer, one that could not be scored, or one that missed nothing', () => {
-    expect([
-      of(7, []),
-      of(null, []),
-      of(
-        3,
-        points.map(() => true),
-      ),
-    ]).toEqual([undefined, undefined, undefined]);
+  it('leaves out the last of the required skills where the time is too short for all', () => {
+    const slugs = ['patient-care', 'medication-safety', 'infection-control', 'teamwork', 'resilience'];
+    const named = slugs.map((slug) => ({ slug, is_required: true }));
+    const plan = planQuestions({ ...input, skills: named, maxMinutes: 15 });
+    expect(plan.map(({ skill }) => skill)).toEqual(slugs.slice(0, plan.length));
+    expect(plan.length).toBe(4);
   });
 });

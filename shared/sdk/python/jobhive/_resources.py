@@ -1334,6 +1334,46 @@ class InterviewsResource(Resource):
             options=options,
         ))
 
+    def update_question(
+        self,
+        id: int,
+        qid: int,
+        *,
+        text: Optional[str] = None,
+        time_limit_seconds: Optional[int] = None,
+        key_points: Optional[List[str]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Question:
+        """Change a question of one’s own, or one made from the job’s text, before it is asked. ``PATCH /interview/interviews/{id}/questions/{qid}/``"""
+        return cast(Question, self._send(
+            "PATCH",
+            f"/interview/interviews/{quote(id)}/questions/{quote(qid)}/",
+            Question,
+            body=given(
+                {
+                    "text": text,
+                    "time_limit_seconds": time_limit_seconds,
+                    "key_points": key_points,
+                },
+            ),
+            options=options,
+        ))
+
+    def remove_question(
+        self,
+        id: int,
+        qid: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Take such a question out of the plan. ``DELETE /interview/interviews/{id}/questions/{qid}/``"""
+        self._send(
+            "DELETE",
+            f"/interview/interviews/{quote(id)}/questions/{quote(qid)}/",
+            None,
+            options=options,
+        )
+
     def next_question(
         self,
         id: int,
@@ -4006,6 +4046,46 @@ class AsyncInterviewsResource(AsyncResource):
             ),
             options=options,
         ))
+
+    async def update_question(
+        self,
+        id: int,
+        qid: int,
+        *,
+        text: Optional[str] = None,
+        time_limit_seconds: Optional[int] = None,
+        key_points: Optional[List[str]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Question:
+        """Change a question of one’s own, or one made from the job’s text, before it is asked. ``PATCH /interview/interviews/{id}/questions/{qid}/``"""
+        return cast(Question, await self._send(
+            "PATCH",
+            f"/interview/interviews/{quote(id)}/questions/{quote(qid)}/",
+            Question,
+            body=given(
+                {
+                    "text": text,
+                    "time_limit_seconds": time_limit_seconds,
+                    "key_points": key_points,
+                },
+            ),
+            options=options,
+        ))
+
+    async def remove_question(
+        self,
+        id: int,
+        qid: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Take such a question out of the plan. ``DELETE /interview/interviews/{id}/questions/{qid}/``"""
+        await self._send(
+            "DELETE",
+            f"/interview/interviews/{quote(id)}/questions/{quote(qid)}/",
+            None,
+            options=options,
+        )
 
     async def next_question(
         self,

@@ -397,13 +397,12 @@ class CreateApiKeyAnswer:
     key: str
 
 
-class _CreateJobBodySkill(TypedDict):
+class CreateJobBodySkill(TypedDict, total=False):
     skill_id: int
-
-
-class CreateJobBodySkill(_CreateJobBodySkill, total=False):
+    name: str
     is_required: bool
     weight: float
+    years: int
 
 
 class CreateQuestionSetBodyQuestion(TypedDict, total=False):
@@ -885,6 +884,7 @@ class Job:
     is_active: bool
     created_at: str
     skills: List[JobSkill]
+    suggested_difficulty: Optional[Literal["junior", "intermediate", "senior", "expert"]]
 
 
 @dataclass(frozen=True)
@@ -917,6 +917,7 @@ class JobSkill:
     skill: SkillRef
     is_required: bool
     weight: float
+    years: Optional[int]
 
 
 @dataclass(frozen=True)
@@ -940,6 +941,8 @@ class LearningPath:
 @dataclass(frozen=True)
 class LearningResource:
     id: int
+    skill: Optional[SkillRef]
+    level: Optional[Literal["beginner", "intermediate", "advanced"]]
     title: str
     resource_type: Literal["course", "book", "documentation", "guide", "article"]
     url: str
@@ -974,13 +977,12 @@ class OutboxMail:
     sent_at: Optional[str]
 
 
-class _PatchJobBodySkill(TypedDict):
+class PatchJobBodySkill(TypedDict, total=False):
     skill_id: int
-
-
-class PatchJobBodySkill(_PatchJobBodySkill, total=False):
+    name: str
     is_required: bool
     weight: float
+    years: int
 
 
 class PatchQuestionSetBodyQuestion(TypedDict, total=False):
@@ -1020,6 +1022,7 @@ class Question:
     time_limit_seconds: int
     parent_id: Optional[int]
     worded_by: Optional[str]
+    is_generated: bool
     asked_at: Optional[str]
     answered: bool
     key_points: Optional[List[QuestionKeyPoint]] = None
@@ -1556,13 +1559,12 @@ class TwoFactorSetup:
     otpauth_url: str
 
 
-class _UpdateJobBodySkill(TypedDict):
+class UpdateJobBodySkill(TypedDict, total=False):
     skill_id: int
-
-
-class UpdateJobBodySkill(_UpdateJobBodySkill, total=False):
+    name: str
     is_required: bool
     weight: float
+    years: int
 
 
 class UpdateQuestionSetBodyQuestion(TypedDict, total=False):

@@ -216,5 +216,109 @@ for (const { dialect, missing } of DIALECTS) {
       await finish(studio, employer, id);
       expect((await call(employer, 'POST', `${id}/questions/`, own)).body.error.code).toBe('INVALID_STATE');
     });
+
+    describe('about skills that the bank lacks', () => {
+      const advert = {
+        title: 'Data Engineer',
+        requirements: 'SQL, hands-on experience with Kafka',
+        description: 'What you will do:\n- Keep the lag of our Kafka pipeline below a second',
+      };
+      const generated = async (more: object = {}) => {
+        const job = (await api(studio)(employer, 'POST', '/interview/jobs/', { ...advert, ...more })).body;
+        const { id } = await schedule(studio, employer, candidate, job.id, { max_duration_minutes: 60 });
+        const all = await plan(employer, id);
+        return { job, id, all, made: all.filter((each: any) => each.is_generated) };
+      };
+
+      it('are made from the job’s text, and the same for every candidate', async () => {
+        const { job, all, made } = await generated();
+        expect(job.skills.find((each: any) => each.skill.name === 'Kafka')).toMatchObject({
+          skill: { id: 0, category: 'Other' },
+          is_required: true,
+        });
+        expect(made.map((each: any) => each.skill.name)).toEqual(made.map(() => 'Kafka'));
+        expect(made.some((each: any) => each.text.includes(advert.description.split('- ')[1]))).toBe(true);
+        for (const each of made) expect(each.key_points.length).toBeGreaterThanOrEqual(4);
+        const other = await schedule(studio, employer, await person(studio, 'user'), job.id, {
+          max_duration_minutes: 60,
+        });
+        expect((await plan(employer, other.id)).map((each: any) => each.text)).toEqual(
+          all.map((each: any) => each.text),
+        );
+      });
+
+      it('are asked of a skill that somebody added by name too', async () => {
+        const { job } = await generated();
+        const skills = [{ name: 'falconry', years: 2 }, { name: 'postgres' }];
+        const changed = await api(studio)(employer, 'PATCH', `/interview/jobs/${job.id}/`, { skills });
+        expect(changed.body.skills.map((each: any) => [each.skill.name, each.years])).toEqual([
+          ['Falconry', 2],
+          ['SQL', null],
+        ]);
+        const named = await practise(studio, candidate, { job_id: job.id, skills: ['Falconry'] });
+        const { question } = await start(studio, candidate, named.id);
+        expect(question).toMatchObject({ is_generated: true, skill: { name: 'Falconry' } });
+        const twice = { skills: [...skills, { name: 'SQL' }] };
+        const refused = await api(studio)(employer, 'PATCH', `/interview/jobs/${job.id}/`, twice);
+        expect(Object.keys(refused.body.error.details)).toEqual(['skills.2.name']);
+      });
+
+      it('can be changed and removed before they are asked, and are one’s own from then on', async () => {
+        const { id, all, made } = await generated();
+        const [first, second] = made;
+        const text = 'How do you keep the lag of a Kafka pipeline low?';
+        const key_points = [first.key_points[0].text, 'watch the consumer lag'];
+        const changed = await call(employer, 'PATCH', `${id}/questions/${first.id}/`, { text, key_points });
+        expect(changed).toMatchObject({
+          status: 200,
+          body: { text, is_generated: false, order: first.order, skill: { name: 'Kafka' }, anchors: null },
+        });
+        expect(changed.body.key_points.map((each: any) => [each.text, each.weight])).toEqual([
+          [key_points[0], first.key_points[0].weight],
+          [key_points[1], 1],
+        ]);
+        expect((await call(employer, 'DELETE', `${id}/questions/${second.id}/`)).status).toBe(204);
+        const detail = (await call(employer, 'GET', `${id}/`)).body;
+        expect(detail.question_count).toBe(all.length - 1);
+        // Another length plans anew what nobody has touched.
+        await call(employer, 'PATCH', `${id}/`, { max_duration_minutes: 45 });
+        expect((await plan(employer, id)).at(-1)).toMatchObject({ text, is_generated: false });
+      });
+
+      it('stay once they were asked, and the bank’s stay always', async () => {
+        const { id, all, made } = await generated({ title: 'Kafka' });
+        const ofBank = all.find((each: any) => !each.is_generated);
+        const change = (qid: number, who = employer) =>
+          call(who, 'PATCH', `${id}/questions/${qid}/`, { time_limit_seconds: 60 });
+        expect((await change(ofBank.id)).body.error.code).toBe('INVALID_STATE');
+        expect((await change(made[0].id, candidate)).status).toBe(403);
+        expect((await change(10 ** 6)).status).toBe(404);
+        const { question } = await start(studio, candidate, id);
+        expect(question.id).toBe(made[0].id);
+        expect((await change(question.id)).body.error.code).toBe('INVALID_STATE');
+        expect((await call(employer, 'DELETE', `${id}/questions/${question.id}/`)).status).toBe(409);
+      });
+
+      it('react in practice: a follow-up on what the account left out', async () => {
+        const { job } = await generated();
+        const { id } = await practise(studio, candidate, { job_id: job.id, skills: ['Kafka'] });
+        const { question } = await start(studio, candidate, id);
+        await answer(studio, candidate, id, question.id, WEAK);
+        const followUp = (await next(studio, candidate, id)).body;
+        expect(followUp).toMatchObject({ parent_id: question.id, skill: { name: 'Kafka' } });
+        expect(followUp.text).toMatch(/^(?:Tell me|Imagine)/);
+      });
+    });
+
+    it('asks as hard as the job suggests where nobody says', async () => {
+      const body = { title: 'Senior Engineer', requirements: 'Python' };
+      const { id, suggested_difficulty } = (await api(studio)(employer, 'POST', '/interview/jobs/', body))
+        .body;
+      expect(suggested_difficulty).toBe('senior');
+      const of = async (more: object) => (await schedule(studio, employer, candidate, id, more)).difficulty;
+      expect([await of({}), await of({ difficulty: 'junior' })]).toEqual(['senior', 'junior']);
+      const skills = (await practise(studio, candidate, { skills: ['sql'] })).difficulty;
+      expect(skills).toBe('intermediate');
+    });
   });
 }

@@ -56,7 +56,7 @@ export const RIGHT: Record<string, Json> = {
     requirements: 'Python',
     job_focus: 'technical',
     is_active: true,
-    skills: [{ skill_id: 2, is_required: true, weight: 1 }],
+    skills: [{ skill_id: 2, is_required: true, weight: 1, years: 3 }],
   },
   createInterview: {
     job_id: 1,
@@ -91,6 +91,11 @@ export const RIGHT: Record<string, Json> = {
     difficulty: 'junior',
     time_limit_seconds: 60,
     key_points: ['constant time'],
+  },
+  updateQuestion: {
+    text: 'How do you keep a cellar dry?',
+    time_limit_seconds: 90,
+    key_points: ['a dry floor'],
   },
   createAnswer: {
     question_id: 1,

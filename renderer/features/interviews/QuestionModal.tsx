@@ -24,6 +24,7 @@ import {
 } from '../../../shared/content/schema.ts';
 import { routes } from '../../../shared/contract/index.ts';
 import type { Interview } from '../../../shared/contract/interviews.ts';
+import type { Question } from '../../../shared/contract/questions.ts';
 import { client } from '../../api/client.ts';
 import { keys, queries } from '../../api/queries.ts';
 import { LeaveModal } from '../../ui/confirm.tsx';
@@ -34,12 +35,14 @@ import { useUnsaved } from '../../ui/use-unsaved.tsx';
 
 interface Props {
   interview: Interview;
+  /** The one to change; left out: a new one. */
+  question?: Question;
   opened: boolean;
   onClose: () => void;
 }
 
 /** A question of one's own, with what a good answer says. Closing it asks first when something was written. */
-export function AddQuestionModal({ interview, opened, onClose }: Props) {
+export function QuestionModal({ interview, question, opened, onClose }: Props) {
   const { t } = useTranslation();
   const [written, setWritten] = useState(false);
   const [asking, setAsking] = useState(false);
@@ -55,10 +58,16 @@ export function AddQuestionModal({ interview, opened, onClose }: Props) {
         opened={opened}
         onClose={ask}
         size="lg"
-        title={t('plan.add')}
+        title={t(question ? 'plan.edit' : 'plan.add')}
         closeButtonProps={{ 'aria-label': t('action.close') }}
       >
-        <AddQuestionForm interview={interview} onWritten={setWritten} onCancel={ask} onAdded={close} />
+        <QuestionForm
+          interview={interview}
+          question={question}
+          onWritten={setWritten}
+          onCancel={ask}
+          onSaved={close}
+        />
       </Modal>
       <LeaveModal opened={asking} onConfirm={close} onClose={() => setAsking(false)} />
     </>
@@ -67,25 +76,28 @@ export function AddQuestionModal({ interview, opened, onClose }: Props) {
 
 interface FormProps {
   interview: Interview;
+  question: Question | undefined;
   onWritten: (written: boolean) => void;
   onCancel: () => void;
-  onAdded: () => void;
+  onSaved: () => void;
 }
 
 const FIELDS = ['text', 'kind', 'skill_id', 'difficulty', 'key_points'] as const;
 
-function AddQuestionForm({ interview, onWritten, onCancel, onAdded }: FormProps) {
+function QuestionForm({ interview, question, onWritten, onCancel, onSaved }: FormProps) {
   const { t } = useTranslation();
   const cache = useQueryClient();
   const skills = useQuery(queries.skills());
+  // What the studio's list lacks has no number to choose it by.
+  const first = question?.skill ?? interview.skills.find(({ id }) => id !== 0);
   const form = useForm({
     initialValues: {
-      text: '',
-      kind: 'technical' as QuestionKind,
-      skill_id: interview.skills[0] ? String(interview.skills[0].id) : (null as string | null),
-      difficulty: interview.difficulty as Difficulty,
-      limit_minutes: 3 as number | string,
-      key_points: ['', ''],
+      text: question?.text ?? '',
+      kind: question?.kind ?? ('technical' as QuestionKind),
+      skill_id: first ? String(first.id) : (null as string | null),
+      difficulty: question?.difficulty ?? (interview.difficulty as Difficulty),
+      limit_minutes: (question ? question.time_limit_seconds / 60 : 3) as number | string,
+      key_points: question?.key_points?.map(({ text }) => text) ?? ['', ''],
     },
     validate: {
       text: (value) => (value.trim().length >= 10 ? null : t('plan.textShort')),
@@ -98,20 +110,23 @@ function AddQuestionForm({ interview, onWritten, onCancel, onAdded }: FormProps)
   useEffect(() => onWritten(dirty), [dirty, onWritten]);
   const unsaved = useUnsaved(dirty);
   const save = useMutation({
-    mutationFn: ({ limit_minutes, ...values }: typeof form.values) =>
-      client.call(routes.addQuestion, {
-        params: { id: interview.id },
-        body: {
-          ...values,
-          skill_id: Number(values.skill_id),
-          time_limit_seconds: Math.round(Number(limit_minutes) * 60),
-          key_points: values.key_points.map((point) => point.trim()).filter(Boolean),
-        },
-      }),
+    mutationFn: ({ limit_minutes, text, key_points, ...values }: typeof form.values) => {
+      const body = {
+        text,
+        time_limit_seconds: Math.round(Number(limit_minutes) * 60),
+        key_points: key_points.map((point) => point.trim()).filter(Boolean),
+      };
+      return question
+        ? client.call(routes.updateQuestion, { params: { id: interview.id, qid: question.id }, body })
+        : client.call(routes.addQuestion, {
+            params: { id: interview.id },
+            body: { ...body, ...values, skill_id: Number(values.skill_id) },
+          });
+    },
     onSuccess: () => {
       void cache.invalidateQueries({ queryKey: keys.interview(interview.id) });
-      toastDone(t('plan.added'));
-      onAdded();
+      toastDone(t(question ? 'plan.changed' : 'plan.added'));
+      onSaved();
     },
     onError: errors.show,
   });
@@ -136,28 +151,32 @@ function AddQuestionForm({ interview, onWritten, onCancel, onAdded }: FormProps)
           {...form.getInputProps('text')}
         />
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          <Select
-            label={t('plan.skill')}
-            searchable
-            withAsterisk
-            data={(skills.data?.results ?? []).map((skill) => ({
-              value: String(skill.id),
-              label: skill.name,
-            }))}
-            {...form.getInputProps('skill_id')}
-          />
-          <Select
-            label={t('plan.kind')}
-            allowDeselect={false}
-            data={QUESTION_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
-            {...form.getInputProps('kind')}
-          />
-          <Select
-            label={t('field.difficulty')}
-            allowDeselect={false}
-            data={DIFFICULTIES.map((level) => ({ value: level, label: t(`difficulty.${level}`) }))}
-            {...form.getInputProps('difficulty')}
-          />
+          {!question && (
+            <>
+              <Select
+                label={t('plan.skill')}
+                searchable
+                withAsterisk
+                data={(skills.data?.results ?? []).map((skill) => ({
+                  value: String(skill.id),
+                  label: skill.name,
+                }))}
+                {...form.getInputProps('skill_id')}
+              />
+              <Select
+                label={t('plan.kind')}
+                allowDeselect={false}
+                data={QUESTION_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+                {...form.getInputProps('kind')}
+              />
+              <Select
+                label={t('field.difficulty')}
+                allowDeselect={false}
+                data={DIFFICULTIES.map((level) => ({ value: level, label: t(`difficulty.${level}`) }))}
+                {...form.getInputProps('difficulty')}
+              />
+            </>
+          )}
           <NumberInput
             label={t('plan.limit')}
             min={0.5}
@@ -211,7 +230,7 @@ function AddQuestionForm({ interview, onWritten, onCancel, onAdded }: FormProps)
             {t('action.cancel')}
           </Button>
           <Button type="submit" loading={save.isPending}>
-            {t('plan.save')}
+            {t(question ? 'plan.change' : 'plan.save')}
           </Button>
         </Group>
       </Stack>

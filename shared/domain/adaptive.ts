@@ -1,0 +1,203 @@
+/**
+ * How an adaptive interview reacts to what was answered: a follow-up on what an answer missed, harder or easier
+ * questions by the running score, and time kept for every required skill. Pure: what has happened so far goes in, the
+ * next step comes out, so that it can be replayed from the stored answers.
+ */
+import { DIFFICULTIES, type Difficulty } from '../content/schema.ts';
+import { familyOf, type PlannableQuestion } from './own-questions.ts';
+import { nearest, rank } from './plan.ts';
+import type { PointResult } from './scoring/types.ts';
+
+/** A question of the interview, in the order of the plan, and what came of it. */
+export interface Step {
+  id: number;
+  /** Null for the employer's own. */
+  key: string | null;
+  skill: string;
+  difficulty: Difficulty;
+  time_limit_seconds: number;
+  parent_id: number | null;
+  isAsked: boolean;
+}
+
+/** An answer, in the order in which they were given. */
+export interface Answered {
+  step: Step;
+  text: string;
+  /** Null where it was not scored at all. */
+  result: { score: number | null; points: readonly PointResult[] } | null;
+  points: readonly AskablePoint[];
+}
+
+/** A point of the rubric with the question that asks for it, where there is one. */
+export interface AskablePoint {
+  id: string;
+  weight?: number;
+  follow_up?: string;
+}
+
+export interface Situation {
+  steps: readonly Step[];
+  answers: readonly Answered[];
+  /** Where the interview began. */
+  difficulty: Difficulty;
+  /** Slugs of the required skills, the most important first. */
+  required: ReadonlySet<string>;
+  bank: readonly PlannableQuestion[];
+  /** Keys of what this person was asked in other interviews. */
+  avoid: ReadonlySet<string>;
+  secondsLeft: number;
+}
+
+export type Next =
+  | { kind: 'follow_up'; to: Answered; point: AskablePoint }
+  /** A planned question, or `instead` in its place. */
+  | { kind: 'planned'; step: Step; instead?: PlannableQuestion }
+  /** One more, on a required skill that the plan had no time for. */
+  | { kind: 'extra'; question: PlannableQuestion };
+
+export const FOLLOW_UP_SECONDS = 90;
+/** Below this, a missed point is worth a second chance. */
+const FOLLOW_UP_BELOW = 7;
+/** A point of less weight is not worth a question of its own. */
+const WORTH_ASKING = 0.75;
+
+/** What to ask now; undefined where nothing is left, be it questions or time. */
+export function nextStep(now: Situation): Next | undefined {
+  if (now.secondsLeft <= 0) return undefined;
+  return followUp(now) ?? planned(now) ?? extra(now);
+}
+
+/** Seconds that the required skills still need which nobody was asked about: one question each. */
+function reserved({ steps, required }: Situation, but?: Step): number {
+  const covered = new Set(steps.filter((step) => step.isAsked).map(({ skill }) => skill));
+  let seconds = 0;
+  for (const { isAsked, skill, time_limit_seconds, id } of steps) {
+    if (isAsked || id === but?.id || !required.has(skill) || covered.has(skill)) continue;
+    covered.add(skill);
+    seconds += time_limit_seconds;
+  }
+  return seconds;
+}
+
+/** After a weak answer to a planned question: one more, on the weightiest point that it missed. */
+function followUp(now: Situation): Next | undefined {
+  const last = now.answers.at(-1);
+  if (last === undefined || last.step.parent_id !== null || last.result === null) return undefined;
+  if (now.steps.some(({ parent_id }) => parent_id === last.step.id)) return undefined;
+  // Who has said that they don't know is not asked for the details of it.
+  if (isPass(last)) return undefined;
+  if (now.secondsLeft - FOLLOW_UP_SECONDS < reserved(now)) return undefined;
+  const point = pointToFollowUp(last.points, last.result);
+  return point && { kind: 'follow_up', to: last, point };
+}
+
+/** The weightiest point that an answer missed, where asking for it makes sense; the earlier one when equal. */
+export function pointToFollowUp(
+  points: readonly AskablePoint[],
+  result: { score: number | null; points: readonly PointResult[] },
+): AskablePoint | undefined {
+  if (result.score === null || result.score >= FOLLOW_UP_BELOW) return undefined;
+  let best: AskablePoint | undefined;
+  for (const { id, covered } of result.points) {
+    const point = covered ? undefined : points.find((each) => each.id === id);
+    if (point?.follow_up === undefined || (point.weight ?? 1) < WORTH_ASKING) continue;
+    if (best === undefined || (point.weight ?? 1) > (best.weight ?? 1)) best = point;
+  }
+  return best;
+}
+
+const LONGEST_PASS = 25;
+const NOTHING_TO_SAY =
+  /\b(?:(?:don['’]?t|do not|can['’]?t|cannot|couldn['’]?t|could not|wouldn['’]?t|not sure i) (?:really |actually |honestly )?(?:know|say|tell|answer|remember|recall|think of)|no (?:idea|clue|answer|experience)|never (?:done|used|had|heard|worked|seen|been)|not sure|pass\b|skip|haven['’]?t (?:done|used|had|heard|worked|seen))/i;
+
+/** Whether somebody passed: nothing was said, or in a few words that there is nothing to say. */
+export function isPass({ text, result }: Pick<Answered, 'text' | 'result'>): boolean {
+  const words = text.trim().split(/\s+/).filter(Boolean).length;
+  if (words === 0) return true;
+  if (result?.points.some(({ covered }) => covered)) return false;
+  return words <= LONGEST_PASS && NOTHING_TO_SAY.test(text);
+}
+
+const STRONG = 7.5;
+const WEAK = 4;
+/** So many answers to planned questions before a step, and again before the next: one answer may be luck. */
+const ANSWERS_PER_STEP = 2;
+const FOLLOW_UP_WEIGHT = 0.5;
+
+/**
+ * The level to ask at: a step up once the answers since the last step were strong on average, a step down once they
+ * were weak, and between the two bounds it stays, so that it does not swing. A pass counts as nothing known; what was
+ * not scored for another reason does not count.
+ */
+export function levelAfter(start: Difficulty, answers: readonly Answered[]): Difficulty {
+  let level = rank(start);
+  let sum = 0;
+  let weights = 0;
+  let count = 0;
+  for (const answer of answers) {
+    const score = isPass(answer) ? 0 : (answer.result?.score ?? null);
+    if (score === null) continue;
+    const isFollowUp = answer.step.parent_id !== null;
+    const weight = isFollowUp ? FOLLOW_UP_WEIGHT : 1;
+    sum += weight * score;
+    weights += weight;
+    if (!isFollowUp) count += 1;
+    const mean = sum / weights;
+    if (count < ANSWERS_PER_STEP || (mean > WEAK && mean < STRONG)) continue;
+    level = Math.min(DIFFICULTIES.length - 1, Math.max(0, level + (mean >= STRONG ? 1 : -1)));
+    sum = 0;
+    weights = 0;
+    count = 0;
+  }
+  return DIFFICULTIES[level] as Difficulty;
+}
+
+/** The next of the plan; where the time is short, first what no required skill may miss. */
+function planned(now: Situation): Next | undefined {
+  const open = now.steps.filter((step) => !step.isAsked);
+  const covered = new Set(now.steps.filter((step) => step.isAsked).map(({ skill }) => skill));
+  const needed = open.reduce((sum, step) => sum + step.time_limit_seconds, 0);
+  const urgent = open.find(({ skill }) => now.required.has(skill) && !covered.has(skill));
+  const step = (needed > now.secondsLeft ? urgent : undefined) ?? open[0];
+  if (step === undefined) return undefined;
+  const instead = replacement(now, step);
+  return { kind: 'planned', step, ...(instead && { instead }) };
+}
+
+/** Where answers took less time than was foreseen: a required skill that nobody was asked about yet. */
+function extra(now: Situation): Next | undefined {
+  const asked = new Set(now.steps.map(({ skill }) => skill));
+  const choice = {
+    difficulty: levelAfter(now.difficulty, now.answers),
+    used: new Set<string>(),
+    avoid: now.avoid,
+    room: now.secondsLeft,
+  };
+  for (const skill of now.required) {
+    const question = asked.has(skill) ? undefined : nearest(now.bank, { skill, ...choice });
+    if (question !== undefined) return { kind: 'extra', question };
+  }
+  return undefined;
+}
+
+/** An unused question of the same skill that is nearer to the level, or short enough for the time that is left. */
+function replacement(now: Situation, step: Step): PlannableQuestion | undefined {
+  if (step.key === null) return undefined;
+  const level = levelAfter(now.difficulty, now.answers);
+  const own = familyOf(step.key);
+  const used = new Set(
+    now.steps.flatMap(({ id, key }) => (key === null || id === step.id ? [] : familyOf(key))),
+  );
+  // The other levels of a generated question are the same one, so it may take its own place.
+  const bank = now.bank.filter(({ key }) => key !== step.key);
+  const room = now.secondsLeft - reserved(now, step);
+  const isTight = step.time_limit_seconds > room;
+  const choice = { skill: step.skill, difficulty: level, used, avoid: now.avoid, room };
+  const found =
+    nearest(bank, choice) ?? (isTight ? undefined : nearest(bank, { ...choice, room: undefined }));
+  if (found === undefined) return undefined;
+  const off = (difficulty: Difficulty) => Math.abs(rank(difficulty) - rank(level));
+  const isNew = !now.avoid.has(found.key) || familyOf(found.key) === own;
+  return isTight || (isNew && off(found.difficulty) < off(step.difficulty)) ? found : undefined;
+}

@@ -1,0 +1,101 @@
+/** Finding skills by their names: the shipped skills by every name that they go by, and the listed names of others. */
+import type { Skill } from '../../content/schema.ts';
+
+/** A skill that a text names, and where. */
+export interface Named {
+  /** Of a shipped skill its slug, of any other its name as it is shown. */
+  slug: string;
+  isOwn: boolean;
+  at: number;
+  end: number;
+}
+
+/** Finds all that a text names, in order. */
+export type FindNames = (text: string) => Named[];
+
+/** Every name that a skill goes by. */
+export const namesOf = ({ name, aliases, cased = [] }: Skill): string[] => [
+  ...new Set([name, ...aliases, ...cased]),
+];
+
+/** What follows a name that begins a sentence as an ordinary word: "Go the extra mile", "Excel at what you do". */
+const ORDINARY =
+  'a|about|above|across|ahead|an|at|back|beyond|for|further|home|in|into|live|on|our|out|over|the|through|to|up|with|your';
+
+/** A name as a pattern; its words may be joined by a hyphen. */
+const quoted = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '[\\s-]+');
+
+/** Within a sentence as it is written; at its beginning only where no ordinary word follows. */
+const asWritten = (name: string) =>
+  `(?:(?<=[^\\s.;:!?*•–-]\\s+)|(?!${quoted(name)}\\s+(?:${ORDINARY})\\b))${quoted(name)}`;
+
+/** In lower case with all places as they were: a letter that would become two stays. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return text.replace(/./gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
+}
+
+/** One key for all spellings of a name. */
+const keyOf = (name: string) => name.toLowerCase().replace(/[\s-]+/g, ' ');
+
+interface Entry {
+  slug: string;
+  isOwn: boolean;
+}
+const hasCapital = (name: string) => /\p{Lu}/u.test(name);
+
+/**
+ * Shipped skills are found in any case, but for names that are ordinary words too; `listed` names (each with its other
+ * spellings) that have a capital only as they are written. One pattern for all of them goes over a text once, however
+ * many there are.
+ */
+export function nameFinder(skills: readonly Skill[], listed: readonly (readonly string[])[]): FindNames {
+  const anyCase = new Map<string, Entry>();
+  const inItsCase = new Map<string, Entry>();
+  const patterns: string[] = [];
+  for (const [name = '', ...others] of listed) {
+    for (const each of [name, ...others]) {
+      if (hasCapital(each)) patterns.push(quoted(each));
+      (hasCapital(each) ? inItsCase : anyCase).set(keyOf(each), { slug: name, isOwn: true });
+    }
+  }
+  for (const skill of skills) {
+    const entry = { slug: skill.slug, isOwn: false };
+    for (const name of skill.cased ?? []) {
+      patterns.push(asWritten(name));
+      inItsCase.set(keyOf(name), entry);
+    }
+    for (const name of [skill.name, ...skill.aliases])
+      if (!skill.cased?.includes(name)) anyCase.set(keyOf(name), entry);
+  }
+  const longestFirst = (names: Iterable<string>) => [...names].sort((a, b) => b.length - a.length);
+  const words = (choices: readonly string[], ending: string) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices.join('|')})${ending}(?![\\p{L}\\p{N}+#&])`, 'gu');
+  const small = words(longestFirst(anyCase.keys()).map(quoted), 's?');
+  const written = words(longestFirst(patterns), '');
+  const entries = (found: Iterable<RegExpMatchArray>, of: ReadonlyMap<string, Entry>): Named[] =>
+    [...found].flatMap(({ 0: name, index = 0 }) => {
+      const key = keyOf(name);
+      const entry = of.get(key) ?? of.get(key.replace(/s$/, ''));
+      return entry === undefined ? [] : { ...entry, at: index, end: index + name.length };
+    });
+  return (text) => {
+    // Lower-casing is much quicker than a pattern that minds no case.
+    const all = [
+      ...entries(lowered(text).matchAll(small), anyCase),
+      ...entries(text.matchAll(written), inItsCase),
+    ];
+    all.sort((a, b) => a.at - b.at || b.end - a.end || Number(a.isOwn) - Number(b.isOwn));
+    // "Google Analytics" is no "analytics": what lies within another, which comes before it, is dropped.
+    let last = 0;
+    return all.filter(({ end }) => {
+      const isWithin = end <= last;
+      last = Math.max(last, end);
+      return !isWithin;
+    });
+  };
+}
