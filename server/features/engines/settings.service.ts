@@ -133,13 +133,18 @@ export function engineSettings({
 
   async function save(actor: Actor, kind: Kind, where: object, key: string | null): Promise<void> {
     const tenant = tenantOf(actor);
-    await store.local((tx) =>
-      saveSettings(tx, tenant, {
-        [kind]: JSON.stringify(where),
-        [`${kind}_key`]: key === null ? null : sealer.seal(key, contextOf(tenant, kind)),
+    const place = JSON.stringify(where);
+    const context = contextOf(tenant, kind);
+    await store.local(async (tx) => {
+      const row = await findSettings(tx, tenant);
+      const sealed = row?.[`${kind}_key`] ?? null;
+      if (row?.[kind] === place && (sealed === null ? null : sealer.open(sealed, context)) === key) return;
+      await saveSettings(tx, tenant, {
+        [kind]: place,
+        [`${kind}_key`]: key === null ? null : sealer.seal(key, context),
         updated_at: clock().toISOString(),
-      }),
-    );
+      });
+    });
   }
 
   const endpointOf = async (

@@ -16,6 +16,7 @@ import type { RubricPoint } from '../../../shared/domain/scoring/types.ts';
 import type { Deps } from '../../deps.ts';
 import { ApiError, invalid, notFound } from '../../errors.ts';
 import { wireTime } from '../../http/time.ts';
+import { isNews } from '../../store/changes.ts';
 import type { Executor, Write } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
 import { emit } from '../../stream/events.ts';
@@ -433,11 +434,13 @@ export function questionService(
         const topic = known[0]?.topic;
         // A scale for other points would be none for these.
         const isOther = points?.some((point) => !known.includes(point)) || points?.length !== known.length;
-        const next = await updateQuestion(write, row.id, {
+        const changes = {
           ...body,
-          bank_key: null,
           ...(points && { key_points: rubric(points, topic), ...(isOther && { anchors: null }) }),
-        });
+        };
+        const next = isNews(row, changes)
+          ? await updateQuestion(write, row.id, { ...changes, bank_key: null })
+          : row;
         return toQuestion(next, rows.findIndex((each) => each.id === row.id) + 1, rights.seesRubric);
       });
     },

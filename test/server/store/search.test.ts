@@ -13,7 +13,7 @@ import {
 import type { Route } from '../../../shared/contract/common.ts';
 import { routes } from '../../../shared/contract/index.ts';
 import { DIALECTS, type Person, person, type Studio, startStudio } from '../../support/studio.ts';
-import { api, postJob, schedule } from '../support/interview.ts';
+import { answer, api, finish, postJob, schedule, start } from '../support/interview.ts';
 import { QUESTION_SET } from '../support/scene.ts';
 
 describe('fold', () => {
@@ -99,7 +99,11 @@ for (const { dialect, missing } of DIALECTS) {
         body: { company_name: 'Bó Acme' },
       });
       const candidate = await person(studio, 'user');
-      await schedule(studio, owner, candidate, 1999, { candidate_name: 'Bó Ann' });
+      const { id } = await schedule(studio, owner, candidate, 1999, { candidate_name: 'Bó Ann' });
+      const { question } = await start(studio, owner, id);
+      const answered = await answer(studio, owner, id, question.id, 'Bó says so.');
+      await finish(studio, owner, id);
+      await api(studio)(owner, 'POST', '/interview/exemplars/', { answer_id: answered.body.id, score: 5 });
       await api(studio)(owner, 'POST', '/interview/question-sets/', QUESTION_SET);
       const lists = (Object.values(routes) as Route[]).filter(
         ({ query }) => query instanceof z.ZodObject && 'search' in query.shape,

@@ -30,6 +30,18 @@ for (const { dialect, missing } of DIALECTS) {
         expected.set((await schedule(studio, employer, candidate, job, more)).id, source);
       }
       await studio.deps.store.local(async (tx) => {
+        // As the version before kept them.
+        for (const { id, skills } of await tx.selectFrom('interviews').select(['id', 'skills']).execute()) {
+          const kept = JSON.parse(skills).map(({ slug, weight }: { slug: string; weight: number }) => ({
+            slug,
+            weight,
+          }));
+          await tx
+            .updateTable('interviews')
+            .set({ skills: JSON.stringify(kept) })
+            .where('id', '=', id)
+            .execute();
+        }
         await tx.schema.alterTable('interviews').dropColumn('plan_source').execute();
         await planSource().up(tx);
       });

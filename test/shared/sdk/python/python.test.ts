@@ -147,7 +147,7 @@ client = jobhive.Client(api_key="key")
 client.interviews.create(job_id="one")
 client.interviews.create(jobId=1)
 client.interviews.create(difficulty="hard")
-client.jobs.update(1, skills=[{"is_required": True}])
+client.jobs.update(1, skills=[{"skill_id": "one"}])
 print(client.jobs.get(1).name)
 `,
     );

@@ -39,7 +39,7 @@ class Calls(unittest.TestCase):
     def test_nested_objects_are_sent_and_read(self):
         skill = self.client.service.list_skills(search="Python").page().results[0]
         job = self.client.jobs.update(self.job.id, skills=[{"skill_id": skill.id, "weight": 1.5}])
-        self.assertEqual(job.skills, [models.JobSkill(skill=skill, is_required=True, weight=1.5)])
+        self.assertEqual(job.skills, [models.JobSkill(skill=skill, is_required=True, weight=1.5, years=None)])
         links = {"my_site": "https://example.com", "myOtherSite": "https://example.org"}
         self.assertEqual(self.client.users.update_me(social_links=links).social_links, links)
 
