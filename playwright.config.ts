@@ -8,7 +8,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   forbidOnly: Boolean(process.env.CI),
-  timeout: 120_000,
+  timeout: 180_000,
   // A busy machine is slow, not wrong: what is looked for has time to come.
   expect: { timeout: 20_000 },
   // Each test has a server and pages of its own; on two cores more workers only wait for each other.
@@ -22,7 +22,8 @@ export default defineConfig({
         browserName: 'chromium',
         viewport: { width: 1280, height: 860 },
         screenshot: 'only-on-failure',
-        trace: 'retain-on-failure',
+        // A trace of every test takes time; `--trace on` makes one where it is wanted.
+        trace: 'off',
         permissions: ['microphone', 'camera'],
         launchOptions: {
           ...(executablePath ? { executablePath } : {}),

@@ -119,7 +119,7 @@ async function browser({ quick }: Asked): Promise<Outcome> {
   const projects = missing === undefined ? [] : ['--project=electron'];
   const ran = await withReport<JSONReport>((file) => {
     const args = ['test', '--reporter=line,json', '--pass-with-no-tests', ...projects];
-    return show(PLAYWRIGHT, args, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file }, 5 * MINUTE);
+    return show(PLAYWRIGHT, args, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file }, 8 * MINUTE);
   }, countReport);
   if (missing === undefined) return ran;
   const rest = await notRun('chromium', missing);
