@@ -1,8 +1,6 @@
 /** Accounts, jobs, interviews with all that belongs to them, and the stream. */
-import type { ColumnDefinitionBuilder, CreateTableBuilder, Kysely } from 'kysely';
-
-// biome-ignore lint/suspicious/noExplicitAny: a migration speaks of tables that the types of today may no longer have.
-type AnyDb = Kysely<any>;
+import type { ColumnDefinitionBuilder, CreateTableBuilder } from 'kysely';
+import type { AnyDb } from './any-db.ts';
 
 /** Migrations run on both stores; the little that differs comes in here. */
 export interface Flavour {

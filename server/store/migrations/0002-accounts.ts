@@ -1,9 +1,7 @@
 /** Sessions, second factors, one-time tokens, the outbox, invitations to a team, and uploads. */
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Flavour } from './0001-initial.ts';
-
-// biome-ignore lint/suspicious/noExplicitAny: a migration speaks of tables that the types of today may no longer have.
-type AnyDb = Kysely<any>;
+import type { AnyDb } from './any-db.ts';
 
 export const accounts = (flavour: Flavour) => ({
   async up(db: AnyDb): Promise<void> {

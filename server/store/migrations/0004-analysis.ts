@@ -1,10 +1,8 @@
 /** What is computed from finished interviews, what people say of them, and the sums that are kept over them. */
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import { recountSums } from '../recount.ts';
 import type { Flavour } from './0001-initial.ts';
-
-// biome-ignore lint/suspicious/noExplicitAny: a migration speaks of tables that the types of today may no longer have.
-type AnyDb = Kysely<any>;
+import type { AnyDb } from './any-db.ts';
 
 export const analysis = (flavour: Flavour) => ({
   async up(db: AnyDb): Promise<void> {

@@ -1,9 +1,7 @@
 /** Applications, question sets, subscriptions, and the counts that lists and plans are answered from. */
-import { type ColumnDefinitionBuilder, type CreateTableBuilder, type Kysely, sql } from 'kysely';
+import { type ColumnDefinitionBuilder, type CreateTableBuilder, sql } from 'kysely';
 import type { Flavour } from './0001-initial.ts';
-
-// biome-ignore lint/suspicious/noExplicitAny: a migration speaks of tables that the types of today may no longer have.
-type AnyDb = Kysely<any>;
+import type { AnyDb } from './any-db.ts';
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull();
 const zero = (column: ColumnDefinitionBuilder) => column.notNull().defaultTo(0);

@@ -1,8 +1,6 @@
 /** Where the plan of an interview came from, so that another job or length plans anew what may be planned anew. */
-import { type Kysely, sql } from 'kysely';
-
-// biome-ignore lint/suspicious/noExplicitAny: a migration speaks of tables that the types of today may no longer have.
-type AnyDb = Kysely<any>;
+import { sql } from 'kysely';
+import type { AnyDb } from './any-db.ts';
 
 export const planSource = () => ({
   async up(db: AnyDb): Promise<void> {

@@ -1,9 +1,7 @@
 /** The audit: who saw or changed what. Entries are added and never touched again; each tenant's row ends its chain. */
-import type { ColumnDefinitionBuilder, Kysely } from 'kysely';
+import type { ColumnDefinitionBuilder } from 'kysely';
 import type { Flavour } from './0001-initial.ts';
-
-// biome-ignore lint/suspicious/noExplicitAny: a migration speaks of tables that the types of today may no longer have.
-type AnyDb = Kysely<any>;
+import type { AnyDb } from './any-db.ts';
 
 /** Where each chain starts. */
 const START = { count: 0, hash: '0'.repeat(64) };

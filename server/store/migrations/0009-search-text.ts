@@ -1,9 +1,7 @@
 /** What lists are searched by, folded when it is written instead of whenever somebody searches. */
-import type { Kysely } from 'kysely';
 import type { Flavour } from './0001-initial.ts';
+import type { AnyDb } from './any-db.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: a migration speaks of tables that the types of today may no longer have.
-type AnyDb = Kysely<any>;
 type Texts = Record<string, string | null> & { id: number };
 
 const BATCH = 1000;

@@ -1,9 +1,7 @@
 /** Anchors of the audit across all tenants, and keys that end by themselves. */
-import type { ColumnDefinitionBuilder, Kysely } from 'kysely';
+import type { ColumnDefinitionBuilder } from 'kysely';
 import type { Flavour } from './0001-initial.ts';
-
-// biome-ignore lint/suspicious/noExplicitAny: a migration speaks of tables that the types of today may no longer have.
-type AnyDb = Kysely<any>;
+import type { AnyDb } from './any-db.ts';
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull();
 

@@ -1,9 +1,7 @@
 /** Engines beside the embedded one: where they are, what waits for them, and each use of them. */
-import type { ColumnDefinitionBuilder, Kysely } from 'kysely';
+import type { ColumnDefinitionBuilder } from 'kysely';
 import type { Flavour } from './0001-initial.ts';
-
-// biome-ignore lint/suspicious/noExplicitAny: a migration speaks of tables that the types of today may no longer have.
-type AnyDb = Kysely<any>;
+import type { AnyDb } from './any-db.ts';
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull();
 

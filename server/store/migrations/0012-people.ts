@@ -1,9 +1,7 @@
 /** What people add to the engine's scores: answers that they graded as examples, and scores in place of its own. */
-import type { CreateTableBuilder, Kysely } from 'kysely';
+import type { CreateTableBuilder } from 'kysely';
 import type { Flavour } from './0001-initial.ts';
-
-// biome-ignore lint/suspicious/noExplicitAny: a migration speaks of tables that the types of today may no longer have.
-type AnyDb = Kysely<any>;
+import type { AnyDb } from './any-db.ts';
 
 export const people = (flavour: Flavour) => ({
   async up(db: AnyDb): Promise<void> {

@@ -1,8 +1,5 @@
 /** An index for the one order of a list of interviews that had none: sorting 100,000 rows keeps everybody waiting. */
-import type { Kysely } from 'kysely';
-
-// biome-ignore lint/suspicious/noExplicitAny: a migration speaks of tables that the types of today may no longer have.
-type AnyDb = Kysely<any>;
+import type { AnyDb } from './any-db.ts';
 
 export const duration = () => ({
   async up(db: AnyDb): Promise<void> {

@@ -296,7 +296,7 @@ for (const { dialect, missing } of DIALECTS) {
     });
   });
 
-  describe.skipIf(missing)(`a team on a hosted instance, ${dialect}`, () => {
+  describe.skipIf(missing)(`a team on a hosted instance, ${dialect}${missing ? ` (${missing})` : ''}`, () => {
     let studio: Studio;
     let owner: Person;
     beforeAll(async () => {

@@ -42,7 +42,7 @@ const until = async (isSo: () => Promise<boolean>) => {
 };
 
 for (const { dialect, missing } of DIALECTS) {
-  describe.skipIf(missing)(`a second opinion on ${dialect}`, () => {
+  describe.skipIf(missing)(`a second opinion on ${dialect}${missing ? ` (${missing})` : ''}`, () => {
     let studio: Studio;
     let owner: Person;
     let candidate: Person;

@@ -13,7 +13,7 @@ afterAll(() => server.close());
 const MODEL = () => ({ url: `${server.url}/`, model: 'tiny', api_key: 'sk-secret', uses: ['scoring'] });
 
 for (const { dialect, missing } of DIALECTS) {
-  describe.skipIf(missing)(`engines on ${dialect}`, () => {
+  describe.skipIf(missing)(`engines on ${dialect}${missing ? ` (${missing})` : ''}`, () => {
     let studio: Studio;
     let owner: Person;
     beforeAll(async () => {
