@@ -22,8 +22,13 @@ export const embeddedScorer: Scorer = { ...SCORER, score: scoreAnswer };
 
 /** The same hash means the same result from the same scorer, so a score can be checked years later. */
 export function inputHash(input: ScoreInput): string {
-  const { question, points, answer, transcriptConfidence, exemplars } = input;
+  const { question, points, answer, transcriptConfidence, exemplars, follows } = input;
   return createHash('sha256')
-    .update(JSON.stringify([question, points, answer, transcriptConfidence ?? null, exemplars ?? null]))
+    .update(
+      JSON.stringify([
+        ...[question, points, answer, transcriptConfidence ?? null, exemplars ?? null],
+        ...(follows ? [follows] : []),
+      ]),
+    )
     .digest('hex');
 }

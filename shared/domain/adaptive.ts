@@ -121,36 +121,36 @@ export function isPass({ text, result }: Pick<Answered, 'text' | 'result'>): boo
 
 const STRONG = 7.5;
 const WEAK = 4;
-/** So many answers to planned questions before a step, and again before the next: one answer may be luck. */
+/** So many answered questions before a step, and again before the next: one answer may be luck. */
 const ANSWERS_PER_STEP = 2;
-const FOLLOW_UP_WEIGHT = 0.5;
 
 /**
  * The level to ask at: a step up once the answers since the last step were strong on average, a step down once they
  * were weak, and between the two bounds it stays, so that it does not swing. A pass counts as nothing known; what was
- * not scored for another reason does not count.
+ * not scored for another reason does not count. The answer to a follow-up scores its question anew.
  */
 export function levelAfter(start: Difficulty, answers: readonly Answered[]): Difficulty {
   let level = rank(start);
-  let sum = 0;
-  let weights = 0;
-  let count = 0;
-  for (const answer of answers) {
-    const score = isPass(answer) ? 0 : (answer.result?.score ?? null);
-    if (score === null) continue;
-    const isFollowUp = answer.step.parent_id !== null;
-    const weight = isFollowUp ? FOLLOW_UP_WEIGHT : 1;
-    sum += weight * score;
-    weights += weight;
-    if (!isFollowUp) count += 1;
-    const mean = sum / weights;
-    if (count < ANSWERS_PER_STEP || (mean > WEAK && mean < STRONG)) continue;
+  let since: number[] = [];
+  for (const score of questionScores(answers)) {
+    since.push(score);
+    const mean = since.reduce((sum, each) => sum + each, 0) / since.length;
+    if (since.length < ANSWERS_PER_STEP || (mean > WEAK && mean < STRONG)) continue;
     level = Math.min(DIFFICULTIES.length - 1, Math.max(0, level + (mean >= STRONG ? 1 : -1)));
-    sum = 0;
-    weights = 0;
-    count = 0;
+    since = [];
   }
   return DIFFICULTIES[level] as Difficulty;
+}
+
+function questionScores(answers: readonly Answered[]): number[] {
+  const scores = new Map<number, number>();
+  for (const answer of answers) {
+    const { id, parent_id } = answer.step;
+    // Who has nothing to add to an answer keeps what it earned.
+    const score = isPass(answer) && parent_id === null ? 0 : (answer.result?.score ?? null);
+    if (score !== null) scores.set(parent_id ?? id, score);
+  }
+  return [...scores.values()];
 }
 
 /** The next of the plan; where the time is short, first what no required skill may miss. */

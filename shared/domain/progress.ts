@@ -5,13 +5,11 @@ import type { ScoreResult, SentimentScores } from './scoring/types.ts';
 export interface ScoredAnswer {
   skill: string;
   kind: QuestionKind;
-  /** A follow-up asks for one point only, so it counts half. */
-  isFollowUp: boolean;
+  /** Id of the question; of the one before, where it was a follow-up. */
+  thread: number;
   /** 0–10; null where the scorer abstained. */
   score: number | null;
 }
-
-const FOLLOW_UP_WEIGHT = 0.5;
 
 /** Half up, to `digits` decimals. */
 export function round(value: number, digits: number): number {
@@ -19,17 +17,12 @@ export function round(value: number, digits: number): number {
   return Math.round((value + Number.EPSILON) * factor) / factor;
 }
 
-/** Weighted mean, or null where nothing was scored. */
+/** Mean over the questions, or null where nothing was scored. The answer to a follow-up scores its question anew. */
 function mean(answers: readonly ScoredAnswer[]): number | null {
-  let sum = 0;
-  let weights = 0;
-  for (const { score, isFollowUp } of answers) {
-    if (score === null) continue;
-    const weight = isFollowUp ? FOLLOW_UP_WEIGHT : 1;
-    sum += weight * score;
-    weights += weight;
-  }
-  return weights === 0 ? null : sum / weights;
+  const last = new Map<number, number>();
+  for (const { score, thread } of answers) if (score !== null) last.set(thread, score);
+  const sum = [...last.values()].reduce((total, score) => total + score, 0);
+  return last.size === 0 ? null : sum / last.size;
 }
 
 /** A skill's score so far, 0–10 with two decimals. */

@@ -109,6 +109,7 @@ function Turn({ number, gradedIn, answer, question, spans, active }: TurnProps) 
       </Group>
       <Group gap={8} mt={4} mb={8}>
         {question && <Badge color="gray">{question.skill.name}</Badge>}
+        {question && question.parent_id !== null && <Badge color="gray">{t('report.followUp')}</Badge>}
         <Text fz="xs" c="dimmed">
           {t('report.startedAfter', { time: formatDuration(answer.response_time) })}
           {answer.duration !== null && ` · ${t('report.took', { time: formatDuration(answer.duration) })}`}
@@ -121,7 +122,7 @@ function Turn({ number, gradedIn, answer, question, spans, active }: TurnProps) 
       ) : (
         <Text c="dimmed">{t('report.passed')}</Text>
       )}
-      {gradedIn !== undefined && question && answer.text.trim() && (
+      {gradedIn !== undefined && question?.parent_id === null && answer.text.trim() && (
         <GradeAnswer
           interviewId={gradedIn}
           answer={{ id: answer.id, text: answer.text, question: question.text }}

@@ -57,6 +57,7 @@ export function evaluatedAnswers(db: Executor, interviewId: number) {
       'questions.skill',
       'questions.kind',
       'questions.parent_id',
+      'questions.key_point_id',
       'questions.key_points',
     ])
     .where('evaluations.interview_id', '=', interviewId)
@@ -64,6 +65,24 @@ export function evaluatedAnswers(db: Executor, interviewId: number) {
     .orderBy('answers.id')
     .execute();
 }
+
+/** A question with the answer to it, to read the answer to a follow-up with; undefined while there is none. */
+export function answeredQuestion(db: Executor, questionId: number) {
+  return db
+    .selectFrom('questions')
+    .innerJoin('answers', 'answers.question_id', 'questions.id')
+    .select([
+      'questions.text',
+      'questions.bank_key',
+      'questions.key_points',
+      'answers.id as answer_id',
+      'answers.text as answer',
+      'answers.words',
+    ])
+    .where('questions.id', '=', questionId)
+    .executeTakeFirst();
+}
+export type AnsweredQuestion = NonNullable<Awaited<ReturnType<typeof answeredQuestion>>>;
 
 /** Takes an evaluation out of what counts; it stays for the record. */
 export async function retireEvaluation(write: Write, id: number): Promise<void> {

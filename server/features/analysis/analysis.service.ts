@@ -20,6 +20,7 @@ import type { ExemplarService } from '../exemplars/exemplars.service.ts';
 import { access } from '../interviews/interviews.access.ts';
 import type { SkillService } from '../skills/skills.service.ts';
 import {
+  answeredQuestion,
   currentEvaluations,
   type EvaluationRow,
   evaluatedAnswers,
@@ -30,8 +31,10 @@ import {
 } from './analysis.repository.ts';
 import {
   accumulate,
+  followed,
   judge,
   type Material,
+  pointsOf,
   type Scorable,
   type Scoring,
   type StoredResult,
@@ -61,7 +64,10 @@ export function analysisService(
   /** Where an interview stands once `question` was answered so. */
   function standing(rows: readonly EvaluationRow[], question: Scorable, scoring: Scoring): Standing {
     const { result } = scoring;
-    const answers = [...rows.map(scored), scored({ ...question, score: result.score })];
+    const answers = [
+      ...rows.map(scored),
+      scored({ ...question, question_id: question.id, score: result.score }),
+    ];
     const texts = [...rows.map(storedResult), toStored(scoring)];
     return {
       skill: {
@@ -75,24 +81,23 @@ export function analysisService(
   }
 
   return {
-    /** An answer against its question's own rubric. */
-    input(question: Pick<Scorable, 'text' | 'key_points'>, answer: string, confidence?: number): ScoreInput {
-      // What asks for a point is stored with it, and says nothing of an answer.
-      const stored = JSON.parse(question.key_points) as (RubricPoint & { follow_up?: string })[];
-      const points = stored.map(({ follow_up: _, ...point }) => point);
-      return { question: question.text, points, answer, transcriptConfidence: confidence };
-    },
-
-    /** What the scorer is given for an answer: with what the tenant's people graded of the question, but for itself. */
+    /**
+     * What the scorer is given for an answer: with what the tenant's people graded of the question, but for itself; for
+     * the answer to a follow-up, all this of the question before, and what was answered to it.
+     */
     async material(
       db: Executor,
       tenant: string,
-      question: Pick<Scorable, 'text' | 'bank_key' | 'key_points'>,
+      question: Omit<Scorable, 'id'>,
       answer: { text: string; id?: number; confidence?: number | undefined },
     ): Promise<Material> {
-      const used = await exemplars.usedFor(db, tenant, question, answer.id);
-      const input = {
-        ...this.input(question, answer.text, answer.confidence),
+      const { parent_id, key_point_id: point } = question;
+      const parent = parent_id === null ? undefined : await answeredQuestion(db, parent_id);
+      const used = await exemplars.usedFor(db, tenant, parent ?? question, parent?.answer_id ?? answer.id);
+      const input: ScoreInput = {
+        ...{ question: question.text, answer: answer.text, transcriptConfidence: answer.confidence },
+        points: pointsOf(parent ?? question),
+        ...(parent && point !== null && { follows: followed(parent, point) }),
         ...(used.length > 0 && {
           exemplars: used.map((exemplar) => ({ answer: exemplar.answer, score: exemplar.score })),
         }),
@@ -303,7 +308,10 @@ export function analysisService(
       return new Map(
         answers
           .filter((row) => row.scorer_name === scorer.name && row.scorer_version === scorer.version)
-          .map((row) => [row.answer_id, explainForm(this.input(row, row.answer))]),
+          .map((row) => [
+            row.answer_id,
+            explainForm({ question: row.text, points: pointsOf(row), answer: row.answer }),
+          ]),
       );
     },
 

@@ -6,11 +6,13 @@ import {
   sentimentLabel,
   type TextMeasures,
 } from '../../../shared/domain/progress.ts';
-import type { ScoreInput, ScoreResult } from '../../../shared/domain/scoring/types.ts';
+import type { Followed, RubricPoint, ScoreInput, ScoreResult } from '../../../shared/domain/scoring/types.ts';
 import { inputHash, type Scorer } from '../../engines/scorer.ts';
 import type { Write } from '../../store/store.ts';
+import { meanConfidence } from '../answers/timing.ts';
 import type { UsedExemplar } from '../exemplars/exemplars.service.ts';
 import {
+  type AnsweredQuestion,
   type EvaluationRow,
   findAssessment,
   insertAssessment,
@@ -22,11 +24,14 @@ import {
 
 /** What of a question the scorer needs. */
 export interface Scorable {
+  id: number;
   text: string;
   bank_key: string | null;
   skill: string;
   kind: QuestionKind;
   parent_id: number | null;
+  /** Of a follow-up: the point that it asks for. */
+  key_point_id: string | null;
   /** JSON: RubricPoint[]. */
   key_points: string;
 }
@@ -50,6 +55,18 @@ export interface Material {
   input: ScoreInput;
   used: readonly UsedExemplar[];
 }
+
+/** The rubric of a question. What asks for a point is stored with it, and says nothing of an answer. */
+export function pointsOf(question: Pick<Scorable, 'key_points'>): RubricPoint[] {
+  const stored = JSON.parse(question.key_points) as (RubricPoint & { follow_up?: string })[];
+  return stored.map(({ follow_up: _, ...point }) => point);
+}
+
+/** What a follow-up on `point` followed up on. */
+export const followed = ({ text, answer, words }: AnsweredQuestion, point: string): Followed => ({
+  ...{ question: text, answer, point },
+  transcriptConfidence: meanConfidence(words),
+});
 
 /** Runs the scorer; pure, so it is done before any lock is taken. */
 export function judge(scorer: Scorer, { input, used }: Material): Scoring {
@@ -83,11 +100,15 @@ export const toStored = ({ input, result, guidance }: Scoring): StoredResult => 
 export const storedResult = (row: Pick<EvaluationRow, 'result'>) => JSON.parse(row.result) as StoredResult;
 
 /** An evaluation as the figures of an interview take it. */
-export const scored = (row: Pick<EvaluationRow, 'skill' | 'kind' | 'parent_id' | 'score'>): ScoredAnswer => ({
-  skill: row.skill,
-  kind: row.kind,
-  isFollowUp: row.parent_id !== null,
-  score: row.score,
+export const scored = ({
+  skill,
+  kind,
+  parent_id,
+  question_id,
+  score,
+}: Pick<EvaluationRow, 'skill' | 'kind' | 'parent_id' | 'question_id' | 'score'>): ScoredAnswer => ({
+  ...{ skill, kind, score },
+  thread: parent_id ?? question_id,
 });
 
 interface AnswerKey {

@@ -128,7 +128,8 @@ export function answerService(
           technical: now?.technical,
           behavioral: now?.behavioral,
         });
-        if (scoring !== undefined) {
+        // What a follow-up adds is of its question, which has its second opinion.
+        if (scoring !== undefined && asked.parent_id === null) {
           await opinions.answered(write, current, stored.id, {
             result: scoring.result,
             agreedTo: await interviews.agreedModel(write.tx, id),

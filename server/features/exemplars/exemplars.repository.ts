@@ -41,7 +41,7 @@ export function findAnswer(db: Executor, id: number) {
     .selectFrom('answers')
     .innerJoin('questions', 'questions.id', 'answers.question_id')
     .select(['answers.id', 'answers.interview_id', 'answers.text as answer'])
-    .select(['questions.bank_key', 'questions.text'])
+    .select(['questions.bank_key', 'questions.text', 'questions.parent_id'])
     .select((eb) =>
       // Consents are appended, so the last one counts; once the interview is over it stays.
       eb

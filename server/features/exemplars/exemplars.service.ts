@@ -63,6 +63,12 @@ export function exemplarService({ store }: Pick<Deps, 'store'>, skills: SkillSer
         'The candidate did not agree that the engine reads the answers.',
       );
     }
+    if (found.parent_id !== null) {
+      throw new ApiError(
+        'INVALID_STATE',
+        'A follow-up is scored together with the answer before it. Grade that answer.',
+      );
+    }
     if (found.answer.trim() === '') {
       throw new ApiError('INVALID_STATE', 'The question was passed over: there is nothing to grade.');
     }

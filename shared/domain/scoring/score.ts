@@ -8,46 +8,91 @@ import { ACCOUNT_CURVE, calibrate, KEY_POINT_CURVE } from './calibrate.ts';
 import { creditPoints, creditUnits } from './credit.ts';
 import { blendExemplars, type OwnScore } from './exemplars.ts';
 import { fluencyFactor } from './fluency.ts';
+import { BREAK, secondChance } from './follow-up.ts';
 import { matchRubric } from './match.ts';
 import { measure } from './measures.ts';
 import { blend, type CompiledReference, compileReference, overlap, scoreOverlap } from './reference.ts';
 import { compileRubric, type Rubric } from './rubric.ts';
-import type { PointResult, ReferenceInput, ScoreInput, ScoreResult } from './types.ts';
+import type { Followed, PointResult, ReferenceInput, RubricPoint, ScoreInput, ScoreResult } from './types.ts';
 
 /** Raise the version with every change that can change a result. */
-export const SCORER = { name: 'jobhive-embedded', version: '0.4.0' } as const;
+export const SCORER = { name: 'jobhive-embedded', version: '0.5.0' } as const;
 
-const rubrics = new Bounded<string, { rubric: Rubric; account: Account | null }>(500);
+/** A question with its rubric, made ready for any answer. */
+interface Compiled {
+  key: string;
+  rubric: Rubric;
+  account: Account | null;
+}
+
+const rubrics = new Bounded<string, Compiled>(500);
 const references = new Bounded<string, CompiledReference>(400);
+
+function compile(question: string, rubricPoints: readonly RubricPoint[]): Compiled {
+  const shape = rubricPoints.map((p) => [
+    ...[p.id, p.text, p.synonyms ?? [], p.weight ?? 1],
+    ...[p.aspect ?? null, p.topic ?? []],
+  ]);
+  const key = JSON.stringify([question, shape]);
+  return rubrics.get(key, () => ({
+    key,
+    rubric: compileRubric(question, rubricPoints),
+    account: compileAccount(question, rubricPoints),
+  }));
+}
+
+/** What a text earns of each point. */
+function pointsOf({ rubric, account }: Compiled, text: Analysis, raw: string): PointResult[] {
+  const matched = creditPoints(rubric, matchRubric(rubric, text), text, raw);
+  return account === null ? matched : creditAccount(account, matched, text, raw);
+}
+
+const scoreOf = ({ account }: Compiled, points: readonly PointResult[]): number =>
+  calibrate(account === null ? KEY_POINT_CURVE : ACCOUNT_CURVE, meanCredit(points));
 
 /**
  * Scores an answer against its key points. Pure: the same input gives the same result anywhere.
+ *
+ * The answer to a follow-up is a second chance for the question before (`input.follows`): its score is that question's
+ * after both answers, never less than before, and its points are the one asked for and others that it adds.
  *
  * @returns score 0–10 with one decimal, or null with the reason; points in the order given, with evidence spans
  * in UTF-16 code units into `input.answer`; measures 0–1; sentiment. Never throws on any text.
  */
 export function scoreAnswer(input: ScoreInput): ScoreResult {
-  const shape = input.points.map((p) => [
-    ...[p.id, p.text, p.synonyms ?? [], p.weight ?? 1],
-    ...[p.aspect ?? null, p.topic ?? []],
-  ]);
-  const key = JSON.stringify([input.question, shape]);
-  const { rubric, account } = rubrics.get(key, () => ({
-    rubric: compileRubric(input.question, input.points),
-    account: compileAccount(input.question, input.points),
-  }));
-  const pointsOf = (text: Analysis, raw: string): PointResult[] => {
-    const matched = creditPoints(rubric, matchRubric(rubric, text), text, raw);
-    return account === null ? matched : creditAccount(account, matched, text, raw);
-  };
-  const curve = account === null ? KEY_POINT_CURVE : ACCOUNT_CURVE;
-  const scoreOf = (points: PointResult[]): number => calibrate(curve, meanCredit(points));
+  return input.follows === undefined ? scoreAlone(input) : scoreFollowUp(input, input.follows);
+}
+
+function scoreAlone(input: ScoreInput): ScoreResult {
+  const compiled = compile(input.question, input.points);
   const answer = analyse(input.answer);
-  const points = pointsOf(answer, input.answer);
-  return finish(input, answer, points, rubric.keys, scoreOf(points), true, {
-    key,
-    scoreOf: (text, raw) => scoreOf(pointsOf(text, raw)),
+  const points = pointsOf(compiled, answer, input.answer);
+  return finish(input, answer, points, compiled.rubric.keys, scoreOf(compiled, points), true, {
+    key: compiled.key,
+    scoreOf: (text, raw) => scoreOf(compiled, pointsOf(compiled, text, raw)),
   });
+}
+
+function scoreFollowUp(input: ScoreInput, { point, ...first }: Followed): ScoreResult {
+  const { points, exemplars } = input;
+  const before = scoreAlone({ ...first, points, exemplars });
+  // What could not be scored then is no part of the answer now.
+  const said = before.reason === null ? first.answer : '';
+  const compiled = compile(first.question, points);
+  const creditOf = (raw: string) => pointsOf(compiled, analyse(raw), raw);
+  const was = before.reason === null ? before.points : creditOf('');
+  const answer = analyse(input.answer);
+  const { all, added } = secondChance({
+    asked: point,
+    from: said.length + BREAK.length,
+    before: was,
+    both: creditOf(said + BREAK + input.answer),
+    alone: creditPoints(compiled.rubric, matchRubric(compiled.rubric, answer), answer, input.answer),
+  });
+  const own = scoreAlone({ ...input, points: points.filter(({ id }) => id === point), exemplars: undefined });
+  const gain = scoreOf(compiled, all) - scoreOf(compiled, was);
+  const score = tenth(Math.min(10, (before.score ?? 0) + Math.max(0, gain) * fluencyFactor(answer)));
+  return { ...own, score: own.reason === null ? score : null, points: added };
 }
 
 /**

@@ -27,6 +27,17 @@ export interface ScoreInput {
   transcriptConfidence?: number;
   /** Answers to the same question that people have graded; they pull the score of similar answers. */
   exemplars?: readonly Exemplar[];
+  /** Set where `question` follows up on one that was answered before; points and exemplars are that one's. */
+  follows?: Followed;
+}
+
+/** A question that was followed up on, with its answer. */
+export interface Followed {
+  question: string;
+  answer: string;
+  transcriptConfidence?: number;
+  /** Id of the point that the follow-up asks for. */
+  point: string;
 }
 
 /** An answer graded by a person, on the scorer's own scale. */
@@ -37,7 +48,7 @@ export interface Exemplar {
 }
 
 /** As ScoreInput, where reference answers stand for the rubric; the best matching one counts. */
-export interface ReferenceInput extends Omit<ScoreInput, 'points'> {
+export interface ReferenceInput extends Omit<ScoreInput, 'points' | 'follows'> {
   references: readonly string[];
 }
 

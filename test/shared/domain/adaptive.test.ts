@@ -40,7 +40,7 @@ describe('the level', () => {
   const of = (...scores: (number | null)[]) =>
     levelAfter(
       'intermediate',
-      scores.map((score) => said(score)),
+      scores.map((score, id) => said(score, { id })),
     );
   it.each([
     [[], 'intermediate'],
@@ -64,12 +64,17 @@ describe('the level', () => {
     expect(of(...scores)).toBe('intermediate');
   });
 
-  it('falls for who passes, and takes follow-ups for half', () => {
-    const pass = said(null, {}, "I don't know.");
-    expect(levelAfter('intermediate', [pass, pass])).toBe('junior');
-    const followUp = said(0, { parent_id: 1 });
-    expect(levelAfter('intermediate', [said(9), followUp, said(9)])).toBe('intermediate');
-    expect(levelAfter('intermediate', [said(9), said(9, { parent_id: 1 })])).toBe('intermediate');
+  it('falls for who passes', () => {
+    const pass = (id: number) => said(null, { id }, "I don't know.");
+    expect(levelAfter('intermediate', [pass(1), pass(2)])).toBe('junior');
+  });
+
+  it('takes the score after a follow-up for its question’s', () => {
+    const followUp = (score: number | null, text?: string) => said(score, { id: 3, parent_id: 1 }, text);
+    const after = (...answers: Answered[]) => levelAfter('intermediate', answers);
+    expect(after(said(5), followUp(9), said(9, { id: 2 }))).toBe('senior');
+    expect(after(said(9), followUp(9))).toBe('intermediate');
+    expect(after(said(8), followUp(null, "I don't know."), said(8, { id: 2 }))).toBe('senior');
   });
 });
 

@@ -10,10 +10,11 @@ import {
   skillScore,
 } from '../../../shared/domain/progress.ts';
 
+let questions = 100;
 const answer = (score: number | null, more: object = {}) => ({
   skill: 'sql',
   kind: 'technical' as const,
-  isFollowUp: false,
+  thread: ++questions,
   score,
   ...more,
 });
@@ -33,8 +34,10 @@ describe('the figures of an interview', () => {
     expect(overallTenths(78.5, 82.3)).toBe(804);
   });
 
-  it('count a follow-up half, and what the scorer abstained from not at all', () => {
-    expect(skillScore([answer(8), answer(2, { isFollowUp: true }), answer(null)], 'sql')).toBe(6);
+  it('take the score after a follow-up for its question’s, and what the scorer abstained from not at all', () => {
+    const [first, followUp] = [answer(2, { thread: 1 }), answer(5, { thread: 1 })];
+    expect(skillScore([answer(8), first, followUp, answer(null)], 'sql')).toBe(6.5);
+    expect(skillScore([first, followUp, answer(null, { thread: 1 })], 'sql')).toBe(5);
     expect(skillScore([answer(null)], 'sql')).toBeNull();
     expect(skillScore([answer(8)], 'python')).toBeNull();
   });

@@ -90,6 +90,21 @@ for (const { dialect, missing } of DIALECTS) {
       );
     });
 
+    it('scores a question anew after its follow-up, which takes nothing away', async () => {
+      const { id } = await practise(studio, candidate, { skills: ['python'], max_duration_minutes: 60 });
+      const { question } = await start(studio, candidate, id);
+      const first = (await answer(studio, candidate, id, question.id, WEAK)).body.evaluation;
+      const followUp = (await next(studio, candidate, id)).body;
+      expect(followUp.parent_id).toBe(question.id);
+      const second = (await answer(studio, candidate, id, followUp.id, model(question.text) as string)).body;
+      expect(second.evaluation.score).toBeGreaterThan(first.score);
+      expect(second.evaluation.skills[0].covered.length).toBeGreaterThan(0);
+      const { skills } = (await call(candidate, 'GET', `${id}/explain/`)).body;
+      expect(skills).toMatchObject([{ score: second.evaluation.score }]);
+      await finish(studio, candidate, id);
+      expect((await call(candidate, 'POST', `${id}/rescore/`, {})).body).toMatchObject({ unchanged: true });
+    });
+
     it('asks harder after strong answers and easier after weak ones, never the same twice', async () => {
       const ranks = { junior: 0, intermediate: 1, senior: 2, expert: 3 } as Record<string, number>;
       const mean = (asked: any[]) => {

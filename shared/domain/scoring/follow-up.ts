@@ -1,0 +1,47 @@
+/**
+ * What the answer to a follow-up adds to the answer before. A probe belongs to its question, and raters judge the question
+ * once, after both (Levashina and others 2014), so the two answers are read as one. Only the point that was asked for,
+ * and what the second answer says in so many words, is earned by it: any story would otherwise lift every point.
+ */
+import { COVERED_FROM } from './credit.ts';
+import type { PointResult } from './types.ts';
+
+/** Between the two answers when they are read as one. */
+export const BREAK = '\n\n';
+
+/** The points of the question, each in the order of the rubric. */
+interface Answers {
+  /** Id of the point that was asked for. */
+  asked: string;
+  before: readonly PointResult[];
+  /** Both answers as one text; the second begins at `from`. */
+  both: readonly PointResult[];
+  from: number;
+  /** The second answer by its words alone. */
+  alone: readonly PointResult[];
+}
+
+/** The points after both answers, and of these what the second one says; the one that was asked for in any case. */
+export function secondChance({ asked, before, both, from, alone }: Answers): {
+  all: PointResult[];
+  added: PointResult[];
+} {
+  const all: PointResult[] = [];
+  const added: PointResult[] = [];
+  for (const [i, was] of before.entries()) {
+    const now = was.id === asked ? partOf(both[i] as PointResult, from) : (alone[i] as PointResult);
+    const isBetter = now.credit > was.credit;
+    all.push(isBetter ? now : was);
+    if (!was.covered && (now.covered || was.id === asked)) added.push(now);
+  }
+  return { all, added };
+}
+
+/** A point of both answers with the words of the second; where it has none, it does not say the point. */
+function partOf(point: PointResult, from: number): PointResult {
+  const evidence = point.evidence.flatMap(({ start, end, text }) =>
+    start < from ? [] : [{ start: start - from, end: end - from, text }],
+  );
+  if (evidence.length > 0 || !point.covered) return { ...point, evidence };
+  return { ...point, covered: false, credit: COVERED_FROM / 2, evidence };
+}
