@@ -17,7 +17,7 @@ const GOOD = [missed.text, ...(points.find(({ id }) => id === missed.id)?.synony
   .slice(0, 2)
   .join('. ');
 
-const after = (answer: string, more: Partial<ScoreInput> = {}) =>
+const followedUp = (answer: string, more: Partial<ScoreInput> = {}) =>
   scoreAnswer({
     ...{ question: ask(missed.id), points, answer },
     follows: { question: question.text, answer: FIRST, point: missed.id },
@@ -26,7 +26,7 @@ const after = (answer: string, more: Partial<ScoreInput> = {}) =>
 
 describe('the answer to a follow-up', () => {
   it('scores its question anew, with the point that was asked for', () => {
-    const { score, points: said } = after(GOOD);
+    const { score, points: said } = followedUp(GOOD);
     expect(score).toBeGreaterThan(before.score as number);
     expect(said.find(({ id }) => id === missed.id)).toMatchObject({ covered: true });
     for (const { covered, evidence } of said) {
@@ -37,7 +37,7 @@ describe('the answer to a follow-up', () => {
 
   it('earns another missed point as well, and lists no other', () => {
     const other = before.points.find(({ id, covered }) => !covered && id !== missed.id);
-    const { score, points: said } = after(other?.text as string);
+    const { score, points: said } = followedUp(other?.text as string);
     expect(score).toBeGreaterThan(before.score as number);
     expect(said.map(({ id, covered }) => [id, covered]).sort()).toEqual(
       [
@@ -56,30 +56,30 @@ describe('the answer to a follow-up', () => {
       'Last summer we drove to the lake, my brother lost the keys and a lady found them after an hour.',
     ],
   ])('takes nothing away and adds next to nothing where it is %s', (_, answer) => {
-    const { score } = after(answer);
+    const { score } = followedUp(answer);
     // Where there is no score, that of the first answer stands.
     expect(score ?? before.score).toBeGreaterThanOrEqual(before.score as number);
     expect((score ?? 0) - (before.score as number)).toBeLessThanOrEqual(0.3);
   });
 
   it('is not scored where it is empty', () => {
-    expect(after('  ')).toMatchObject({ score: null, reason: 'empty' });
+    expect(followedUp('  ')).toMatchObject({ score: null, reason: 'empty' });
   });
 
   it('stands alone where the first one could not be scored', () => {
     const unheard = { question: question.text, answer: FIRST, transcriptConfidence: 0.1, point: missed.id };
-    const { score } = after(GOOD, { follows: unheard });
+    const { score } = followedUp(GOOD, { follows: unheard });
     expect(score).toBeGreaterThan(0);
-    expect(score).toBeLessThan(after(GOOD).score as number);
+    expect(score).toBeLessThan(followedUp(GOOD).score as number);
   });
 
   it('adds to what graded answers made of the first one', () => {
     const exemplars = [{ answer: FIRST, score: 6 }];
     const graded = scoreAnswer({ question: question.text, points, answer: FIRST, exemplars });
-    const { score } = after(GOOD, { exemplars });
+    const { score } = followedUp(GOOD, { exemplars });
     expect(score).toBeGreaterThan(graded.score as number);
     expect((score as number) - (graded.score as number)).toBeCloseTo(
-      (after(GOOD).score as number) - (before.score as number),
+      (followedUp(GOOD).score as number) - (before.score as number),
       0,
     );
   });
