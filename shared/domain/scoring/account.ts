@@ -1,10 +1,12 @@
 /** Credit for questions about behaviour: a point is met by its words, or by the part of a story that it asks for. */
-import { type Analysis, analyse } from './analyse.ts';
+import { type Analysis, analyse, type Word } from './analyse.ts';
 import { rising } from './calibrate.ts';
 import { COVERED_FROM, round, spansOf } from './credit.ts';
 import type { Asked } from './deeds.ts';
+import { type Meaning, meaningOf, nearness } from './meaning.ts';
 import { compileRubric, type Rubric } from './rubric.ts';
 import { type Aspect, tellStory, wholeOf } from './story.ts';
+import { OTHERS, PERSONS } from './story-words.ts';
 import { type QuestionWords, questionWords, type Told, toldWords } from './told-words.ts';
 import type { PointResult, RubricPoint } from './types.ts';
 import { tellingWeight } from './weights.ts';
@@ -17,6 +19,8 @@ export interface Account {
   question: QuestionWords;
   /** Words of the topic, or of the points where it is not known, and of the question, as a rubric of one point. */
   topic: Rubric;
+  /** What they are about together. */
+  matter: Meaning;
   /** What is left of the credit of a story that holds none of them. */
   offTopic: number;
 }
@@ -32,21 +36,23 @@ function askedBy(question: string): Asked | null {
 }
 
 // The question alone has too few words to tell whether a story is about it.
-const OFF_TOPIC_LEFT = 0.3;
-const OFF_QUESTION_LEFT = 0.5;
+const OFF_TOPIC_LEFT = 0.1;
+const OFF_QUESTION_LEFT = 0.2;
 
 /** Compiles the points of a question that asks what somebody did or would do; null for any other question. */
 export function compileAccount(question: string, points: readonly RubricPoint[]): Account | null {
-  const topic = points.flatMap((p) => p.topic ?? []);
-  const asked = askedBy(question) ?? (topic.length > 0 || points.some((p) => p.aspect) ? 'plan' : null);
+  const words = points.flatMap((p) => p.topic ?? []);
+  const asked = askedBy(question) ?? (words.length > 0 || points.some((p) => p.aspect) ? 'plan' : null);
   if (asked === null) return null;
-  const matter = topic.length > 0 ? topic : points.map((p) => p.text);
+  const about = words.length > 0 ? words : points.map((p) => p.text);
+  const topic = compileRubric('', [{ id: 'topic', text: [question, ...about].join(' ') }]);
   return {
     asked,
     aspects: points.map((p) => p.aspect ?? aspectOf(p.text)),
     question: questionWords(analyse(question)),
-    topic: compileRubric('', [{ id: 'topic', text: [question, ...matter].join(' ') }]),
-    offTopic: topic.length > 0 ? OFF_TOPIC_LEFT : OFF_QUESTION_LEFT,
+    topic,
+    matter: meaningOf(topic.keys),
+    offTopic: words.length > 0 ? OFF_TOPIC_LEFT : OFF_QUESTION_LEFT,
   };
 }
 
@@ -105,22 +111,43 @@ export function creditAccount(
   });
 }
 
-/** Weight of the words of the matter at which a story is about it for sure, and below which it is not. */
-const OFF_TOPIC = 0.5;
-const ON_TOPIC = 2;
+/** Where a story is not about the matter, and where it is for sure: how near its meaning is, and its words of the matter. */
+const OFF_TOPIC = 0.05;
+const ON_TOPIC = 0.4;
+/** What words of the matter, by their weight and at most so much of it, add to nearness. */
+const WORDS_ADD = 0.15;
+const MOST_WORDS = 4;
 /** So much of it at most may come from words of the question, which anybody can take up. */
 const MOST_OF_QUESTION = 0.3;
 
+/** Where the answer to a follow-up tells of something else, and where it goes on with the matter for sure. */
+const ELSEWHERE = -0.05;
+const SAME_MATTER = 0.15;
+
+/** How far, 0–1, what is told in answer to a follow-up belongs to the question and to what was told before. */
+export function belongs(account: Account, before: Analysis, answer: Analysis): number {
+  const stems = ({ words }: Analysis) => words.flatMap(matterOf);
+  const matter = meaningOf([...stems(before), ...account.question.keys]);
+  return rising(nearness(meaningOf(stems(answer)), matter), ELSEWHERE, SAME_MATTER);
+}
+
+/** The stems of a word that is none for a person: who it was must not matter. */
+const matterOf = ({ norm, keys }: Word): readonly string[] =>
+  OTHERS.has(norm) || PERSONS.has(norm) ? [] : keys;
+
 /** How much of a story's credit its matter allows. */
-function relevance({ question, topic, offTopic }: Account, said: readonly Told[]): number {
+function relevance({ question, topic, matter, offTopic }: Account, said: readonly Told[]): number {
   let own = 0;
   let taken = 0;
-  for (const key of new Set(said.flatMap(({ word, isName }) => (isName ? [] : word.keys)))) {
+  const keys = new Set(said.flatMap(({ word, isName }) => (isName ? [] : word.keys)));
+  for (const key of keys) {
     const weight =
       tellingWeight(key) * topic.leads(key).reduce((most, lead) => Math.max(most, lead.strength), 0);
     if (question.keys.has(key)) taken += weight;
     else own += weight;
   }
-  const weight = own + Math.min(taken, MOST_OF_QUESTION);
-  return offTopic + (1 - offTopic) * rising(weight, OFF_TOPIC, ON_TOPIC);
+  const words = Math.min(own + Math.min(taken, MOST_OF_QUESTION), MOST_WORDS);
+  const stems = said.flatMap(({ word, isName }) => (isName ? [] : matterOf(word)));
+  const near = nearness(meaningOf(stems), matter) + WORDS_ADD * words;
+  return offTopic + (1 - offTopic) * rising(near, OFF_TOPIC, ON_TOPIC);
 }

@@ -1,6 +1,14 @@
 /** The verbs of an account or a plan: what was done, or would be, and by whom. */
 import { rising } from './calibrate.ts';
-import { GENERALITIES, HYPOTHETICAL, INTENTIONS, OTHERS, PLAIN_VERBS, STATE_VERBS } from './story-words.ts';
+import {
+  GENERALITIES,
+  HYPOTHETICAL,
+  INTENTIONS,
+  OTHERS,
+  PARTICIPLES,
+  PLAIN_VERBS,
+  STATE_VERBS,
+} from './story-words.ts';
 import { isPast, type Told } from './told-words.ts';
 
 /** What the question wants to hear of: what somebody did, or what somebody would do. */
@@ -25,13 +33,8 @@ export function deedsIn(said: readonly Told[], asked: Asked): Deed[] {
   let last = { at: -1, sentence: -1, subject: null as Deed['subject'] };
   for (const [at, { word, isName }] of said.entries()) {
     const { norm, sentence } = word;
-    const past = isPast(norm);
-    if (
-      isName ||
-      word.negated ||
-      !(past || (asked === 'plan' && PLAIN_VERBS.has(norm) && isIntended(said, at)))
-    )
-      continue;
+    const past = isPast(norm) || isPerfect(said, at);
+    if (isName || word.negated || !(past || (asked === 'plan' && isIntended(said, at)))) continue;
     const isInRow =
       sentence === last.sentence && (last.at === at - 1 || (last.at === at - 2 && joins(said, at)));
     // "I phoned the driver and asked": the second verb has the subject of the first.
@@ -42,6 +45,12 @@ export function deedsIn(said: readonly Told[], asked: Asked): Deed[] {
   }
   return deeds;
 }
+
+/** "I have driven", "we've never seen": whose English has no other past tells events too. */
+const isPerfect = (said: readonly Told[], i: number): boolean =>
+  PARTICIPLES.has(said[i]?.word.norm ?? '') &&
+  [1, 2].some((back) => HAVE.test(said[i - back]?.word.norm ?? ''));
+const HAVE = /^(?:have|has|had|i've|we've|they've|you've)$/;
 
 /** Words between a verb and its subject. */
 const REACH = 3;
@@ -63,9 +72,19 @@ function subjectOf(said: readonly Told[], i: number): Deed['subject'] {
 const joins = (said: readonly Told[], i: number): boolean =>
   /^(?:and|then|but|or)$/.test(said[i - 1]?.word.norm ?? '');
 
-/** "I'd ask", "then look": said of oneself, or as the next step. */
-const isIntended = (said: readonly Told[], i: number): boolean =>
-  [1, 2, 3].some((back) => INTENDING.test(said[i - back]?.word.norm ?? ''));
+/** "I'd ask", "then look": said of oneself, or as the next step. Right after "I'd" any content word is what is meant. */
+function isIntended(said: readonly Told[], i: number): boolean {
+  const { norm, keys, number } = (said[i] as Told).word;
+  const before = (back: number) => said[i - back]?.word.norm ?? '';
+  if (PLAIN_VERBS.has(norm)) return [1, 2, 3].some((back) => INTENDING.test(before(back)));
+  if (keys.length === 0 || number || NO_STEP.test(norm)) return false;
+  return WOULD.test(BETWEEN.test(before(1)) ? before(2) : before(1));
+}
+const WOULD = /^(?:i'd|i'll|we'd|we'll|would)$/;
+const BETWEEN = /^(?:also|always|first|just|maybe|next|only|then|probably|\w+ly)$/;
+/** Being, wishing and meaning well. */
+const NO_STEP =
+  /^(?:also|appreciate|assume|believe|communicate|consider|ensure|expect|feel|focus|hope|imagine|know|like|love|maintain|mean|motivate|need|never|not|prefer|prioriti[sz]e|remain|rely|say|seek|sound|stay|strive|support|think|treat|trust|try|understand|use|value|want|wish|\w+ly)$/;
 const INTENDING = /^(?:i'd|i|i'll|we'd|we|we'll|would|then|and|to)$/;
 
 /** So many different verbs make an account, or a plan, none and in full; a short one, so many to its words. */
@@ -77,6 +96,9 @@ const LEAST_DEEDS = 3;
 const DEEDS_PER_WORD = 0.07;
 /** How many deeds one general statement outweighs. */
 const GENERALITY = 0.8;
+/** How many steps of a plan a figure is worth, and how many of them count: only who can picture a step has one. */
+const FIGURE = 0.7;
+const MOST_FIGURES = 7;
 /** How far the deeds make an account or a plan, 0–1, for the length of what was said and its general talk. */
 export function eventfulness(said: readonly Told[], deeds: readonly Deed[], asked: Asked): number {
   const isPlan = asked === 'plan';
@@ -88,7 +110,9 @@ export function eventfulness(said: readonly Told[], deeds: readonly Deed[], aske
   const different = new Set(
     deeds.filter((deed) => !isPlan || !deed.isPast || !STATE_VERBS.has(deed.norm)).map(({ norm }) => norm),
   );
+  const figures = new Set(said.flatMap(({ word }) => (word.number ? [word.norm] : []))).size;
+  const shown = different.size + (isPlan ? Math.min(MOST_FIGURES, figures) * FIGURE : 0);
   const [none, full] = DEEDS[asked];
   const needed = Math.min(full, Math.max(none + LEAST_DEEDS, said.length * DEEDS_PER_WORD));
-  return rising(different.size - GENERALITY * generalities, none, needed);
+  return rising(shown - GENERALITY * generalities, none, needed);
 }

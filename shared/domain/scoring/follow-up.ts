@@ -3,7 +3,7 @@
  * once, after both (Levashina and others 2014), so the two answers are read as one. Only the point that was asked for,
  * and what the second answer says in so many words, is earned by it: any story would otherwise lift every point.
  */
-import { COVERED_FROM } from './credit.ts';
+import { COVERED_FROM, round } from './credit.ts';
 import type { PointResult } from './types.ts';
 
 /** Between the two answers when they are read as one. */
@@ -19,17 +19,21 @@ interface Answers {
   from: number;
   /** The second answer by its words alone. */
   alone: readonly PointResult[];
+  /** 0–1: how far the second goes on with the matter of the first. */
+  belongs: number;
 }
 
 /** The points after both answers, and of these what the second one says; the one that was asked for in any case. */
-export function secondChance({ asked, before, both, from, alone }: Answers): {
+export function secondChance({ asked, before, both, from, alone, belongs }: Answers): {
   all: PointResult[];
   added: PointResult[];
 } {
   const all: PointResult[] = [];
   const added: PointResult[] = [];
   for (const [i, was] of before.entries()) {
-    const now = was.id === asked ? partOf(both[i] as PointResult, from) : (alone[i] as PointResult);
+    const own = alone[i] as PointResult;
+    const told = was.id === asked ? partOf(both[i] as PointResult, was, from, belongs) : own;
+    const now = told.credit > own.credit ? told : own;
     const isBetter = now.credit > was.credit;
     all.push(isBetter ? now : was);
     if (!was.covered && (now.covered || was.id === asked)) added.push(now);
@@ -38,10 +42,14 @@ export function secondChance({ asked, before, both, from, alone }: Answers): {
 }
 
 /** A point of both answers with the words of the second; where it has none, it does not say the point. */
-function partOf(point: PointResult, from: number): PointResult {
+function partOf(point: PointResult, was: PointResult, from: number, belongs: number): PointResult {
   const evidence = point.evidence.flatMap(({ start, end, text }) =>
     start < from ? [] : [{ start: start - from, end: end - from, text }],
   );
-  if (evidence.length > 0 || !point.covered) return { ...point, evidence };
-  return { ...point, covered: false, credit: COVERED_FROM / 2, evidence };
+  const credit = round(was.credit + belongs * Math.max(0, point.credit - was.credit));
+  const covered = credit >= COVERED_FROM && evidence.length > 0;
+  return covered
+    ? { ...point, credit, evidence }
+    : { ...point, covered, credit: Math.min(credit, NOT_COVERED), evidence: [] };
 }
+const NOT_COVERED = COVERED_FROM - 0.001;

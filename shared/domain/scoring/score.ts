@@ -1,7 +1,7 @@
 /** The scorer: an answer against key points, or against reference answers. */
 import { analyseSentiment } from '../sentiment/index.ts';
 import { reasonToAbstain } from './abstain.ts';
-import { type Account, compileAccount, creditAccount } from './account.ts';
+import { type Account, belongs, compileAccount, creditAccount } from './account.ts';
 import { type Analysis, analyse } from './analyse.ts';
 import { Bounded } from './bounded.ts';
 import { ACCOUNT_CURVE, calibrate, KEY_POINT_CURVE } from './calibrate.ts';
@@ -87,6 +87,7 @@ function scoreFollowUp(input: ScoreInput, { point, ...first }: Followed): ScoreR
     from: said.length + BREAK.length,
     before: was,
     both: creditOf(said + BREAK + input.answer),
+    belongs: compiled.account === null ? 1 : belongs(compiled.account, analyse(said), answer),
     alone: creditPoints(compiled.rubric, matchRubric(compiled.rubric, answer), answer, input.answer),
   });
   const own = scoreAlone({ ...input, points: points.filter(({ id }) => id === point), exemplars: undefined });

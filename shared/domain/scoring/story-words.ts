@@ -10,6 +10,11 @@ led left lent lost made meant met overheard paid put ran rang read rebuilt rewro
 showed shrank slept sold sought spoke spent split spread stood stole stuck struck swam swore taught thought threw told
 took understood went withdrew woke won wore wrote`);
 
+/** Participles of such verbs that are not their past tense: of an event after "have" alone. */
+export const PARTICIPLES =
+  set(`broken chosen done drawn driven eaten fallen flown forgotten frozen given gone grown hidden ridden risen seen
+shaken shown spoken stolen sworn taken thrown torn withdrawn woken worn written`);
+
 /** They end in "ed" and are seldom what somebody did; some are names. */
 export const NOT_PAST =
   set(`ahmed alfred jared khaled manfred mildred mohamed mohammed muhammed wilfred winifred zayed advanced aligned based committed dedicated detailed diversified engaged excited experienced
@@ -33,6 +38,12 @@ export const OTHERS =
   set(`he she they who somebody someone everybody everyone nobody people boss manager supervisor
 colleague colleagues customer customers client clients patient patients team owner director teacher parents mother father
 lady gentleman man woman guy girl boy`);
+
+/** Who somebody is to the speaker or by trade: which of them it was must not matter. */
+export const PERSONS =
+  set(`aunt brother brothers child children cousin dad daughter doctor driver friend friends granddad
+grandfather grandma grandmother grandson guest guests husband kid kids mate mum neighbor neighbour neighbours nephew
+niece nurse nurses parent partner sister sisters son teammate trainer uncle visitor wife`);
 
 /** What came of it. */
 export const OUTCOME_VERBS =

@@ -52,10 +52,9 @@ describe.each([
 it('a well-told story about another matter stays below the middle, and the question said first does not help', () => {
   const plain = QUESTIONS.map((question) => scoreOf(question, ANY_STORY));
   const asked = QUESTIONS.map((question) => scoreOf(question, `${question.text} ${ANY_STORY}`));
-  expect(mean(plain)).toBeLessThan(4);
-  expect(Math.max(...plain)).toBeLessThan(7);
-  expect(plain.filter((score) => score >= 5).length).toBeLessThan(QUESTIONS.length / 6);
-  expect(mean(asked)).toBeLessThanOrEqual(mean(plain) + 0.1);
+  expect(mean(plain)).toBeLessThan(1.5);
+  expect(Math.max(...plain)).toBeLessThan(5);
+  expect(mean(asked)).toBeLessThanOrEqual(mean(plain) + 0.2);
 });
 
 it('a story that shares no word with a company’s own question does not pass there', () => {
