@@ -1,6 +1,6 @@
-/** `npm test`: every suite in turn, then one line over all of them. */
+/** `npm test`: every suite, in stages, then one line over all of them. */
 import { isGood, ONE_FAILED, type Outcome, skippedLines, summaryLine, total } from './support/outcome.ts';
-import { SUITES } from './support/suites.ts';
+import { STAGES, type Suite } from './support/suites.ts';
 
 const EXIT_USAGE = 2;
 const args = process.argv.slice(2);
@@ -14,7 +14,8 @@ if (unknown !== undefined) {
 }
 
 const outcomes: Outcome[] = [];
-for (const suite of SUITES) {
+
+async function runSuite(suite: Suite): Promise<void> {
   console.log(`── ${suite.name}`);
   const startedAt = performance.now();
   const outcome = await suite.run({ quick: args.includes('--quick') }).catch((error: unknown) => {
@@ -25,6 +26,12 @@ for (const suite of SUITES) {
   console.log(`   ${suite.name}: ${summaryLine(outcome)} (${seconds} s)`);
   outcomes.push(outcome);
 }
+
+async function inTurn(suites: readonly Suite[]): Promise<void> {
+  for (const suite of suites) await runSuite(suite);
+}
+
+for (const stage of STAGES) await Promise.all(stage.map(inTurn));
 
 const all = total(outcomes);
 for (const line of skippedLines(all.skipped)) console.log(line);

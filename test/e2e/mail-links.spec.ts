@@ -41,6 +41,8 @@ test('a forgotten password is replaced by the link of a mail, which works once',
   const { email } = await registered('lena');
   await page.goto(studio.url);
   await page.getByRole('link', { name: 'Forgot your password?' }).click();
+  // The page before has a field of that name too.
+  await expect(page.getByRole('heading', { name: 'Forgot your password?' })).toBeVisible();
   await page.getByLabel('Email').fill(email);
   await page.screenshot({ path: info.outputPath('forgot.png') });
   await page.getByRole('button', { name: 'Send the link' }).click();

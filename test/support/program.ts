@@ -15,6 +15,7 @@ const MACHINE = [
   'TEMP',
   'APPDATA',
   'LOCALAPPDATA',
+  'NODE_COMPILE_CACHE',
 ];
 
 /** A person's environment. Not the test's own: vitest sets MODE, NODE_ENV and others, which are settings of ours too. */
