@@ -42,8 +42,9 @@ export function reportPrinter({
   let isClosed = false;
 
   function start(): Worker {
-    // The flags of this process are not passed on: they may be for it alone.
-    const worker = new Worker(file ?? workerFile(), { execArgv: [] });
+    // The flags of this process are not passed on: they may be for it alone. Nor is there anything to say on its own
+    // streams: to connect ours to them takes as long as all the rest of this.
+    const worker = new Worker(file ?? workerFile(), { execArgv: [], stdout: true, stderr: true });
     const forget = () => {
       if (thread === worker) thread = undefined;
     };
