@@ -181,11 +181,13 @@ export function untilStopped(startedByNpm: boolean): Promise<void> {
 }
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-function sweepRegularly({ log, store, clock }: Deps, { interviews }: Services): NodeJS.Timeout {
+function sweepRegularly({ log, store, blobs, clock }: Deps, { interviews }: Services): NodeJS.Timeout {
   const sweep = () =>
     interviews.sweep().catch((error: unknown) => log.error({ err: error }, 'The no-show sweep failed'));
   const tidy = () =>
-    forgetExpired(store, clock()).catch((error: unknown) => log.error({ err: error }, 'Tidying up failed'));
+    Promise.all([forgetExpired(store, clock()), blobs.tidy()]).catch((error: unknown) =>
+      log.error({ err: error }, 'Tidying up failed'),
+    );
   let anchorDue = 0;
   const anchor = async () => {
     const now = clock();
