@@ -225,8 +225,8 @@ export function toTranscription({
 }: z.infer<typeof transcriptionSchema>): Transcription {
   let at = 0;
   const segmentAt = (start: number) => {
-    while (segments?.[at] !== undefined && segments[at].end <= start) at += 1;
-    const segment = segments?.[at];
+    let segment = segments?.[at];
+    for (; segment !== undefined && segment.end <= start; segment = segments?.[at]) at += 1;
     return segment !== undefined && start >= segment.start ? segment : undefined;
   };
   return {
