@@ -373,7 +373,7 @@ for (const { dialect, missing } of DIALECTS) {
       server.script = ({ points: ids }) =>
         completion({ points: ids.map((each) => ({ id: each, covered: true, quote: '.' })), score: 10 });
       working = startOpinions({ ...studio.deps, scorer }, studio.services, {
-        ...{ pollMs: 20, leaseMs: 50, retryDelaysMs: [10, 10] },
+        ...{ pollMs: 20, retryDelaysMs: [10, 10] },
       });
       await idle();
       expect(server.asked.filter(({ body }) => body.model === 'faulty')).toHaveLength(3);
