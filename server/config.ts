@@ -130,7 +130,7 @@ const entries = {
     .enum(['on', 'off'], 'on or off')
     .optional()
     .describe(
-      'Whether webhooks and engines may be at private addresses; default: off when hosted, on for a device',
+      'Whether webhooks and engines that users name may be at private addresses; default: off when hosted, on for a device',
     ),
   LLM_BASE_URL: engineUrl.describe(
     'A language model for all of this instance that set up none of their own, such as http://127.0.0.1:11434/v1',

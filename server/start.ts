@@ -1,19 +1,22 @@
 /** From settings to a server that listens, and back again without losing anything. */
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import packageJson from '../package.json' with { type: 'json' };
 import { loadBank, namedSkills, resources, skills } from '../shared/content/index.ts';
+import { reportRoutes } from '../shared/contract/reports.ts';
 import { buildApp, buildServices, type Services } from './app.ts';
 import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { createEngines } from './engines/engines.ts';
 import type { Mailer } from './engines/mailer.ts';
-import { embeddedScorer, warmUp } from './engines/scorer.ts';
+import { embeddedScorer, warmUp as warmUpScorer } from './engines/scorer.ts';
 import { StartError } from './errors.ts';
 import { createTokens } from './features/accounts/tokens.ts';
 import { startOpinions, type WorkOptions } from './features/engines/opinions.worker.ts';
 import { type DeliveryOptions, startDelivery } from './features/webhooks/webhooks.worker.ts';
+import { loadSerializer, warmUpSerializer } from './http/serialization.ts';
 import { instanceSecrets } from './instance-secrets.ts';
 import { createOutbound } from './outbound.ts';
 import { createSealer } from './secrets.ts';
@@ -111,10 +114,10 @@ async function listen(config: Config, options: StartOptions): Promise<Running> {
   const served = app;
   const stopMail = services.mail.start();
   const timer = sweepRegularly(deps, services);
-  const warming = setTimeout(() => {
-    warmUp();
-    loadBank().catch((error: unknown) => deps.log.error(error, 'the question bank cannot be read'));
-  }, WARM_UP_MS).unref();
+  const warming = setTimeout(
+    () => warmUp().catch((error: unknown) => deps.log.error({ err: error }, 'Warming up failed')),
+    WARM_UP_MS,
+  ).unref();
   const delivery = startDelivery(deps, services, options.delivery);
   const opinions = startOpinions(deps, services, options.opinions);
   const address = served.server.address();
@@ -133,6 +136,25 @@ async function listen(config: Config, options: StartOptions): Promise<Running> {
       await deps.store.close();
     },
   };
+}
+
+/**
+ * Makes what its first user, and everybody else meanwhile, would wait for: whatever takes more than some milliseconds.
+ * One thing at a time, so that whoever comes has a turn.
+ */
+async function warmUp(): Promise<void> {
+  const steps = [
+    // The client behind fetch, in whose terms compression looks at each answer.
+    () => globalThis.Response,
+    warmUpScorer,
+    loadBank,
+    loadSerializer,
+    () => warmUpSerializer(reportRoutes.getReport.responses[200]),
+  ];
+  for (const step of steps) {
+    await step();
+    await setImmediate();
+  }
 }
 
 const PARENT_CHECK_MS = 500;
@@ -159,11 +181,13 @@ export function untilStopped(startedByNpm: boolean): Promise<void> {
 }
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-function sweepRegularly({ log, store, clock }: Deps, { interviews }: Services): NodeJS.Timeout {
+function sweepRegularly({ log, store, blobs, clock }: Deps, { interviews }: Services): NodeJS.Timeout {
   const sweep = () =>
     interviews.sweep().catch((error: unknown) => log.error({ err: error }, 'The no-show sweep failed'));
   const tidy = () =>
-    forgetExpired(store, clock()).catch((error: unknown) => log.error({ err: error }, 'Tidying up failed'));
+    Promise.all([forgetExpired(store, clock()), blobs.tidy()]).catch((error: unknown) =>
+      log.error({ err: error }, 'Tidying up failed'),
+    );
   let anchorDue = 0;
   const anchor = async () => {
     const now = clock();

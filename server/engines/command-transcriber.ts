@@ -2,7 +2,7 @@
  * A program on this device that turns a sound into text: it gets the file's place as an argument and writes the text,
  * or JSON as the OpenAI endpoint answers it, to its standard output. No shell is in between.
  */
-import { spawn } from 'node:child_process';
+import { type SpawnOptionsWithStdioTuple, spawn } from 'node:child_process';
 import { constants, copyFile, rm } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { toTranscription, transcriptionSchema } from './openai.ts';
@@ -58,6 +58,22 @@ function read(output: string): Transcription {
   }
 }
 
+const notStarted = (error: Error) =>
+  new EngineError('unreachable', `It cannot be started: ${error.message}.`, { cause: error });
+
+/** What is no name of a program at all is refused at once, not by an event. @throws {EngineError} */
+function started(
+  program: string,
+  args: readonly string[],
+  options: SpawnOptionsWithStdioTuple<'ignore', 'pipe', 'pipe'>,
+) {
+  try {
+    return spawn(program, args, options);
+  } catch (error) {
+    throw notStarted(error as Error);
+  }
+}
+
 /** What the program writes. @throws {EngineError} */
 function run(
   program: string,
@@ -67,7 +83,7 @@ function run(
   return new Promise((resolve, reject) => {
     // A group of its own, so that what it started ends with it.
     const isUnix = process.platform !== 'win32';
-    const child = spawn(program, args, {
+    const child = started(program, args, {
       env,
       detached: isUnix,
       windowsHide: true,
@@ -102,8 +118,8 @@ function run(
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       complaint = (complaint + text).slice(-SHOWN_CHARS);
     });
-    child.on('error', ({ message }) => {
-      broken ??= new EngineError('unreachable', `It cannot be started: ${message}.`);
+    child.on('error', (error) => {
+      broken ??= notStarted(error);
     });
     child.on('close', (code) => {
       clearTimeout(timer);

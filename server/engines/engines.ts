@@ -1,6 +1,6 @@
 /** The engines that can be set up, made from where they are; each has one guard, whoever uses it. */
 import type { Config } from '../config.ts';
-import type { Outbound } from '../outbound.ts';
+import { createOutbound, type Outbound } from '../outbound.ts';
 import { commandTranscriber } from './command-transcriber.ts';
 import { createGuard, type GuardOptions, unguarded } from './guard.ts';
 import type { Endpoint, LanguageModel } from './language-model.ts';
@@ -30,13 +30,18 @@ export function createEngines(
   options: EngineOptions = {},
 ): Engines {
   const times = { ...TIMES, ...options };
-  const guarded = { outbound, clock, version, guard: createGuard(options) };
-  const toolsFor = (how?: 'once') => (how === 'once' ? { ...guarded, guard: unguarded } : guarded);
+  const guard = createGuard(options);
+  const anywhere = createOutbound({ allowPrivate: true });
+  const toolsFor = ({ isInstances }: Endpoint, how?: 'once') => ({
+    ...{ clock, version },
+    outbound: isInstances ? anywhere : outbound,
+    guard: how === 'once' ? unguarded : guard,
+  });
   return {
-    languageModel: (endpoint, how) => openAiModel(endpoint, toolsFor(how), times),
+    languageModel: (endpoint, how) => openAiModel(endpoint, toolsFor(endpoint, how), times),
     transcriber: (where, how) =>
       'command' in where
         ? commandTranscriber(where.command, { speechMs: times.speechMs, env: config.programEnv })
-        : openAiTranscriber(where, toolsFor(how), times),
+        : openAiTranscriber(where, toolsFor(where, how), times),
   };
 }

@@ -1,6 +1,7 @@
 /**
  * Calls of engines that may be slow, overloaded or gone: a failed one is made again after a moment, and an engine that
- * fails again and again is left alone for a while. One guard for each engine that is called, whoever's it is.
+ * fails again and again is left alone for a while. Each engine is guarded by itself, whoever's it is; with another key
+ * it is another one, for what a service refuses one of its customers it may give the next.
  */
 import {
   BrokenCircuitError,
@@ -56,9 +57,10 @@ export function createGuard(options: Partial<GuardOptions> = {}): Guard {
   return async (key, work, signal) => {
     const policy = policies.get(key) ?? newPolicy();
     policies.set(key, policy);
+    const over = new AbortController();
     try {
       const done = policy.execute(() => work(), signal);
-      return await (signal === undefined ? done : Promise.race([done, broken(signal)]));
+      return await (signal === undefined ? done : Promise.race([done, broken(signal, over.signal)]));
     } catch (error) {
       if (!(error instanceof BrokenCircuitError)) throw error;
       throw new EngineError(
@@ -69,13 +71,15 @@ export function createGuard(options: Partial<GuardOptions> = {}): Guard {
           cause: error,
         },
       );
+    } finally {
+      over.abort();
     }
   };
 }
 
-/** Ends, badly, with the signal: who stops does not wait for the next attempt. */
-const broken = (signal: AbortSignal): Promise<never> =>
+/** Ends, badly, with the signal: who stops does not wait for the next attempt. It listens until the call is over. */
+const broken = (signal: AbortSignal, over: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
     if (signal.aborted) reject(signal.reason);
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true, signal: over });
   });

@@ -38,4 +38,6 @@ export interface Endpoint {
   url: string;
   model: string;
   apiKey: string | null;
+  /** Named by whoever runs this instance, not by one of its users: it may be at a private address. */
+  isInstances?: true;
 }

@@ -2,6 +2,7 @@
  * Endpoints that speak the OpenAI protocol: Ollama, llama.cpp, vLLM, LM Studio, or the service itself.
  * Source: OpenAI API reference, "Chat completions", "Structured outputs" and "Create transcription".
  */
+import { createHash } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
 import { z } from 'zod';
 import { retryAfterMs } from '../../shared/domain/webhooks.ts';
@@ -34,6 +35,11 @@ interface Posted {
   timeoutMs: number;
 }
 
+/** The key itself is not to lie about. */
+const guardKey = ({ url, model, apiKey }: Endpoint) =>
+  createHash('sha256')
+    .update(JSON.stringify([url, model, apiKey]))
+    .digest('base64');
 const hostOf = (url: string) => new URL(url).host;
 const joined = (url: string, path: string) => `${url.replace(/\/+$/, '')}/${path}`;
 
@@ -108,7 +114,7 @@ export function openAiModel(
     };
     const posted = { contentType: 'application/json', body: JSON.stringify(request), timeoutMs: chatMs };
     const text = await tools.guard(
-      `${url} ${model}`,
+      guardKey(endpoint),
       () => post(tools, endpoint, 'chat/completions', posted, signal),
       signal,
     );
@@ -201,7 +207,7 @@ export function openAiTranscriber(
       const contentType = written.headers.get('content-type') as string;
       const posted = { contentType, body: Buffer.from(await written.arrayBuffer()), timeoutMs: speechMs };
       const text = await tools.guard(
-        `${url} ${model}`,
+        guardKey(endpoint),
         () => post(tools, endpoint, 'audio/transcriptions', posted, signal),
         signal,
       );
@@ -211,19 +217,24 @@ export function openAiTranscriber(
   };
 }
 
-/** A word has the confidence that it was given, else that of its segment. */
+/** A word has the confidence that it was given, else that of its segment; both are in the order of their times. */
 export function toTranscription({
   text,
   words,
   segments,
 }: z.infer<typeof transcriptionSchema>): Transcription {
+  let at = 0;
+  const segmentAt = (start: number) => {
+    let segment = segments?.[at];
+    for (; segment !== undefined && segment.end <= start; segment = segments?.[at]) at += 1;
+    return segment !== undefined && start >= segment.start ? segment : undefined;
+  };
   return {
     text: text.trim(),
     words:
       words?.map(({ word, start, end, probability }) => {
-        const segment = segments?.find((each) => start >= each.start && start < each.end);
-        const confidence =
-          probability ?? (segment?.avg_logprob === undefined ? undefined : Math.exp(segment.avg_logprob));
+        const logarithm = segmentAt(start)?.avg_logprob;
+        const confidence = probability ?? (logarithm === undefined ? undefined : Math.exp(logarithm));
         return { word: word.trim(), start, end, ...(confidence !== undefined && { confidence }) };
       }) ?? null,
   };

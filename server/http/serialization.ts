@@ -19,16 +19,20 @@ const compiled = new WeakMap<z.ZodType, Serialize>();
  * compile all of them takes longer than all the rest of a start.
  */
 export const serializerCompiler: FastifySerializerCompiler<z.ZodType> = ({ schema }) => {
-  return (answer: unknown) => {
-    let serialize = compiled.get(schema);
-    if (serialize === undefined) {
-      if (build === undefined) throw new Error('loadSerializer() was not awaited.');
-      serialize = build(jsonSchemaOf(schema)) as Serialize;
-      compiled.set(schema, serialize);
-    }
-    return serialize(answer);
-  };
+  return (answer: unknown) => serializerOf(schema)(answer);
 };
+
+/** Compiles it before it is needed; `loadSerializer` is to be awaited first. */
+export const warmUpSerializer = (schema: z.ZodType): void => void serializerOf(schema);
+
+function serializerOf(schema: z.ZodType): Serialize {
+  const known = compiled.get(schema);
+  if (known !== undefined) return known;
+  if (build === undefined) throw new Error('loadSerializer() was not awaited.');
+  const serialize = build(jsonSchemaOf(schema)) as Serialize;
+  compiled.set(schema, serialize);
+  return serialize;
+}
 
 /** The JSON Schema of an answer, in the form from which the fastest serialisers compile. */
 function jsonSchemaOf(schema: z.ZodType): Json {

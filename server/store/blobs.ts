@@ -26,6 +26,8 @@ export interface Blobs {
   read(sha256: string): Promise<{ size: number; stream: Readable } | null>;
   /** Removing what is not there is no mistake. */
   remove(sha256: string): Promise<void>;
+  /** Removes what a crash left half way in, an hour later. */
+  tidy(): Promise<void>;
 }
 
 /** A staged file that is older than this was left by a crash. */
@@ -87,6 +89,8 @@ export async function folderBlobs(folder: string): Promise<Blobs> {
     },
 
     remove: (sha256) => rm(pathOf(sha256), { force: true }),
+
+    tidy: () => removeAbandoned(staging),
   };
 }
 
@@ -111,6 +115,10 @@ async function removeAbandoned(staging: string): Promise<void> {
   if (!(await exists(staging))) return;
   for (const name of await readdir(staging)) {
     const path = join(staging, name);
-    if (Date.now() - (await stat(path)).mtimeMs > ABANDONED_MS) await rm(path, { force: true });
+    // It may be done with since its name was read.
+    const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
+    if (found !== undefined && Date.now() - found.mtimeMs > ABANDONED_MS) await rm(path, { force: true });
   }
 }

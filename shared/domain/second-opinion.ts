@@ -101,31 +101,29 @@ function shareCovered(points: readonly JudgedPoint[], rubric: readonly RubricPoi
 
 /** Where a quotation stands in a text, word for word; runs of white space count as one. Null: nowhere. */
 export function locate(quote: string, text: string): Span | null {
-  const words = quote.split(/\s+/u).filter(Boolean);
-  if (words.length === 0) return null;
-  for (
-    let from = text.indexOf(words[0] as string);
-    from >= 0;
-    from = text.indexOf(words[0] as string, from + 1)
-  ) {
-    const end = endOf(words, text, from);
-    if (end !== null) return { start: from, end, text: text.slice(from, end) };
-  }
-  return null;
+  const wanted = quote.trim().replace(/\s+/gu, ' ');
+  if (wanted === '') return null;
+  const { plain, placeOf } = squeezed(text);
+  const from = plain.indexOf(wanted);
+  if (from < 0) return null;
+  const start = placeOf(from);
+  const end = placeOf(from + wanted.length - 1) + 1;
+  return { start, end, text: text.slice(start, end) };
 }
 
-function endOf(words: readonly string[], text: string, from: number): number | null {
-  let at = from;
-  for (const [index, word] of words.entries()) {
-    if (index > 0) {
-      const gap = /^\s+/u.exec(text.slice(at, at + 200))?.[0].length ?? 0;
-      if (gap === 0) return null;
-      at += gap;
+/** A text with a space for each run of white space, and where in the text each of its characters stood. */
+function squeezed(text: string): { plain: string; placeOf: (index: number) => number } {
+  /** From where on, in `plain`, how much more was left out. */
+  const cuts: { from: number; more: number }[] = [];
+  let left = 0;
+  const plain = text.replace(/\s+/gu, (run, at: number) => {
+    if (run.length > 1) {
+      cuts.push({ from: at - left + 1, more: left + run.length - 1 });
+      left += run.length - 1;
     }
-    if (!text.startsWith(word, at)) return null;
-    at += word.length;
-  }
-  return at;
+    return ' ';
+  });
+  return { plain, placeOf: (index) => index + (cuts.findLast(({ from }) => from <= index)?.more ?? 0) };
 }
 
 const SHORTEST_QUESTION = 15;

@@ -176,5 +176,19 @@ for (const { dialect, missing } of DIALECTS) {
       expect(await checkAudit(store.read)).toMatchObject({ breaks: [], anchors: null });
       await own.close();
     });
+
+    it('anchors every chain of more tenants than are looked at in one go', async () => {
+      const own = await startStudio({ dialect });
+      const { store, clock } = own.deps;
+      const chain = { head: 1, epoch: 'e', audit_count: 1, audit_hash: 'f'.repeat(64) };
+      const tenants = Array.from({ length: 1100 }, (_, n) => ({ uid: `tenant-${n}`, ...chain }));
+      await store.local((tx) => tx.insertInto('tenants').values(tenants).execute());
+      await anchorAudit(store, clock());
+      await anchorAudit(store, clock());
+      const anchors = await store.read.selectFrom('audit_anchors').selectAll().orderBy('position').execute();
+      expect(anchors.map(({ position }) => position)).toEqual(tenants.map((_, n) => n + 1));
+      expect(new Set(anchors.map(({ tenant: uid }) => uid)).size).toBe(tenants.length);
+      await own.close();
+    });
   });
 }

@@ -75,28 +75,32 @@ export function engineService(
     removeTranscriber: (actor: Actor) => settings.remove(actor, 'transcriber'),
 
     /** Grades a made-up answer, and judges the result as it would that of a real one. */
-    async tryLanguageModel(actor: Actor, body: LanguageModelInput): Promise<EngineTrial> {
+    async tryLanguageModel(
+      actor: Actor,
+      body: LanguageModelInput,
+      signal: AbortSignal,
+    ): Promise<EngineTrial> {
       const model = await settings.languageModel(actor, body);
       const sent = gradePrompt(SAMPLE)
         .messages.map(({ content }) => content)
         .join('\n\n');
       const contact = contactIn(scorer, SAMPLE.question, SAMPLE.points, []);
       return trial(model.host, sent, async () => {
-        const { value } = await model.grade(SAMPLE);
+        const { value } = await model.grade(SAMPLE, signal);
         const checked = checkVerdict(value, SAMPLE.answer, SAMPLE.points, contact);
         return { received: JSON.stringify(value, null, 2), failure: checked.ok ? null : checked.refusal };
       });
     },
 
     /** Transcribes a tone, in which there is nothing to hear: that it answers at all is what there is to see. */
-    async tryTranscriber(actor: Actor, body: TranscriberInput): Promise<EngineTrial> {
+    async tryTranscriber(actor: Actor, body: TranscriberInput, signal: AbortSignal): Promise<EngineTrial> {
       const engine = await settings.transcriber(actor, body);
       const path = join(tmpdir(), `jobhive-tone-${randomUUID()}.wav`);
       await writeFile(path, tone(), { mode: 0o600 });
       try {
         return await trial(engine.host, `A tone of ${TONE_SECONDS} s (WAV, 16 kHz, mono)`, async () => {
           const sound = { path, mediaType: 'audio/wav', name: 'tone.wav', language: 'en' };
-          const { text } = await engine.transcribe(sound);
+          const { text } = await engine.transcribe(sound, signal);
           return { received: text, failure: null };
         });
       } finally {

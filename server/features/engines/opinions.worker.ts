@@ -96,13 +96,18 @@ export function startOpinions(
   async function attend(task: TaskRow): Promise<void> {
     try {
       const outcome = await attempt(task, breakOff.signal).catch((error: unknown): Outcome => {
-        if (!breakOff.signal.aborted) throw error;
-        return { is: 'deferred', waitMs: 0, attempts: task.attempts };
+        if (breakOff.signal.aborted) return { is: 'deferred', waitMs: 0, attempts: task.attempts };
+        // A mistake of ours, or a store that is gone: as often as what may pass, and no more, for each may be a call.
+        log.error({ err: error, task: task.id }, 'A task for a language model failed');
+        const waitMs = settings.retryDelaysMs[task.attempts];
+        return waitMs === undefined
+          ? { is: 'dropped' }
+          : { is: 'deferred', waitMs, attempts: task.attempts + 1 };
       });
       await write(task, outcome);
     } catch (error) {
-      // A full disk or a mistake of ours: its lease runs out, and it is tried again.
-      log.error({ err: error, task: task.id }, 'A task for a language model failed');
+      // A full disk, say: its lease runs out, and it is tried again.
+      log.error({ err: error, task: task.id }, 'What became of a task for a language model is not written');
     }
     const left = (busy.get(task.tenant) ?? 1) - 1;
     if (left === 0) busy.delete(task.tenant);

@@ -65,7 +65,7 @@ export function engineSettings({
     }
     const given = config.engines.languageModel;
     if (given === null) return null;
-    const open = () => engines.languageModel(given);
+    const open = () => engines.languageModel({ ...given, isInstances: true });
     const { url, model, apiKey } = given;
     return { url, model, uses: ['scoring', 'follow_ups'], hasKey: apiKey !== null, setBy: 'instance', open };
   }
@@ -82,8 +82,9 @@ export function engineSettings({
     const given = config.engines.transcriber;
     if (given === null) return null;
     const where = 'command' in given ? given : { url: given.url, model: given.model };
+    const place = 'command' in given ? given : { ...given, isInstances: true as const };
     const hasKey = 'apiKey' in given && given.apiKey !== null;
-    return { ...where, hasKey, setBy: 'instance', open: () => engines.transcriber(given) };
+    return { ...where, hasKey, setBy: 'instance', open: () => engines.transcriber(place) };
   }
 
   const setUp = (row: SettingsRow | undefined): SetUp => ({
@@ -137,8 +138,9 @@ export function engineSettings({
     const context = contextOf(tenant, kind);
     await store.local(async (tx) => {
       const row = await findSettings(tx, tenant);
-      const sealed = row?.[`${kind}_key`] ?? null;
-      if (row?.[kind] === place && (sealed === null ? null : sealer.open(sealed, context)) === key) return;
+      const hasKey = (row?.[`${kind}_key`] ?? null) !== null;
+      // One that cannot be opened any more is none, and is not kept as if it were.
+      if (row?.[kind] === place && hasKey === (key !== null) && openKey(row, kind) === key) return;
       await saveSettings(tx, tenant, {
         [kind]: place,
         [`${kind}_key`]: key === null ? null : sealer.seal(key, context),

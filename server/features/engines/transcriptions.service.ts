@@ -32,6 +32,8 @@ const TYPES: Record<string, { mediaType: (typeof AUDIO.types)[number]; ending: s
 };
 /** Sounds at one time: each is held in memory while it is sent, or keeps a program busy. */
 const MOST_AT_ONCE = 4;
+/** Of one tenant, whose slow engine is not to keep all others from theirs. */
+const MOST_OF_TENANT = 2;
 
 type Receive = (blobs: Blobs, maxBytes: number) => Promise<StagedBlob>;
 
@@ -41,7 +43,16 @@ export function transcriptionService(
   interviews: Pick<InterviewService, 'allows'>,
   questions: Pick<QuestionService, 'find'>,
 ) {
-  let running = 0;
+  /** How many are under way, by tenant. */
+  const running = new Map<string, number>();
+
+  /** @throws {ApiError} SERVICE_UNAVAILABLE */
+  function requireRoom(tenant: string): void {
+    const all = [...running.values()].reduce((sum, n) => sum + n, 0);
+    if (all >= MOST_AT_ONCE || (running.get(tenant) ?? 0) >= MOST_OF_TENANT) {
+      throw new ApiError('SERVICE_UNAVAILABLE', 'The transcriber is busy. Try again in a moment.');
+    }
+  }
 
   /** @throws {ApiError} as `transcribe` does. */
   async function check(actor: Actor, id: number, questionId: number) {
@@ -56,23 +67,27 @@ export function transcriptionService(
     }
     const { transcriber } = await settings.ofInterview(store.read, row);
     if (transcriber === null) throw new ApiError('INVALID_STATE', 'No transcriber is set up.');
-    if (running >= MOST_AT_ONCE) {
-      throw new ApiError('SERVICE_UNAVAILABLE', 'The transcriber is busy. Try again in a moment.');
-    }
+    // Before all of a sound comes in vain.
+    requireRoom(row.tenant);
     return { row, engine: transcriber.open() };
   }
 
-  async function hear(engine: Transcriber, sound: Sound) {
+  /** @throws {ApiError} SERVICE_UNAVAILABLE where others came first while the sound did. */
+  async function hear(tenant: string, engine: Transcriber, sound: Sound, signal: AbortSignal) {
+    requireRoom(tenant);
     const began = performance.now();
-    running += 1;
+    running.set(tenant, (running.get(tenant) ?? 0) + 1);
     try {
-      return { ...(await engine.transcribe(sound)), trouble: null };
+      return { ...(await engine.transcribe(sound, signal)), trouble: null };
     } catch (error) {
       if (!(error instanceof EngineError)) throw error;
-      log.warn({ err: error }, 'A sound could not be transcribed');
+      // Its message may quote what the engine wrote, and that is what somebody said.
+      log.warn({ trouble: error.trouble, host: engine.host }, 'A sound could not be transcribed');
       return { trouble: error.trouble, durationMs: Math.round(performance.now() - began) };
     } finally {
-      running -= 1;
+      const left = (running.get(tenant) ?? 1) - 1;
+      if (left === 0) running.delete(tenant);
+      else running.set(tenant, left);
     }
   }
 
@@ -97,7 +112,7 @@ export function transcriptionService(
 
   return {
     /**
-     * `receive` takes the sound off the wire.
+     * `receive` takes the sound off the wire; `signal` ends the work.
      * @throws {ApiError} INVALID_STATE unless it is running, the question open and a transcriber set up;
      *   CONSENT_REQUIRED; UNSUPPORTED_MEDIA_TYPE for what is no sound by its content; SERVICE_UNAVAILABLE where the
      *   engine gave nothing.
@@ -107,18 +122,17 @@ export function transcriptionService(
       id: number,
       questionId: number,
       receive: Receive,
+      signal: AbortSignal,
     ): Promise<DraftTranscript> {
       const { row, engine } = await check(actor, id, questionId);
       const staged = await receive(blobs, AUDIO.maxBytes);
       try {
         const known = TYPES[(await mediaTypeOf(staged.path)) ?? ''];
         if (known === undefined) throw new ApiError('UNSUPPORTED_MEDIA_TYPE', TAKES, { file: [TAKES] });
-        const heard = await hear(engine, {
-          path: staged.path,
-          mediaType: known.mediaType,
-          name: `answer.${known.ending}`,
-          language: row.language,
-        });
+        const { path } = staged;
+        const { mediaType, ending } = known;
+        const sound = { path, mediaType, name: `answer.${ending}`, language: row.language };
+        const heard = await hear(row.tenant, engine, sound, signal);
         await record(row, questionId, engine, heard);
         if (heard.trouble !== null) {
           throw new ApiError(

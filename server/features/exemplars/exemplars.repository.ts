@@ -1,7 +1,7 @@
 /** Graded examples. Each function takes the executor first and keeps none. */
-import type { Insertable, Updateable } from 'kysely';
+import { type Insertable, type SqlBool, sql, type Updateable } from 'kysely';
 import { prepared } from '../../store/prepared.ts';
-import { holdsUnfolded } from '../../store/search.ts';
+import { amongIds, findMatches, holdsUnfolded } from '../../store/search.ts';
 import type { Executor, Write } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
 
@@ -84,15 +84,8 @@ const kept = (db: Executor, tenant: string) =>
     .where('exemplars.tenant', '=', tenant)
     .where('exemplars.deleted_at', 'is', null);
 
-function filtered(db: Executor, { tenant, interviewId, search }: ExemplarFilter) {
-  return kept(db, tenant)
-    .$if(interviewId !== undefined, (query) =>
-      query.where('exemplars.interview_id', '=', interviewId as number),
-    )
-    .$if(search !== undefined, (query) =>
-      query.where((eb) => eb.or(SEARCHED.map((column) => holdsUnfolded(db, search as string, column)))),
-    );
-}
+/** Texts are folded when they are searched: so many at a time take some milliseconds. */
+const SLICE = 200;
 
 /** With what an answer shows of the question, the candidate, the grader, and the engine's score as it is now. */
 const withNames = (query: ReturnType<typeof kept>) =>
@@ -110,27 +103,50 @@ export function findExemplar(db: Executor, tenant: string, id: number) {
 }
 export type ExemplarRow = NonNullable<Awaited<ReturnType<typeof findExemplar>>>;
 
-export async function countExemplars(db: Executor, filter: ExemplarFilter): Promise<number> {
-  const { n } = await filtered(db, filter)
-    .select((eb) => eb.fn.countAll<number | string>().as('n'))
-    .executeTakeFirstOrThrow();
-  return Number(n);
-}
-
-/** One page. Ties are in the order of their ids. */
-export function listExemplars(
+/** How many there are, and one page of them. Ties are in the order of their ids. */
+export async function listExemplars(
   db: Executor,
-  filter: ExemplarFilter,
+  { tenant, interviewId, search }: ExemplarFilter,
   page: { limit: number; offset: number; ordering: string },
-): Promise<ExemplarRow[]> {
+): Promise<{ count: number; rows: ExemplarRow[] }> {
   const name = page.ordering.replace('-', '') as 'id' | 'score' | 'updated_at';
   const direction = page.ordering.startsWith('-') ? 'desc' : 'asc';
-  return withNames(filtered(db, filter))
-    .orderBy(`exemplars.${name}`, direction)
-    .orderBy('exemplars.id', direction)
-    .limit(page.limit)
-    .offset(page.offset)
-    .execute();
+  const among = kept(db, tenant).$if(interviewId !== undefined, (query) =>
+    query.where('exemplars.interview_id', '=', interviewId as number),
+  );
+  const shown = (query: typeof among) =>
+    withNames(query).orderBy(`exemplars.${name}`, direction).orderBy('exemplars.id', direction);
+  if (search === undefined) {
+    const rows = await shown(among).limit(page.limit).offset(page.offset).execute();
+    return { count: await countKept(db, tenant, interviewId), rows };
+  }
+  const has = sql.join<SqlBool>(
+    SEARCHED.map((column) => holdsUnfolded(db, search, column)),
+    sql` or `,
+  );
+  const ordering = `${direction === 'desc' ? '-' : ''}exemplars.${name}`;
+  const condition = sql<SqlBool>`(${has})`;
+  const { count, ids } = await findMatches(
+    db,
+    [among],
+    condition,
+    { ...page, ordering },
+    SLICE,
+    'exemplars.id',
+  );
+  if (ids.length === 0) return { count, rows: [] };
+  return { count, rows: await shown(among.where(amongIds(db, 'exemplars.id', ids))).execute() };
+}
+
+async function countKept(db: Executor, tenant: string, interviewId: number | undefined): Promise<number> {
+  const { n } = await db
+    .selectFrom('exemplars')
+    .select((eb) => eb.fn.countAll<number | string>().as('n'))
+    .where('tenant', '=', tenant)
+    .where('deleted_at', 'is', null)
+    .$if(interviewId !== undefined, (query) => query.where('interview_id', '=', interviewId as number))
+    .executeTakeFirstOrThrow();
+  return Number(n);
 }
 
 export async function insertExemplar(db: Executor, values: Insertable<Tables['exemplars']>): Promise<number> {

@@ -15,7 +15,6 @@ import { access } from '../interviews/interviews.access.ts';
 import type { SkillService } from '../skills/skills.service.ts';
 import { toExemplar } from './exemplars.mapper.ts';
 import {
-  countExemplars,
   countFor,
   type ExemplarRow,
   exemplarsFor,
@@ -85,11 +84,9 @@ export function exemplarService({ store }: Pick<Deps, 'store'>, skills: SkillSer
         interviewId: query.interview_session,
         search: query.search?.trim() || undefined,
       };
-      const rows = await listExemplars(store.read, filter, { ...query, ordering: query.ordering ?? '-id' });
-      return {
-        count: await countExemplars(store.read, filter),
-        rows: rows.map((row) => toExemplar(row, skills.ref)),
-      };
+      const page = { ...query, ordering: query.ordering ?? '-id' };
+      const { count, rows } = await listExemplars(store.read, filter, page);
+      return { count, rows: rows.map((row) => toExemplar(row, skills.ref)) };
     },
 
     async get(actor: Actor, id: number): Promise<Exemplar> {

@@ -16,6 +16,14 @@ const KEEP_WITH_NEXT = { 2: 120, 3: 70 } as const;
 
 type Pdf = PDFKit.PDFDocument;
 
+/** Longer words fill a line and more. */
+const LONG_WORD = /[^ \n\t]{60,80}?(?!\p{M})/gu;
+/**
+ * With places where a long word may go on in the next line. The library tries each of its beginnings otherwise, which
+ * takes seconds for 20,000 characters without a space, and minutes and gigabytes for an answer of nothing else.
+ */
+const breakable = (text: string): string => text.replace(LONG_WORD, '$&\u200b');
+
 const fontFile = (name: string): string =>
   createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`);
 
@@ -75,7 +83,7 @@ function write(
   pdf.x = MARGIN + indent;
   element.add(() => {
     pdf.font(font).fontSize(size).fillColor(color);
-    pdf.text(text, { width: widthOf(pdf) - indent, lineGap: GAP });
+    pdf.text(breakable(text), { width: widthOf(pdf) - indent, lineGap: GAP });
   });
   element.end();
   pdf.moveDown(0.3);
@@ -145,7 +153,9 @@ function table(
   columns: ('*' | number)[],
 ): void {
   pdf.font('plain').fontSize(SIZE.text).fillColor(INK);
-  const body = rows.map((row) => row.map((text, i) => (i === 0 ? { type: 'TH' as const, text } : text)));
+  const body = rows.map((row) =>
+    row.map(breakable).map((text, i) => (i === 0 ? { type: 'TH' as const, text } : text)),
+  );
   const top = head.map((text) => ({ type: 'TH' as const, text, font: { src: 'bold', size: SIZE.small } }));
   pdf.x = MARGIN;
   pdf.table({

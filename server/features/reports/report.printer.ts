@@ -1,17 +1,20 @@
 /** Reports as PDF, made in a thread beside ours: laying one out would keep everybody else waiting. */
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { ReportDocument } from './report.document.ts';
 
 const IDLE_MS = 60_000;
+/** A report of hours of talk takes some seconds. */
+const LIMIT_MS = 60_000;
 /** Beside this file among the sources; in the bundle among its entries, seen from there or from a chunk. */
 const FILES = ['report.worker.ts', 'report.worker.js', '../report.worker.js'];
 
 export interface ReportPrinter {
   /**
    * The bytes of the PDF. One report is printed at a time, in the order of asking.
-   * @throws {Error} why it could not be printed; the next one gets a new thread.
+   * @throws {Error} why it could not be printed, or that it took too long; the next one gets a new thread.
    */
   print(report: ReportDocument): Promise<Buffer>;
   /** Ends the thread. Whoever still waits for a report hears of it. */
@@ -23,18 +26,25 @@ export interface PrinterOptions {
   file?: URL;
   /** Milliseconds without work after which the thread is ended, and its memory given back. */
   idleMs?: number;
+  /** Milliseconds that one report may take. */
+  limitMs?: number;
 }
 
 /** Starts no thread before the first report. */
-export function reportPrinter({ file, idleMs = IDLE_MS }: PrinterOptions = {}): ReportPrinter {
+export function reportPrinter({
+  file,
+  idleMs = IDLE_MS,
+  limitMs = LIMIT_MS,
+}: PrinterOptions = {}): ReportPrinter {
   let thread: Worker | undefined;
   let idle: NodeJS.Timeout | undefined;
   let last: Promise<void> = Promise.resolve();
   let isClosed = false;
 
   function start(): Worker {
-    // The flags of this process are not passed on: they may be for it alone.
-    const worker = new Worker(file ?? workerFile(), { execArgv: [] });
+    // The flags of this process are not passed on: they may be for it alone. Nor is there anything to say on its own
+    // streams: to connect ours to them takes as long as all the rest of this.
+    const worker = new Worker(file ?? workerFile(), { execArgv: [], stdout: true, stderr: true });
     const forget = () => {
       if (thread === worker) thread = undefined;
     };
@@ -43,19 +53,32 @@ export function reportPrinter({ file, idleMs = IDLE_MS }: PrinterOptions = {}): 
   }
 
   async function end(): Promise<void> {
-    await thread?.terminate();
+    const ending = thread;
+    // What is sent to a thread that ends is lost: whoever comes now gets another.
+    thread = undefined;
+    await ending?.terminate();
   }
 
   async function printNow(report: ReportDocument): Promise<Buffer> {
-    if (isClosed) throw new Error('No report is printed any more: the server stops.');
     clearTimeout(idle);
+    // To start one takes some milliseconds, as the report itself did: who waits has a turn in between.
+    if (thread === undefined) await setImmediate();
+    if (isClosed) throw new Error('No report is printed any more: the server stops.');
     thread ??= start();
     const waiting = new AbortController();
+    let isLate = false;
+    const limit = setTimeout(() => {
+      isLate = true;
+      void end();
+    }, limitMs).unref();
     try {
       const answer = answerOf(thread, waiting.signal);
       thread.postMessage(report);
       return await answer;
+    } catch (error) {
+      throw isLate ? new Error(`The report took more than ${limitMs / 1000} seconds.`) : error;
     } finally {
+      clearTimeout(limit);
       waiting.abort();
       idle = setTimeout(end, idleMs).unref();
     }

@@ -1,4 +1,5 @@
 /** Reports on one person, one job, one interview. */
+import { setImmediate } from 'node:timers/promises';
 import type { RouteQuery } from '../../../shared/contract/common.ts';
 import type {
   ComparedCandidate,
@@ -145,11 +146,19 @@ export function reportService({ store, clock }: Pick<Deps, 'store' | 'clock'>, f
       const sentiments = await analysis.sentiments(actor, { interview_session: id, limit: 1, offset: 0 });
       const scores = (await analysis.scores(store.read, [id])).get(id);
       const ratings = await reviews.ratings(actor, row);
-      return {
-        generated_at: wireTime(clock().toISOString()),
+      // Each part takes some milliseconds, most of all the first time: whoever else waits has a turn in between.
+      await setImmediate();
+      const explanation = await analysis.explanation(store.read, id);
+      await setImmediate();
+      const standing = {
         interview: await interviews.get(actor, id),
         benchmark: await benchmark.get(actor, id),
-        explanation: await analysis.explanation(store.read, id),
+      };
+      await setImmediate();
+      return {
+        generated_at: wireTime(clock().toISOString()),
+        ...standing,
+        explanation,
         sentiment: sentiments.rows[0] ?? null,
         recommendations: await recommendations.ofInterview(store.read, row.tenant, id),
         ratings: {

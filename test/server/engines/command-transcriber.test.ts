@@ -27,6 +27,12 @@ it('takes a line apart by its quotes, without a shell', () => {
   ]);
 });
 
+it('says of what is no program that it cannot be started', async () => {
+  for (const line of ['""', '/no/such/program', `${folder}/a\0b`]) {
+    await expect(hear(line)).rejects.toMatchObject({ name: 'EngineError', trouble: 'unreachable' });
+  }
+});
+
 it('takes plain text, and gives the file as the last argument where it is not named', async () => {
   const line = command('console.log(" " + process.argv.slice(2).join("|") + "\\n")', '-m base');
   expect(await hear(line)).toMatchObject({ text: `-m|base|${path}`, words: null });

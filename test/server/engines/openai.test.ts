@@ -1,10 +1,12 @@
 /** The adapters for endpoints of the OpenAI protocol, against a scripted one. */
+import { getEventListeners } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createEngines, type EngineOptions } from '../../../server/engines/engines.ts';
+import { toTranscription } from '../../../server/engines/openai.ts';
 import { MAX_SENT_CHARS } from '../../../server/engines/prompts.ts';
 import { tone } from '../../../server/engines/tone.ts';
 import { createOutbound } from '../../../server/outbound.ts';
@@ -53,6 +55,24 @@ const troubleOf = (work: Promise<unknown>) =>
     () => 'none',
     (error: { trouble?: string }) => error.trouble ?? error,
   );
+
+it('is left alone for its own trouble only: with another key it is another customer’s', async () => {
+  const engines = enginesWith({ retries: 0, failures: 2 });
+  const grade = (apiKey: string) => troubleOf(engines.languageModel(endpoint({ apiKey })).grade(SAMPLE));
+  server.script = (asked) =>
+    asked.headers.authorization === 'Bearer poor' ? { status: 429 } : completion(honestGrade(asked));
+  const poor = [await grade('poor'), await grade('poor'), await grade('poor')];
+  expect(poor).toEqual(['server_error', 'server_error', 'circuit_open']);
+  expect(await grade('rich')).toBe('none');
+});
+
+it('listens to who may break a call off for as long as the call takes', async () => {
+  const { signal } = new AbortController();
+  const model = modelWith();
+  await model.grade(SAMPLE, signal);
+  await troubleOf(modelWith({ retries: 0 }).grade({ ...SAMPLE, answer: 'x'.repeat(MAX_SENT_CHARS) }, signal));
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
+});
 
 describe('a language model', () => {
   it('is asked for a grade by a schema, with the answer fenced by a mark of its own', async () => {
@@ -200,6 +220,17 @@ describe('a transcriber', () => {
     enginesWith()
       .transcriber(endpoint({ apiKey: 'secret' }))
       .transcribe(sound);
+
+  it('may give as many words and segments as an answer holds', () => {
+    // Each held against each other, these are 40 billion.
+    const times = Array.from({ length: 200_000 }, (_, i) => ({ start: i, end: i + 1 }));
+    const { words } = toTranscription({
+      text: '',
+      words: times.map((each) => ({ word: 'a', ...each })),
+      segments: times.map((each) => ({ ...each, avg_logprob: 0 })),
+    });
+    expect(words?.every(({ confidence }) => confidence === 1)).toBe(true);
+  });
 
   it('gets the sound as a form, and gives words with the confidence of their segments', async () => {
     server.script = () => ({

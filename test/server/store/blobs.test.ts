@@ -73,13 +73,16 @@ describe('blobs in a folder', () => {
     expect(await blobs.read(sha256)).toBeNull();
   });
 
-  it('clears away at the start what a crash left staged, and nothing younger', async () => {
+  it.each([
+    ['at the start', () => folderBlobs(folder)],
+    ['now and then', () => blobs.tidy()],
+  ])('clears away %s what a crash left staged, and nothing younger', async (_, tidy) => {
     mkdirSync(join(folder, 'staging'), { recursive: true });
     for (const name of ['old', 'young']) writeFileSync(join(folder, 'staging', name), 'half');
     const longAgo = new Date(Date.now() - 2 * 3_600_000);
     utimesSync(join(folder, 'staging', 'old'), longAgo, longAgo);
     await (await stage()).keep();
-    await folderBlobs(folder);
+    await tidy();
     expect(files().sort()).toEqual([sha256, 'young'].sort());
   });
 });

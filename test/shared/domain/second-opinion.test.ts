@@ -105,6 +105,9 @@ it('tells instructions to a grader from talk about work', () => {
 it('finds a quotation word for word, whatever the white space', () => {
   expect(locate('b  c', 'a b\nc d')).toEqual({ start: 2, end: 5, text: 'b\nc' });
   expect(locate('aa ab', 'aa aa ab')).toEqual({ start: 3, end: 8, text: 'aa ab' });
+  expect(locate(' b c\n', '\n a  b \n  c\t d')).toEqual({ start: 5, end: 11, text: 'b \n  c' });
+  // Each beginning tried word by word, this takes minutes.
+  expect(locate(`${'a '.repeat(9999)}b`, 'a '.repeat(200_000))).toBeNull();
   expect(locate('b c', 'a bc')).toBeNull();
   expect(locate(' ', 'a')).toBeNull();
 });

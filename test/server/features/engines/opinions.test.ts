@@ -359,6 +359,27 @@ for (const { dialect, missing } of DIALECTS) {
       expect(await opinionsOf(id)).toMatchObject([{ status: 'given' }]);
     });
 
+    it('is given up where making it fails by itself, after as many calls as what may pass', async () => {
+      await setUp(['scoring'], owner, 'faulty');
+      const { id, question, points } = await interview();
+      await say(id, question.id, points.join(' '));
+      const scorer = {
+        ...studio.deps.scorer,
+        score: () => {
+          throw new Error('A mistake.');
+        },
+      };
+      // Each time a quotation that is no evidence by itself, so that the scorer is asked.
+      server.script = ({ points: ids }) =>
+        completion({ points: ids.map((each) => ({ id: each, covered: true, quote: '.' })), score: 10 });
+      working = startOpinions({ ...studio.deps, scorer }, studio.services, {
+        ...{ pollMs: 20, retryDelaysMs: [10, 10] },
+      });
+      await idle();
+      expect(server.asked.filter(({ body }) => body.model === 'faulty')).toHaveLength(3);
+      expect(await opinionsOf(id)).toEqual([]);
+    });
+
     it('is made once, however many work on the queue', async () => {
       await setUp();
       const { id, question, points } = await interview({ max_duration_minutes: 60 });

@@ -45,6 +45,17 @@ for (const { dialect, missing } of DIALECTS) {
       return server.asked[0]?.headers.authorization;
     };
 
+    it('can be set up anew where the key that was kept can be opened no more', async () => {
+      await put(MODEL());
+      await studio.deps.store.local((tx) =>
+        tx.updateTable('engine_settings').set({ language_model_key: 'sealed under another key' }).execute(),
+      );
+      const { api_key: _, ...same } = MODEL();
+      const again = await put(same);
+      expect([again.status, again.body.language_model?.has_api_key]).toEqual([200, false]);
+      expect((await put(MODEL())).body.language_model.has_api_key).toBe(true);
+    });
+
     it('are off until somebody sets them up, and again when they are removed', async () => {
       const off = {
         language_model: null,
@@ -212,6 +223,21 @@ describe('on a hosted instance', () => {
 describe('what whoever runs the instance sets up', () => {
   let studio: Studio | undefined;
   afterEach(() => studio?.close());
+
+  it('may be at a private address of a hosted instance; what its users set up may not', async () => {
+    const own = { LLM_BASE_URL: server.url, LLM_MODEL: 'tiny', STT_BASE_URL: server.url };
+    studio = await startStudio({ env: { MODE: 'hosted', LOG_LEVEL: 'silent', ...own } });
+    const { store, services } = { ...studio.deps, ...studio };
+    const interview = { tenant: 'nobody', is_practice: 0, user_id: null } as const;
+    const found = await services.engineSettings.ofInterview(store.read, interview);
+    server.script = () => completion({ question: 'And what did you do next?' });
+    const request = { question: 'q', answer: 'a', point: 'p', language: 'en' };
+    await expect(found.languageModel?.open().followUp(request)).resolves.toMatchObject({
+      value: 'And what did you do next?',
+    });
+    const named = studio.deps.engines.languageModel({ url: server.url, model: 'tiny', apiKey: null });
+    await expect(named.followUp(request)).rejects.toMatchObject({ trouble: 'rejected' });
+  });
 
   it('holds for those who set up nothing, and its key is shown to nobody', async () => {
     studio = await startStudio({

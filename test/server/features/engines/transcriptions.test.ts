@@ -1,7 +1,7 @@
 /** Spoken answers as drafts: what is taken, what comes back, and that nothing of the sound is kept. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { tone } from '../../../../server/engines/tone.ts';
 import { type Person, person, type Studio, startStudio } from '../../../support/studio.ts';
 import { answer, api, CONSENT, postJob, schedule, start } from '../../support/interview.ts';
@@ -128,6 +128,40 @@ it('says that the engine gave nothing, and records why', async () => {
   server.script = () => ({ status: 500 });
   expect((await speak()).body.error.code).toBe('SERVICE_UNAVAILABLE');
   expect(await uses()).toMatchObject([{ status: 'failed', failure: 'server_error' }]);
+});
+
+it('keeps what an engine wrote in place of an answer out of the log', async () => {
+  const warn = vi.spyOn(studio.deps.log, 'warn');
+  server.script = () => ({ text: 'my number is 555-0199' });
+  expect((await speak()).status).toBe(503);
+  const logged = JSON.stringify(warn.mock.calls, (_, value) =>
+    value instanceof Error ? [value.message, value.stack, value.cause] : value,
+  );
+  expect(logged).toContain('broken_answer');
+  expect(logged).not.toContain('555-0199');
+  warn.mockRestore();
+});
+
+it('asks an engine for two of a tenant at one time, however many come at once', async () => {
+  server.script = () => ({ json: { text: 'Good morning' }, afterMs: 500 });
+  const said = await Promise.all(Array.from({ length: 6 }, () => speak()));
+  expect(said.map(({ status }) => status).sort()).toEqual([200, 200, 503, 503, 503, 503]);
+  expect(server.asked).toHaveLength(2);
+  expect((await speak()).status).toBe(200);
+});
+
+it('does not keep a server that stops, nor the program, from ending', async () => {
+  const other = await startStudio({ env: { LOG_LEVEL: 'silent' } });
+  const mark = join(other.dataDir, 'started');
+  const script = `require("node:fs").writeFileSync(${JSON.stringify(mark)}, String(process.pid)); setTimeout(() => {}, 60000)`;
+  const boss = await person(other, 'employer');
+  const command = `"${process.execPath}" -e '${script}' -- {file}`;
+  const trial = api(other)(boss, 'POST', '/engines/transcriber/test/', { command }).catch(() => 'broken off');
+  await vi.waitFor(() => expect(readFileSync(mark, 'utf8')).toMatch(/^\d+$/), 20_000);
+  const pid = Number(readFileSync(mark, 'utf8'));
+  await other.close();
+  await trial;
+  await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), 20_000);
 });
 
 it('takes a program as well', async () => {

@@ -252,6 +252,9 @@ for (const { dialect, missing } of DIALECTS) {
         expect(await found(`case ${nr}.`)).toEqual([made.id]);
         expect(await found('Sam')).toContain(made.id);
         expect(await found('nothing like it')).toEqual([]);
+        const page = await must(call(owner, 'GET', 'exemplars/?search=Sam&ordering=-score&limit=3&offset=1'));
+        const all = await must(call(owner, 'GET', 'exemplars/?ordering=-score&limit=4'));
+        expect(page.results).toEqual(all.results.slice(1));
       });
 
       it('change by the field; a new grade is its giver’s, and the same one is no change', async () => {

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate as begun } from 'node:timers/promises';
+import { setImmediate as begun, setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Block, ReportDocument } from '../../../../server/features/reports/report.document.ts';
 import { reportPdf } from '../../../../server/features/reports/report.pdf.ts';
@@ -77,6 +77,23 @@ describe('a printed report', () => {
   });
 });
 
+describe('a word that no line has room for', () => {
+  // Without places to break at, each of these takes minutes and some gigabytes.
+  it.each([
+    ['letters', 'x'.repeat(100_000)],
+    ['words that no-break spaces join', 'a\u00a0'.repeat(50_000)],
+    ['letters with accents of their own', 'e\u0301'.repeat(50_000)],
+  ])('takes no longer than others do: %s', async (_, text) => {
+    const pdf = await reportPdf(
+      report('Ada Lovelace', [
+        { kind: 'quote', text },
+        { kind: 'facts', rows: [['Score', text.slice(0, 3000)]] },
+      ]),
+    );
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+});
+
 /** Answers the number of its thread, unless the title is a statement: then it runs that. */
 const STAND_IN = new URL(
   `data:text/javascript,${encodeURIComponent(`
@@ -115,8 +132,23 @@ describe('the thread of the printer', () => {
     await vi.waitFor(async () => expect(await number()).not.toBe(first), { timeout: 30_000, interval: 100 });
   });
 
+  it('is never one that is being given back', async () => {
+    start({ file: STAND_IN, idleMs: 1 });
+    for (let i = 0; i < 20; i++) {
+      await number();
+      await sleep(1);
+    }
+  });
+
+  it('is ended where a report takes too long, and the next one gets another', async () => {
+    start({ file: STAND_IN, limitMs: 500 });
+    await expect(printer.print(report('for (;;);'))).rejects.toThrow('more than 0.5 seconds');
+    expect(await number()).toMatch(/^\d+$/);
+  });
+
   it('ends with the server, and whoever waits for a report hears of it', async () => {
     start({ file: STAND_IN });
+    await number();
     const waiting = ['return new Promise(() => {});', 'next'].map((title) =>
       printer.print(report(title)).catch((error: Error) => error.message),
     );
