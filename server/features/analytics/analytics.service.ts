@@ -20,9 +20,10 @@ export function analyticsService({ store }: Pick<Deps, 'store'>, skills: SkillSe
     ): Promise<InterviewAnalytics> {
       if (query.company_id !== undefined && query.company_id !== actor.company?.id) throw notFound('Company');
       const tenant = actor.company?.uid ?? actor.uid;
-      const range = { from: query.start_date, to: query.end_date };
-      const days = await daysOf(store.read, tenant, range);
-      const bySkill = await skillSums(store.read, tenant, range);
+      const { start_date: from, end_date: to, job: jobId, job_focus: jobFocus } = query;
+      const scope = { tenant, from, to, jobId, jobFocus };
+      const days = await daysOf(store.read, scope);
+      const bySkill = await skillSums(store.read, scope);
       return {
         summary: summaryOf(days),
         trends: days.map((day) => ({

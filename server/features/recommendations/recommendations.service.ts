@@ -147,12 +147,16 @@ export function recommendationService(
       });
     },
 
-    /** Makes an interview's recommendations and learning path anew. */
-    async replace(write: Write, interview: { id: number }, outcomes: readonly SkillOutcome[]): Promise<void> {
+    /** Makes an interview's recommendations, in the words of who reads them, and its learning path anew. */
+    async replace(
+      write: Write,
+      interview: { id: number; is_practice: number },
+      outcomes: readonly SkillOutcome[],
+    ): Promise<void> {
       await replaceRecommendations(
         write,
         interview.id,
-        recommend(outcomes).map((recommendation) => ({
+        recommend(outcomes, interview.is_practice === 1 ? 'candidate' : 'recruiter').map((recommendation) => ({
           ...write.fresh(),
           interview_id: interview.id,
           ...recommendation,

@@ -48,8 +48,12 @@ const percentile = (value: number | null): string =>
 
 function decision({ interview }: InterviewReport): Block[] {
   if (interview.decision === null) return [];
-  const { decision: value, reason, decided_at } = interview.decision;
-  return [heading('Decision'), text(`${DECISION_TEXT[value]}, ${time(decided_at)}`, 'strong'), quote(reason)];
+  const { decision: value, reason, decided_by_name, decided_at } = interview.decision;
+  return [
+    heading('Decision'),
+    text(`${DECISION_TEXT[value]}, by ${decided_by_name}, ${time(decided_at)}`, 'strong'),
+    quote(reason),
+  ];
 }
 
 function benchmark({
