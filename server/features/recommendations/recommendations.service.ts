@@ -156,13 +156,15 @@ export function recommendationService(
       await replaceRecommendations(
         write,
         interview.id,
-        recommend(outcomes, interview.is_practice === 1 ? 'candidate' : 'recruiter').map((recommendation) => ({
-          ...write.fresh(),
-          interview_id: interview.id,
-          ...recommendation,
-          created_at: write.now,
-          replaced_at: null,
-        })),
+        recommend(outcomes, interview.is_practice === 1 ? 'candidate' : 'recruiter').map(
+          (recommendation) => ({
+            ...write.fresh(),
+            interview_id: interview.id,
+            ...recommendation,
+            created_at: write.now,
+            replaced_at: null,
+          }),
+        ),
       );
       const wanted = learningPath(outcomes, content.resources);
       const found = await findPath(write.tx, { interviewId: interview.id });

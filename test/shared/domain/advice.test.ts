@@ -81,7 +81,10 @@ describe('recommendations', () => {
 
   it('say of what could not be scored why, and what a good answer says, behind all others', () => {
     const questions = [answered([point('Reads the plan.', false)], { score: null, reason: 'empty' })];
-    const found = recommend([outcome('silent', null, { questions, weight: 3 }), outcome('weak', 7)], 'candidate');
+    const found = recommend(
+      [outcome('silent', null, { questions, weight: 3 }), outcome('weak', 7)],
+      'candidate',
+    );
     expect(found.map(({ skill }) => skill)).toEqual(['weak', 'silent']);
     expect(found[1]?.recommendation_text).toMatch(
       /passed, which is no low score[\s\S]*says “Reads the plan”/,
