@@ -1,5 +1,6 @@
 /** Sums over interviews. Source: API reference, "Get Interview Analytics". */
 import { z } from 'zod';
+import { INTERVALS } from '../domain/intervals.ts';
 import { idParamSchema, route } from './common.ts';
 import { jobFocusSchema } from './jobs.ts';
 
@@ -13,7 +14,10 @@ export const interviewAnalyticsSchema = z
       average_duration: z.number().nullable(),
       completion_rate: z.number().nullable(),
     }),
-    /** One row per day (UTC) with interviews: on which they were completed, else for which they are scheduled. */
+    /**
+     * One row per day (UTC) with interviews, by its first day where weeks or months are asked for: on which they were
+     * completed, else for which they are scheduled.
+     */
     trends: z.array(
       z.object({
         date: z.string().meta({ format: 'date' }),
@@ -57,6 +61,8 @@ export const analyticsRoutes = {
         /** Only hiring interviews of this job, or of jobs with this focus. */
         job: idParamSchema.optional(),
         job_focus: jobFocusSchema.optional(),
+        /** What a row of `trends` is about; weeks begin on Monday. */
+        interval: z.enum(INTERVALS, { error: `Use one of ${INTERVALS.join(', ')}.` }).default('day'),
         export: z.literal('csv').optional(),
       })
       .refine(isInOrder, IN_ORDER),

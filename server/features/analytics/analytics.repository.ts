@@ -10,7 +10,7 @@ export interface SumScope {
   jobFocus: string | undefined;
 }
 
-const SUMS = ['interviews', 'completed', 'scored', 'score_sum', 'duration_sum'] as const;
+export const SUMS = ['interviews', 'completed', 'scored', 'score_sum', 'duration_sum'] as const;
 type Sum = (typeof SUMS)[number];
 
 /** The table that has the sums of the scope: those of jobs only where jobs are asked for. */

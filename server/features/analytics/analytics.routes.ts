@@ -11,7 +11,7 @@ export function registerAnalytics(app: FastifyInstance, analytics: AnalyticsServ
     return new SavedFile({
       mediaType: 'text/csv',
       saveAs: 'analytics.csv',
-      content: analyticsTable(found),
+      content: analyticsTable(found, query.interval),
     });
   });
 }

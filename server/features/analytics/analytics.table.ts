@@ -1,11 +1,15 @@
-/** Analytics as one table: a row for the whole, for each day and for each skill. */
+/** Analytics as one table: a row for the whole, for each day, week or month, and for each skill. */
 import type { InterviewAnalytics } from '../../../shared/contract/analytics.ts';
+import type { Interval } from '../../../shared/domain/intervals.ts';
 import { toCsv } from '../../http/csv.ts';
 
 const COLUMNS = ['kind', 'name', 'interviews', 'average_score', 'out_of', 'completion_rate'] as const;
 
 /** Scores of the whole and of days are 0–100, those of skills 0–10, where interviews are those that were scored. */
-export function analyticsTable({ summary, trends, skill_distribution }: InterviewAnalytics): string {
+export function analyticsTable(
+  { summary, trends, skill_distribution }: InterviewAnalytics,
+  interval: Interval,
+): string {
   return toCsv(COLUMNS, [
     {
       kind: 'total',
@@ -15,7 +19,7 @@ export function analyticsTable({ summary, trends, skill_distribution }: Intervie
       completion_rate: summary.completion_rate,
     },
     ...trends.map((day) => ({
-      kind: 'day',
+      kind: interval,
       name: day.date,
       interviews: day.interviews,
       average_score: day.avg_score,

@@ -140,6 +140,27 @@ for (const { dialect, missing } of DIALECTS) {
       expect([wrong.status, Object.keys(wrong.body.error.details)]).toEqual([400, ['end_date']]);
     });
 
+    it('adds days up to weeks and months', async () => {
+      const boss = await person(studio, 'employer');
+      const job = (await referenceJob(studio, boss)).id;
+      for (const day of ['2036-01-30', '2036-02-01', '2036-02-03', '2036-02-04']) {
+        await schedule(studio, boss, candidate, job, { scheduled_time: `${day}T12:00:00Z` });
+      }
+      const of = async (interval: string) =>
+        (await analytics(boss, `?interval=${interval}`)).body.trends.map((row: any) => [
+          row.date,
+          row.interviews,
+        ]);
+      expect(await of('week')).toEqual([
+        ['2036-01-28', 3],
+        ['2036-02-04', 1],
+      ]);
+      expect(await of('month')).toEqual([
+        ['2036-01-01', 1],
+        ['2036-02-01', 3],
+      ]);
+    });
+
     it('is one table as CSV', async () => {
       const response = await fetch(`${studio.url}/api/interview/analytics/?export=csv`, {
         headers: { authorization: `Bearer ${employer.token}` },
