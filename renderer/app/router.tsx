@@ -178,7 +178,7 @@ const analytics = createRoute({
   path: '/analytics',
   beforeLoad: requireEmployer,
   validateSearch: (search): RangeSearch & { job?: number; focus?: JobFocus } => ({
-    range: oneOf(search.range, PRESETS),
+    range: oneOf(String(search.range), PRESETS),
     from: day(search.from),
     to: day(search.to),
     job: whole(search.job),

@@ -143,6 +143,7 @@ test('each figure of the analytics leads to the interviews that it is made of', 
 
   const { job } = await three();
   await page.goto(`${studio.url}/analytics?range=30`);
+  await expect(page.getByRole('radio', { name: '30 days' })).toBeChecked();
   await expect(page.getByRole('region', { name: 'Completed', exact: true })).toContainText('75%');
   await expectAccessible(page);
   await page.screenshot({ path: info.outputPath('analytics.png'), fullPage: true });
