@@ -870,6 +870,7 @@ export interface GetInterviewAnalyticsQuery {
   companyId?: number;
   job?: number;
   jobFocus?: 'technical' | 'behavioral' | 'balanced' | 'leadership' | 'customer';
+  interval?: 'day' | 'week' | 'month';
 }
 
 export interface GetJobAgreementQuery {

@@ -2008,6 +2008,7 @@ class AnalyticsResource(Resource):
         company_id: Optional[int] = None,
         job: Optional[int] = None,
         job_focus: Optional[Literal["technical", "behavioral", "balanced", "leadership", "customer"]] = None,
+        interval: Optional[Literal["day", "week", "month"]] = None,
         options: Optional[RequestOptions] = None,
     ) -> InterviewAnalytics:
         """Totals and trends of the company’s interviews; without a company, of one’s own practice. ``GET /interview/analytics/``"""
@@ -2022,6 +2023,7 @@ class AnalyticsResource(Resource):
                     "company_id": company_id,
                     "job": job,
                     "job_focus": job_focus,
+                    "interval": interval,
                 },
             ),
             options=options,
@@ -2035,6 +2037,7 @@ class AnalyticsResource(Resource):
         company_id: Optional[int] = None,
         job: Optional[int] = None,
         job_focus: Optional[Literal["technical", "behavioral", "balanced", "leadership", "customer"]] = None,
+        interval: Optional[Literal["day", "week", "month"]] = None,
         options: Optional[RequestOptions] = None,
     ) -> str:
         """Totals and trends of the company’s interviews; without a company, of one’s own practice; here as text/csv. ``GET /interview/analytics/``"""
@@ -2049,6 +2052,7 @@ class AnalyticsResource(Resource):
                     "company_id": company_id,
                     "job": job,
                     "job_focus": job_focus,
+                    "interval": interval,
                 },
             ), "export": "csv"},
             file="text/csv",
@@ -4818,6 +4822,7 @@ class AsyncAnalyticsResource(AsyncResource):
         company_id: Optional[int] = None,
         job: Optional[int] = None,
         job_focus: Optional[Literal["technical", "behavioral", "balanced", "leadership", "customer"]] = None,
+        interval: Optional[Literal["day", "week", "month"]] = None,
         options: Optional[RequestOptions] = None,
     ) -> InterviewAnalytics:
         """Totals and trends of the company’s interviews; without a company, of one’s own practice. ``GET /interview/analytics/``"""
@@ -4832,6 +4837,7 @@ class AsyncAnalyticsResource(AsyncResource):
                     "company_id": company_id,
                     "job": job,
                     "job_focus": job_focus,
+                    "interval": interval,
                 },
             ),
             options=options,
@@ -4845,6 +4851,7 @@ class AsyncAnalyticsResource(AsyncResource):
         company_id: Optional[int] = None,
         job: Optional[int] = None,
         job_focus: Optional[Literal["technical", "behavioral", "balanced", "leadership", "customer"]] = None,
+        interval: Optional[Literal["day", "week", "month"]] = None,
         options: Optional[RequestOptions] = None,
     ) -> str:
         """Totals and trends of the company’s interviews; without a company, of one’s own practice; here as text/csv. ``GET /interview/analytics/``"""
@@ -4859,6 +4866,7 @@ class AsyncAnalyticsResource(AsyncResource):
                     "company_id": company_id,
                     "job": job,
                     "job_focus": job_focus,
+                    "interval": interval,
                 },
             ), "export": "csv"},
             file="text/csv",
