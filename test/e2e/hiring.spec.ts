@@ -169,3 +169,44 @@ test('each figure of the analytics leads to the interviews that it is made of', 
   await expect(page.getByRole('table', { name: 'Compare candidates' })).toBeVisible();
   await fits(page, 390);
 });
+
+test('a candidate may say something about themselves after the interview, and take it back', async ({
+  browser,
+}) => {
+  const email = 'sam@example.com';
+  const account = { email, password: stage.password };
+  await stage.call('POST', '/auth/register/', { ...account, username: 'sam', role: 'user' });
+  const id = await stage.interview({ candidate_email: email });
+  await stage.call('POST', `/interview/interviews/${id}/consent/`, {
+    ...{ recording: false, behavioral_analysis: false, ai_scoring: false },
+  });
+  await stage.call('POST', `/interview/interviews/${id}/start_session/`);
+  await stage.call('POST', `/interview/interviews/${id}/end_session/`);
+  const { refresh, user } = await stage.call<{ refresh: string; user: { id: number } }>(
+    'POST',
+    '/auth/login/',
+    account,
+  );
+  const context = await browser.newContext();
+  await context.addInitScript(
+    (session) => localStorage.setItem('jobhive.session', session),
+    JSON.stringify({ refresh, user: user.id }),
+  );
+  const page = await context.newPage();
+  await page.goto(`${studio.url}/interviews/${id}/report`);
+  const about = page.getByRole('region', { name: 'About you, if you like' });
+  await expect(about.getByRole('button', { name: 'Save' })).toBeDisabled();
+  for (const answer of ['40 or over', 'Prefer not to say']) {
+    await about.getByRole('combobox', { name: 'Age' }).click();
+    await page.getByRole('option', { name: answer }).click();
+    const [request] = await Promise.all([
+      page.waitForRequest((each) => each.url().endsWith(`/interviews/${id}/demographics/`)),
+      about.getByRole('button', { name: 'Save' }).click(),
+    ]);
+    expect(Object.keys(request.postDataJSON())).toEqual(['age_group']);
+    expect((await request.response())?.status()).toBe(200);
+    await expect(about.getByRole('button', { name: 'Save' })).toBeDisabled();
+  }
+  await expectAccessible(page);
+  await context.close();
+});
