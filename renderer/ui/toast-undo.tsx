@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { closing } from './toast.ts';
 
 /** Says that something worked, with the way back for as long as it is shown. */
 export function toastUndo(message: string, { label, onUndo }: { label: string; onUndo: () => void }): void {
@@ -7,6 +8,7 @@ export function toastUndo(message: string, { label, onUndo }: { label: string; o
     color: 'var(--jh-good)',
     role: 'status',
     autoClose: 10_000,
+    ...closing(),
     message: (
       <Group justify="space-between" wrap="nowrap" gap="xs">
         <Text fz="sm" c="var(--mantine-color-text)">
