@@ -28,10 +28,12 @@ const ASK_PLAN: Readonly<Record<Aspect, string>> = {
 const NOT_SCORED: Readonly<Record<AbstainReason, string>> = {
   empty: 'the question was passed. That is no low score.',
   too_short: 'the answer was too short to be scored. That is no low score.',
-  unknown_language: 'the answer was in a language that the studio cannot score. Read it, and rate it yourself.',
+  unknown_language:
+    'the answer was in a language that the studio cannot score. Read it, and rate it yourself.',
   low_transcript_confidence:
     'the recording could not be made out well enough. Read the transcript, and rate it yourself.',
-  keyword_list: 'the answer was a list of words, which shows that they are known, not that they are understood.',
+  keyword_list:
+    'the answer was a list of words, which shows that they are known, not that they are understood.',
   repeats_question: 'the answer said the question again, so there was nothing to score.',
   no_rubric: 'the question has no points to score by. Read the answer, and rate it yourself.',
 };
