@@ -7,6 +7,7 @@ import { client } from './client.ts';
 export type JobFilter = NonNullable<RouteQueryInput<typeof routes.listJobs>>;
 export type InterviewFilter = NonNullable<RouteQueryInput<typeof routes.listInterviews>>;
 
+export type AnalyticsFilter = NonNullable<RouteQueryInput<typeof routes.getInterviewAnalytics>>;
 export type ExemplarFilter = NonNullable<RouteQueryInput<typeof routes.listExemplars>>;
 
 const ALL = '100';
@@ -18,6 +19,8 @@ export const keys = {
   interviews: ['interviews'],
   interview: (id: number) => ['interview', id],
   exemplars: ['exemplars'],
+  /** What is said of a job's candidates side by side. */
+  comparison: (jobId: number) => ['job', jobId, 'comparison'],
 } as const;
 
 export const queries = {
@@ -129,6 +132,48 @@ export const queries = {
       queryKey: [...keys.interview(id), 'scorecards'],
       queryFn: ({ signal }) =>
         client.call(routes.listScorecards, { params: { id }, query: { limit: ALL }, signal }),
+    }),
+  decisions: (id: number) =>
+    queryOptions({
+      queryKey: [...keys.interview(id), 'decisions'],
+      queryFn: ({ signal }) =>
+        client.call(routes.listDecisions, {
+          params: { id },
+          query: { limit: ALL, ordering: '-id' },
+          signal,
+        }),
+    }),
+  benchmark: (id: number) =>
+    queryOptions({
+      queryKey: [...keys.interview(id), 'benchmark'],
+      queryFn: ({ signal }) => client.call(routes.getBenchmark, { params: { id }, signal }),
+    }),
+  analytics: (query: AnalyticsFilter = {}) =>
+    queryOptions({
+      queryKey: ['analytics', query],
+      queryFn: ({ signal }) => client.call(routes.getInterviewAnalytics, { query, signal }),
+      placeholderData: keepPreviousData,
+    }),
+  adverseImpact: (jobId: number) =>
+    queryOptions({
+      queryKey: [...keys.comparison(jobId), 'adverse-impact'],
+      queryFn: ({ signal }) =>
+        client.call(routes.getAdverseImpact, { query: { job_id: String(jobId) }, signal }),
+    }),
+  /** The named interviews of a job; without names the best ones. */
+  comparison: (jobId: number, interviews: readonly number[] | undefined, limit: number) =>
+    queryOptions({
+      queryKey: [...keys.comparison(jobId), interviews, limit],
+      queryFn: ({ signal }) =>
+        client.call(routes.compareCandidates, {
+          query: {
+            job_id: String(jobId),
+            limit: String(limit),
+            ...(interviews && { interviews: interviews.join(',') }),
+          },
+          signal,
+        }),
+      placeholderData: keepPreviousData,
     }),
   jobAgreement: (id: number) =>
     queryOptions({

@@ -1,6 +1,7 @@
 import {
   IconBriefcase,
   IconCalendarEvent,
+  IconChartBar,
   IconHome,
   IconSettings,
   IconTargetArrow,
@@ -12,8 +13,11 @@ const jobs = { to: '/jobs', label: 'nav.jobs', icon: IconBriefcase } as const;
 const interviews = { to: '/interviews', label: 'nav.interviews', icon: IconCalendarEvent } as const;
 const mine = { to: '/interviews', label: 'nav.myInterviews', icon: IconCalendarEvent } as const;
 const practice = { to: '/practice', label: 'nav.practice', icon: IconTargetArrow } as const;
+const analytics = { to: '/analytics', label: 'nav.analytics', icon: IconChartBar } as const;
 const settings = { to: '/settings', label: 'nav.settings', icon: IconSettings } as const;
 
 /** What each role finds in the navigation. */
 export const navigation = (role: Role) =>
-  role === 'user' ? [home, practice, mine, settings] : [home, jobs, interviews, practice, settings];
+  role === 'user'
+    ? [home, practice, mine, settings]
+    : [home, jobs, interviews, analytics, practice, settings];

@@ -5,13 +5,17 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { type InterviewStatus, STATUSES } from '../../shared/contract/interviews.ts';
+import { STATUSES } from '../../shared/contract/interviews.ts';
+import { JOB_FOCUSES, type JobFocus } from '../../shared/contract/jobs.ts';
+import { MOST_COMPARED } from '../../shared/contract/reports.ts';
 import { JobHiveError } from '../../shared/sdk/js/index.ts';
 import { queries } from '../api/queries.ts';
 import { queryClient } from '../api/query-client.ts';
 import { ensureSession } from '../api/session.ts';
+import { PRESETS, type RangeSearch } from '../features/analytics/range.ts';
 import { EXEMPLAR_ORDERINGS, type ExemplarOrdering } from '../features/examples/orderings.ts';
-import { INTERVIEW_ORDERINGS, type InterviewOrdering } from '../features/interviews/orderings.ts';
+import type { InterviewsSearch } from '../features/interviews/interviews-search.ts';
+import { INTERVIEW_ORDERINGS } from '../features/interviews/orderings.ts';
 import { PageSkeleton } from '../ui/states.tsx';
 import { MissingPage, RouteError } from './route-states.tsx';
 import { Shell } from './Shell.tsx';
@@ -43,6 +47,18 @@ const whole = (value: unknown) => {
 };
 const oneOf = <T extends string>(value: unknown, choices: readonly T[]) =>
   choices.find((choice) => choice === value);
+/** `YYYY-MM-DD`, and a day that there is. */
+const day = (value: unknown) =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
+    ? value
+    : undefined;
+/** Ids with commas between. */
+const wholes = (value: unknown) => {
+  const ids = String(value ?? '')
+    .split(',')
+    .flatMap((each) => whole(each) ?? []);
+  return ids.length > 0 ? [...new Set(ids)].slice(0, MOST_COMPARED).join(',') : undefined;
+};
 const interviewId = (params: { interviewId: string }) => ({ interviewId: whole(params.interviewId) ?? 0 });
 const jobId = (params: { jobId: string }) => ({ jobId: whole(params.jobId) ?? 0 });
 
@@ -149,17 +165,41 @@ const editJob = createRoute({
   beforeLoad: requireEmployer,
   component: lazyRouteComponent(() => import('../features/jobs/JobEditor.tsx'), 'EditJobPage'),
 });
+const compare = createRoute({
+  getParentRoute: () => framed,
+  path: '/jobs/$jobId/compare',
+  params: { parse: jobId },
+  beforeLoad: requireEmployer,
+  validateSearch: (search): { ids?: string } => ({ ids: wholes(search.ids) }),
+  component: lazyRouteComponent(() => import('../features/compare/ComparePage.tsx'), 'ComparePage'),
+});
+const analytics = createRoute({
+  getParentRoute: () => framed,
+  path: '/analytics',
+  beforeLoad: requireEmployer,
+  validateSearch: (search): RangeSearch & { job?: number; focus?: JobFocus } => ({
+    range: oneOf(String(search.range), PRESETS),
+    from: day(search.from),
+    to: day(search.to),
+    job: whole(search.job),
+    focus: oneOf(search.focus, JOB_FOCUSES),
+  }),
+  component: lazyRouteComponent(() => import('../features/analytics/AnalyticsPage.tsx'), 'AnalyticsPage'),
+});
 
 const interviews = createRoute({
   getParentRoute: () => framed,
   path: '/interviews',
-  validateSearch: (
-    search,
-  ): { q?: string; status?: InterviewStatus; sort?: InterviewOrdering; page?: number } => ({
+  validateSearch: (search): InterviewsSearch => ({
     q: text(search.q),
     status: oneOf(search.status, STATUSES),
     sort: oneOf(search.sort, INTERVIEW_ORDERINGS),
     page: whole(search.page),
+    from: day(search.from),
+    to: day(search.to),
+    job: whole(search.job),
+    focus: oneOf(search.focus, JOB_FOCUSES),
+    skill: text(search.skill),
   }),
   component: lazyRouteComponent(() => import('../features/interviews/InterviewsPage.tsx'), 'InterviewsPage'),
 });
@@ -235,6 +275,8 @@ const tree = root.addChildren([
     newJob,
     job,
     editJob,
+    compare,
+    analytics,
     interviews,
     newInterview,
     interview,

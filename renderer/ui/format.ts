@@ -21,6 +21,11 @@ export const formatDate = formatter({ dateStyle: 'medium' });
 export const formatDay = formatter({ weekday: 'short', day: 'numeric', month: 'short' });
 export const formatTime = formatter({ timeStyle: 'short' });
 
+/** A day of the calendar, `YYYY-MM-DD`, which is the same one everywhere. */
+export const formatCalendarDay = formatter({ day: 'numeric', month: 'short', timeZone: 'UTC' });
+/** The month of such a day. */
+export const formatCalendarMonth = formatter({ month: 'short', year: '2-digit', timeZone: 'UTC' });
+
 /** The reader's time zone, e.g. Europe/Berlin. */
 export const localZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 

@@ -15,6 +15,7 @@ import { anchors } from './migrations/0010-anchors.ts';
 import { engines } from './migrations/0011-engines.ts';
 import { people } from './migrations/0012-people.ts';
 import { duration } from './migrations/0013-duration.ts';
+import { decisions } from './migrations/0015-decisions.ts';
 import type { Tables } from './tables.ts';
 
 export const migrations = (flavour: Flavour): Record<string, Migration> => ({
@@ -31,6 +32,7 @@ export const migrations = (flavour: Flavour): Record<string, Migration> => ({
   '0011-engines': engines(flavour),
   '0012-people': people(flavour),
   '0013-duration': duration(),
+  '0015-decisions': decisions(flavour),
 });
 
 /**

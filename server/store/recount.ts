@@ -19,21 +19,23 @@ const isCompleted = sql`interviews.status = 'completed'`;
 const isCounted = sql`${isCompleted} and interviews.is_practice = 0`;
 const hasScore = sql`coalesce(technical_accuracy, behavioral_score) is not null`;
 const day = sql`substr(case when ${isCompleted} then end_time else scheduled_time end, 1, 10)`;
+const DAY_SUMS = sql.raw('interviews, completed, scored, score_sum, duration_sum');
+const daySums = sql`count(*),
+  sum(case when ${isCompleted} then 1 else 0 end),
+  sum(case when ${isCompleted} and ${hasScore} then 1 else 0 end),
+  sum(case when ${isCompleted} and ${hasScore} then ${overall} else 0 end),
+  sum(case when ${isCompleted} then coalesce(${scaled('duration', 1000)}, 0) else 0 end)`;
+const skillSums = sql`count(*), sum(${scaled('accumulated_score', 100)})`;
 
 // biome-ignore lint/suspicious/noExplicitAny: a migration calls it, whose tables the types of today may not have.
 export async function recountSums(db: Kysely<any>): Promise<void> {
   for (const table of ['analytics_days', 'analytics_skill_days', 'score_histogram']) {
     await db.deleteFrom(table).execute();
   }
-  await sql`insert into analytics_days (tenant, day, interviews, completed, scored, score_sum, duration_sum)
-    select tenant, ${day}, count(*),
-      sum(case when ${isCompleted} then 1 else 0 end),
-      sum(case when ${isCompleted} and ${hasScore} then 1 else 0 end),
-      sum(case when ${isCompleted} and ${hasScore} then ${overall} else 0 end),
-      sum(case when ${isCompleted} then coalesce(${scaled('duration', 1000)}, 0) else 0 end)
-    from interviews group by tenant, ${day}`.execute(db);
+  await sql`insert into analytics_days (tenant, day, ${DAY_SUMS})
+    select tenant, ${day}, ${daySums} from interviews group by tenant, ${day}`.execute(db);
   await sql`insert into analytics_skill_days (tenant, day, skill, assessments, score_sum)
-    select interviews.tenant, ${day}, skill, count(*), sum(${scaled('accumulated_score', 100)})
+    select interviews.tenant, ${day}, skill, ${skillSums}
     from skill_assessments join interviews on interviews.id = interview_id
     where ${isCompleted} and is_scored = 1 group by interviews.tenant, ${day}, skill`.execute(db);
   for (const scope of [sql`'company:' || interviews.tenant`, sql`'job:' || job_id`]) {
@@ -50,6 +52,23 @@ export async function recountSums(db: Kysely<any>): Promise<void> {
     where ${isCounted} and is_scored = 1 and job_id is not null group by ${skillScope}, ${bucket}`.execute(
     db,
   );
+}
+
+/** Those of each job, which are kept since a later version. */
+// biome-ignore lint/suspicious/noExplicitAny: as above.
+export async function recountJobSums(db: Kysely<any>): Promise<void> {
+  for (const table of ['analytics_job_days', 'analytics_job_skill_days']) {
+    await db.deleteFrom(table).execute();
+  }
+  const ofJob = sql`interviews.job_id is not null and interviews.is_practice = 0`;
+  await sql`insert into analytics_job_days (tenant, job_id, day, ${DAY_SUMS})
+    select tenant, job_id, ${day}, ${daySums} from interviews
+    where ${ofJob} group by tenant, job_id, ${day}`.execute(db);
+  await sql`insert into analytics_job_skill_days (tenant, job_id, day, skill, assessments, score_sum)
+    select interviews.tenant, job_id, ${day}, skill, ${skillSums}
+    from skill_assessments join interviews on interviews.id = interview_id
+    where ${isCompleted} and is_scored = 1 and ${ofJob}
+    group by interviews.tenant, job_id, ${day}, skill`.execute(db);
 }
 
 /** Industries are the sums of their companies. Which names are one is not for a store to say: each folds case in its own way. */

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { DIFFICULTIES } from '../content/schema.ts';
+import { dayRange, IN_ORDER, isInOrder } from './analytics.ts';
 import { emailSchema } from './auth.ts';
 import {
   idParamSchema,
@@ -18,6 +19,7 @@ import {
   timestampSchema,
 } from './common.ts';
 import { decisionSchema } from './decision.ts';
+import { jobFocusSchema } from './jobs.ts';
 import { questionSchema } from './questions.ts';
 import { skillRefSchema } from './skills.ts';
 
@@ -150,22 +152,29 @@ export const interviewRoutes = {
     method: 'GET',
     path: '/interview/interviews/',
     summary: "The company's interviews and the caller's own",
-    query: z.strictObject({
-      ...listQuery([
-        'id',
-        'created_at',
-        'scheduled_time',
-        'start_time',
-        'end_time',
-        'duration',
-        'technical_accuracy',
-        'behavioral_score',
-      ]),
-      status: statusSchema.optional(),
-      job: idParamSchema.optional(),
-      is_practice: queryBooleanSchema.optional(),
-      search: textSchema.max(200).optional(),
-    }),
+    query: z
+      .strictObject({
+        ...listQuery([
+          'id',
+          'created_at',
+          'scheduled_time',
+          'start_time',
+          'end_time',
+          'duration',
+          'technical_accuracy',
+          'behavioral_score',
+        ]),
+        status: statusSchema.optional(),
+        job: idParamSchema.optional(),
+        is_practice: queryBooleanSchema.optional(),
+        search: textSchema.max(200).optional(),
+        /** As analytics count: those of a day are what its figures are made of. */
+        ...dayRange,
+        job_focus: jobFocusSchema.optional(),
+        /** Name, alias or slug of a skill in which the candidate has a score. */
+        skill: textSchema.trim().min(1).max(100).optional(),
+      })
+      .refine(isInOrder, IN_ORDER),
     responses: { 200: pageOf(interviewListItemSchema) },
     errors: ['VALIDATION_ERROR', 'AUTHENTICATION_REQUIRED'],
   }),

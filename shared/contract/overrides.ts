@@ -15,8 +15,8 @@ import {
   timestampSchema,
 } from './common.ts';
 import { skillRefSchema } from './skills.ts';
+import { personSchema } from './users.ts';
 
-const personSchema = z.object({ id: z.int(), username: z.string() });
 /** A skill’s score, and that of the interview as a whole. */
 export const MOST_OF = { skill: 10, overall: 100 } as const;
 

@@ -41,6 +41,9 @@ export const historicalTrendsSchema = z
   .meta({ id: 'HistoricalTrends' });
 export type HistoricalTrends = z.infer<typeof historicalTrendsSchema>;
 
+/** More columns than this are not compared but searched. */
+export const MOST_COMPARED = 6;
+
 export const comparedCandidateSchema = z
   .object({
     interview_id: z.int(),
@@ -60,7 +63,7 @@ export const comparedCandidateSchema = z
       score_percentile: z.int().nullable(),
     }),
     decision: decisionSchema.nullable(),
-    /** Scores that people set in place of the engine’s, which all figures and the order here go by. */
+    /** Scores that people set in place of the engine’s, by which all figures and the order here go all the same. */
     overrides: z.array(overrideSchema),
   })
   .meta({ id: 'ComparedCandidate' });
@@ -186,7 +189,16 @@ export const reportRoutes = {
     access: 'employer',
     path: '/interview/reports/compare/',
     summary: 'The finished interviews of a job side by side; the best fit comes first',
-    query: z.strictObject({ ...listQuery(['fit_score']), job_id: idParamSchema }),
+    query: z.strictObject({
+      ...listQuery(['fit_score']),
+      job_id: idParamSchema,
+      /** Ids with commas between: only these interviews, those of another job left out. */
+      interviews: z
+        .string()
+        .transform((text) => text.split(','))
+        .pipe(z.array(idParamSchema).max(MOST_COMPARED, `At most ${MOST_COMPARED} at once.`))
+        .optional(),
+    }),
     responses: { 200: pageOf(comparedCandidateSchema) },
     errors: ['VALIDATION_ERROR', ...found],
   }),
@@ -217,11 +229,15 @@ export const reportRoutes = {
     category: 'analysis',
     path: '/interview/interviews/{id}/report/',
     summary: 'All about one interview: scores, evidence, ratings and the decision',
-    description: 'With `Accept: text/html` it is a page to print, with `export=pdf` a PDF.',
-    query: z.strictObject({ export: z.literal('pdf').optional() }),
+    description:
+      'With `Accept: text/html` it is a page to print, with `export=pdf` a PDF, with `export=csv` one table of all figures.',
+    query: z.strictObject({
+      export: z.enum(['pdf', 'csv'], { error: 'Use pdf or csv.' }).optional(),
+    }),
     forms: {
       html: { mediaType: 'text/html' },
       pdf: { mediaType: 'application/pdf', query: { export: 'pdf' } },
+      csv: { mediaType: 'text/csv', query: { export: 'csv' } },
     },
     responses: { 200: interviewReportSchema },
     errors: ['VALIDATION_ERROR', ...found],

@@ -1,7 +1,7 @@
 /** What people say of an interview: ratings and the decision. Source: extensions, `scorecards/`; product, "After". */
 import { z } from 'zod';
 import { idParams, idSchema, listQuery, pageOf, route, textSchema, timestampSchema } from './common.ts';
-import { decisionSchema, decisionValueSchema } from './decision.ts';
+import { decisionRecordSchema, decisionSchema, decisionValueSchema } from './decision.ts';
 import { skillRefSchema } from './skills.ts';
 
 export const MIN_RATING = 1;
@@ -72,5 +72,23 @@ export const reviewRoutes = {
     }),
     responses: { 200: decisionSchema },
     errors: ['VALIDATION_ERROR', ...found, 'INVALID_STATE'],
+  }),
+  takeBackDecision: route({
+    ...reviews,
+    method: 'DELETE',
+    path: '/interview/interviews/{id}/decision/',
+    summary: 'Take the decision back: none holds then; it stays in the history',
+    responses: { 204: null },
+    errors: found,
+  }),
+  listDecisions: route({
+    ...reviews,
+    audit: 'view',
+    method: 'GET',
+    path: '/interview/interviews/{id}/decisions/',
+    summary: 'What people decided, with what holds no more',
+    query: z.strictObject(listQuery(['id'])),
+    responses: { 200: pageOf(decisionRecordSchema) },
+    errors: ['VALIDATION_ERROR', ...found],
   }),
 };

@@ -42,6 +42,9 @@ export const userSchema = userSummarySchema
 export type User = z.infer<typeof userSchema>;
 
 export const nameSchema = textSchema.trim().max(150);
+/** A colleague, by name. */
+export const personSchema = z.object({ id: z.int(), username: z.string() });
+
 export const usernameSchema = z
   .string()
   .min(3, 'At least 3 characters.')

@@ -1,10 +1,35 @@
-/** The turns of phrase of the advice: short, about the answer and never about the person. */
+/** What every piece of advice is made with, whoever reads it; and the words for the candidate who practises. */
 import type { QuestionKind } from '../content/schema.ts';
+import { THRESHOLD } from './benchmark.ts';
+import { round } from './progress.ts';
 import type { Aspect } from './scoring/story.ts';
 import type { AbstainReason } from './scoring/types.ts';
 
 const LONGEST_POINT = 120;
 const LONGEST_QUESTION = 90;
+
+/** What a missed key point is, as far as its wording goes. */
+export interface Missed {
+  text: string;
+  aspect?: Aspect;
+}
+
+/** The turns of phrase for one kind of reader: short, about the answer and never about the person. */
+export interface Voice {
+  /** Where a weak skill stands, 0–10. */
+  opening(name: string, score: number): string;
+  said(points: string): string;
+  missed(points: string): string;
+  saidInPart(points: string): string;
+  /** One thing to do next. `isNew`: where next to nothing was said. */
+  nextStep(kind: QuestionKind, missed: Missed | undefined, isNew: boolean): string;
+  /** Behind "Python: ". */
+  whyNotScored(reason: AbstainReason | null): string;
+  /** About questions of a skill that were passed while others were answered. */
+  leftOpen(count: number): string;
+  /** What a strong answer could have said besides. */
+  stillMissed(points: string): string;
+}
 
 /** Cut at the end of a phrase, else of a word. */
 function shortened(text: string, most: number): string {
@@ -24,8 +49,8 @@ export function quoted(points: readonly { text: string }[], most = points.length
     .join('; ');
 }
 
-/** A question as it is referred to. */
-export const asked = (question: string): string => `“${shortened(question, LONGEST_QUESTION)}”`;
+/** A question, or a point that is to be worked into a sentence. */
+export const asked = (text: string): string => `“${shortened(text, LONGEST_QUESTION)}”`;
 
 /** For who told of something: how to tell the part that was missing. */
 const TELL: Readonly<Record<Aspect, string>> = {
@@ -46,15 +71,9 @@ const PLAN: Readonly<Record<Aspect, string>> = {
   change: 'Close with what should stay different afterwards.',
 };
 
-/** One thing to do before the next interview. `isNew`: where next to nothing was said. */
-export function nextStepFor(
-  kind: QuestionKind,
-  missed: { text: string; aspect?: Aspect } | undefined,
-  isNew: boolean,
-): string {
+function nextStep(kind: QuestionKind, missed: Missed | undefined, isNew: boolean): string {
   const aspect = missed?.aspect;
-  const withIt =
-    missed === undefined ? '' : `, with this in it: “${shortened(missed.text, LONGEST_QUESTION)}”`;
+  const withIt = missed === undefined ? '' : `, with this in it: ${asked(missed.text)}`;
   if (kind === 'behavioral')
     return isNew
       ? 'Next step: write down one piece of your own work that fits, in five lines: what it was, what you did, why, what came of it, what has changed since.'
@@ -65,7 +84,7 @@ export function nextStepFor(
       : `Next step: answer it once more, aloud${withIt}. ${PLAN[aspect ?? 'action']}`;
   if (isNew || missed === undefined)
     return 'Next step: look these points up, then explain them aloud to somebody who does not know them, with one example.';
-  return `Next step: explain “${shortened(missed.text, LONGEST_QUESTION)}” aloud in two minutes, with an example from your own work, then answer the whole question again.`;
+  return `Next step: explain ${asked(missed.text)} aloud in two minutes, with an example from your own work, then answer the whole question again.`;
 }
 
 const NOT_SCORED: Readonly<Record<AbstainReason, string>> = {
@@ -78,9 +97,24 @@ const NOT_SCORED: Readonly<Record<AbstainReason, string>> = {
   repeats_question: 'the answer said the question again, so there was nothing to score.',
   no_rubric: 'the question has no points to score by.',
 };
-export const whyNotScored = (reason: AbstainReason | null): string =>
-  reason === null ? 'nothing could be scored yet.' : NOT_SCORED[reason];
 
-/** About questions of a skill that were passed while others were answered. */
-export const leftOpen = (count: number): string =>
-  `${count === 1 ? 'One question on it was' : `${count} questions on it were`} left open: a first thought, such as what you would check, is worth more than a pass.`;
+function opening(name: string, score: number): string {
+  const figure = `${round(score, 1)} of 10, and ${THRESHOLD} is the target`;
+  if (score >= 6) return `${name} is nearly there: ${figure}.`;
+  return score >= 3
+    ? `${name}: a start has been made, ${figure}.`
+    : `${name}: most of it is still to come, ${figure}.`;
+}
+
+/** To who practises: what to work on. */
+export const TO_CANDIDATE: Voice = {
+  opening,
+  nextStep,
+  said: (points) => `Already there: ${points}.`,
+  missed: (points) => `Still missing: ${points}.`,
+  saidInPart: (points) => `Said only in part: ${points}.`,
+  whyNotScored: (reason) => (reason === null ? 'nothing could be scored yet.' : NOT_SCORED[reason]),
+  leftOpen: (count) =>
+    `${count === 1 ? 'One question on it was' : `${count} questions on it were`} left open: a first thought, such as what you would check, is worth more than a pass.`,
+  stillMissed: (points) => `To go from good to excellent, add ${points}.`,
+};

@@ -1,6 +1,7 @@
-/** What to tell after an interview: recommendations in plain words and a path to learn by, from the evidence. */
+/** What to tell after an interview: recommendations in the words of who reads them, and a path to learn by. */
 import type { LearningResource, QuestionKind } from '../content/schema.ts';
-import { asked, leftOpen, nextStepFor, quoted, whyNotScored } from './advice-words.ts';
+import { asked, quoted, TO_CANDIDATE, type Voice } from './advice-words.ts';
+import { TO_RECRUITER } from './advice-words-recruiter.ts';
 import { gapTo, PRIORITIES, priorityOf, proficiencyLevel, THRESHOLD } from './benchmark.ts';
 import { COMPETENCY_CATEGORY } from './plan.ts';
 import { round } from './progress.ts';
@@ -81,39 +82,31 @@ const costliest = (questions: readonly QuestionOutcome[]): QuestionOutcome[] =>
     .sort((a, b) => weightMissed(b) - weightMissed(a))
     .slice(0, MOST_QUESTIONS);
 
-function opening(name: string, score: number): string {
-  const figure = `${round(score, 1)} of 10, and ${THRESHOLD} is the target`;
-  if (score >= 6) return `${name} is nearly there: ${figure}.`;
-  return score >= 3
-    ? `${name}: a start has been made, ${figure}.`
-    : `${name}: most of it is still to come, ${figure}.`;
-}
-
 /** What an answer brought and what it left out. */
-function evidence(question: QuestionOutcome, index: number): string {
+function evidence(question: QuestionOutcome, index: number, voice: Voice): string {
   const [said, missed] = [saidOf(question), missedOf(question)];
   // Everything was touched, but not in full: then what was said least of all.
   const thin = byWeight(question.points.filter(({ credit }) => credit < 1));
   return [
     `On ${asked(question.question)}.`,
-    ...(said.length > 0 ? [`Already there: ${quoted(said, 1)}.`] : []),
+    ...(said.length > 0 ? [voice.said(quoted(said, 1))] : []),
     ...(missed.length > 0
-      ? [`Still missing: ${quoted(missed, MOST_MISSED - index)}.`]
+      ? [voice.missed(quoted(missed, MOST_MISSED - index))]
       : thin.length > 0
-        ? [`Said only in part: ${quoted(thin, MOST_MISSED - index)}.`]
+        ? [voice.saidInPart(quoted(thin, MOST_MISSED - index))]
         : []),
   ].join(' ');
 }
 
-function improvement({ name, score, questions }: SkillOutcome): string {
+function improvement({ name, score, questions }: SkillOutcome, voice: Voice): string {
   if (score === null) {
     const [first] = questions;
-    if (first === undefined) return `${name}: nothing could be scored yet.`;
+    if (first === undefined) return `${name}: ${voice.whyNotScored(null)}`;
     const most = byWeight(first.points);
     return lines(
-      `${name}: ${whyNotScored(first.reason)}`,
+      `${name}: ${voice.whyNotScored(first.reason)}`,
       `A good answer to ${asked(first.question)} says ${quoted(most, MOST_MISSED)}.`,
-      nextStepFor(first.kind, undefined, true),
+      voice.nextStep(first.kind, undefined, true),
     );
   }
   const worst = costliest(questions);
@@ -121,28 +114,33 @@ function improvement({ name, score, questions }: SkillOutcome): string {
   const heaviest = first === undefined ? undefined : (missedOf(first)[0] ?? byWeight(first.points)[0]);
   const open = questions.filter((question) => question.score === null).length;
   return lines(
-    opening(name, score),
-    ...worst.map(evidence),
-    first && nextStepFor(first.kind, heaviest, score < 1),
-    open > 0 && leftOpen(open),
+    voice.opening(name, score),
+    ...worst.map((question, index) => evidence(question, index, voice)),
+    first && voice.nextStep(first.kind, heaviest, score < 1),
+    open > 0 && voice.leftOpen(open),
   );
 }
 
-function strength({ name, score, questions }: SkillOutcome): string {
+function strength({ name, score, questions }: SkillOutcome, voice: Voice): string {
   const said = byWeight(questions.flatMap(saidOf));
   const [missed] = byWeight(questions.flatMap(missedOf));
   return lines(
     `${name} is a strength: ${round(score ?? 0, 1)} of 10.`,
     said.length > 0 && `What carried it: ${quoted(said, MOST_SAID)}.`,
-    missed && `To go from good to excellent, add ${quoted([missed])}.`,
+    missed && voice.stillMissed(quoted([missed])),
   );
 }
 
 /** Each on a line of its own. */
 const lines = (...texts: (string | false | undefined)[]): string => texts.filter(Boolean).join('\n');
 
-/** What to work on, the most urgent first, then the strengths, the strongest first. */
-export function recommend(skills: readonly SkillOutcome[]): Recommendation[] {
+/** Who reads a recommendation: the candidate of a practice, or who hires. */
+export type Reader = 'candidate' | 'recruiter';
+const VOICES: Readonly<Record<Reader, Voice>> = { candidate: TO_CANDIDATE, recruiter: TO_RECRUITER };
+
+/** What was weak, the most urgent first, then the strengths, the strongest first. */
+export function recommend(skills: readonly SkillOutcome[], reader: Reader): Recommendation[] {
+  const voice = VOICES[reader];
   const about = (
     skill: SkillOutcome,
     feedback_type: Recommendation['feedback_type'],
@@ -156,8 +154,8 @@ export function recommend(skills: readonly SkillOutcome[]): Recommendation[] {
   const strong = skills.filter(({ score }) => score !== null && score >= THRESHOLD);
   strong.sort((a, b) => (b.score as number) - (a.score as number));
   return [
-    ...weakest(skills).map((skill) => about(skill, 'improvement', improvement(skill))),
-    ...strong.map((skill) => about(skill, 'strength', strength(skill))),
+    ...weakest(skills).map((skill) => about(skill, 'improvement', improvement(skill, voice))),
+    ...strong.map((skill) => about(skill, 'strength', strength(skill, voice))),
   ];
 }
 

@@ -163,9 +163,10 @@ test('a recruiter works offline from the first run to the report', async ({ page
   // Evidence of other points may overlap, so the words can stand in several pieces.
   expect((await marked.allTextContents()).join('')).toBe(quoted.join(''));
   await shot('report');
+  await page.getByRole('button', { name: 'Download' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'PDF' }).click(),
+    page.getByRole('menuitem', { name: 'PDF, to send on' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^report-\d+\.pdf$/);
   expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-');

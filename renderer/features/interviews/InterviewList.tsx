@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Checkbox, Text, Tooltip } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -17,14 +17,23 @@ interface Props {
   interviews: readonly InterviewListItem[];
   perspective: Perspective;
   label: string;
+  /** While some of them are chosen, to be compared. */
+  choice?: Choice | undefined;
+}
+
+export interface Choice {
+  has(interview: InterviewListItem): boolean;
+  /** Why it cannot be chosen; null where it can. */
+  whyNot(interview: InterviewListItem): string | null;
+  toggle(interview: InterviewListItem): void;
 }
 
 /** Interviews as rows; the whole row leads on. */
-export function InterviewList({ interviews, perspective, label }: Props) {
+export function InterviewList({ interviews, perspective, label, choice }: Props) {
   return (
     <ul className={classes.list} aria-label={label}>
       {interviews.map((interview) => (
-        <InterviewRow key={interview.id} interview={interview} perspective={perspective} />
+        <InterviewRow key={interview.id} interview={interview} perspective={perspective} choice={choice} />
       ))}
     </ul>
   );
@@ -33,9 +42,11 @@ export function InterviewList({ interviews, perspective, label }: Props) {
 function InterviewRow({
   interview,
   perspective,
+  choice,
 }: {
   interview: InterviewListItem;
   perspective: Perspective;
+  choice: Choice | undefined;
 }) {
   const { t } = useTranslation();
   const job = interviewTitle(interview);
@@ -51,7 +62,8 @@ function InterviewRow({
     { label: t('score.behavioral'), value: interview.behavioral_score },
   ].filter((score) => score.value !== null);
   return (
-    <li>
+    <li data-choice={choice && true}>
+      {choice && <ChoiceBox interview={interview} title={title} choice={choice} />}
       <Link className={classes.row} {...interviewLink(interview)}>
         <Initials name={title} size={36} />
         <div className={classes.who}>
@@ -78,5 +90,29 @@ function InterviewRow({
         <IconChevronRight size={17} className={classes.chevron} aria-hidden="true" />
       </Link>
     </li>
+  );
+}
+
+function ChoiceBox({
+  interview,
+  title,
+  choice,
+}: {
+  interview: InterviewListItem;
+  title: string;
+  choice: Choice;
+}) {
+  const { t } = useTranslation();
+  const why = choice.whyNot(interview);
+  return (
+    <Tooltip label={why} disabled={why === null}>
+      <Checkbox
+        className={classes.choice}
+        aria-label={why === null ? t('compare.choose', { name: title }) : `${title}: ${why}`}
+        checked={choice.has(interview)}
+        disabled={why !== null}
+        onChange={() => choice.toggle(interview)}
+      />
+    </Tooltip>
   );
 }

@@ -3,7 +3,7 @@ import { IconCalendarEvent, IconCalendarPlus, IconSchool, IconSearchOff } from '
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type InterviewStatus, STATUSES } from '../../../shared/contract/interviews.ts';
+import { STATUSES } from '../../../shared/contract/interviews.ts';
 import { queries } from '../../api/queries.ts';
 import { ButtonLink } from '../../ui/links.tsx';
 import { PagedList } from '../../ui/PagedList.tsx';
@@ -12,7 +12,11 @@ import { pageQuery } from '../../ui/Pager.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { useMe } from '../auth/use-me.ts';
+import { CompareBar, CompareToggle } from '../compare/CompareBar.tsx';
+import { useCompareChoice } from '../compare/use-compare-choice.ts';
+import { DrilledBy } from './DrilledBy.tsx';
 import { InterviewList } from './InterviewList.tsx';
+import { DRILLED, type InterviewsSearch } from './interviews-search.ts';
 import { INTERVIEW_ORDERINGS, type InterviewOrdering } from './orderings.ts';
 
 const route = getRouteApi('/framed/interviews');
@@ -23,9 +27,10 @@ export function InterviewsPage() {
   const { t } = useTranslation();
   const me = useMe();
   const candidate = me.role === 'user';
-  const { q, status, sort, page } = route.useSearch();
+  const search = route.useSearch();
+  const { q, status, sort, page, from, to, job, focus, skill } = search;
   const navigate = route.useNavigate();
-  const set = (part: { status?: InterviewStatus; sort?: InterviewOrdering; q?: string }, replace = false) =>
+  const set = (part: InterviewsSearch, replace = false) =>
     void navigate({ search: (old) => ({ ...old, ...part, page: undefined }), replace });
   const interviews = useQuery(
     queries.interviews({
@@ -34,13 +39,21 @@ export function InterviewsPage() {
       ordering: sort ?? '-scheduled_time',
       status,
       search: q,
+      start_date: from,
+      end_date: to,
+      job: job === undefined ? undefined : String(job),
+      job_focus: focus,
+      skill,
     }),
   );
-  const filtered = q !== undefined || status !== undefined;
+  const choice = useCompareChoice();
+  const isDrilled = DRILLED.some((name) => search[name] !== undefined);
+  const filtered = q !== undefined || status !== undefined || isDrilled;
   const nothing = !filtered && interviews.data?.count === 0;
   const title = t(candidate ? 'interviews.mine' : 'interviews.title');
   const actions = !candidate && (
     <>
+      {!nothing && <CompareToggle choice={choice} />}
       <ButtonLink to="/examples" variant="default" leftSection={<IconSchool size={17} />}>
         {t('examples.title')}
       </ButtonLink>
@@ -89,6 +102,7 @@ export function InterviewsPage() {
             </Group>
           </Group>
         )}
+        {isDrilled && <DrilledBy search={search} onChange={set} />}
         <PagedList
           query={interviews}
           page={page}
@@ -110,10 +124,12 @@ export function InterviewsPage() {
               interviews={results}
               perspective={candidate ? 'candidate' : 'recruiter'}
               label={title}
+              choice={choice.isOn ? choice : undefined}
             />
           )}
         </PagedList>
       </Card>
+      <CompareBar choice={choice} />
     </>
   );
 }

@@ -11,13 +11,15 @@ interface Props {
   company: string | undefined;
   /** Only what is open to candidates. */
   active?: boolean;
+  /** As a filter: none chosen is all of them. */
+  optional?: boolean;
   value: string | null;
   onChange: (id: string | null) => void;
   error?: string;
 }
 
 /** A job, found by typing. Inactive ones are marked: their company may still interview for them. */
-export function JobField({ company, active, value, onChange, error }: Props) {
+export function JobField({ company, active, optional, value, onChange, error }: Props) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed, 200);
@@ -40,8 +42,14 @@ export function JobField({ company, active, value, onChange, error }: Props) {
   const options = (found.data?.results ?? []).map((job) => ({ value: String(job.id), label: labelOf(job) }));
   return (
     <Select
-      label={t('schedule.job')}
-      withAsterisk
+      {...(optional
+        ? {
+            'aria-label': t('schedule.job'),
+            placeholder: t('analytics.allJobs'),
+            clearable: true,
+            clearButtonProps: { 'aria-label': t('analytics.allJobs') },
+          }
+        : { label: t('schedule.job'), withAsterisk: true })}
       searchable
       allowDeselect={false}
       nothingFoundMessage={t('jobs.noMatch')}

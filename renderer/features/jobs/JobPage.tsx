@@ -20,6 +20,8 @@ import { Section } from '../../ui/Section.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { toastDone } from '../../ui/toast.ts';
 import { useMe } from '../auth/use-me.ts';
+import { CompareBar, CompareToggle } from '../compare/CompareBar.tsx';
+import { useCompareChoice } from '../compare/use-compare-choice.ts';
 import { InterviewList } from '../interviews/InterviewList.tsx';
 import { JobAgreementSection } from '../people/JobAgreementSection.tsx';
 import classes from './jobs.module.css';
@@ -54,6 +56,7 @@ function JobDetail({ job }: { job: Job }) {
       ...pageQuery(page),
     }),
   );
+  const choice = useCompareChoice();
   const schedule = (
     <ButtonLink to="/interviews/new" search={{ job: job.id }} leftSection={<IconCalendarPlus size={17} />}>
       {t('interviews.schedule')}
@@ -97,7 +100,11 @@ function JobDetail({ job }: { job: Job }) {
       />
       <div className={classes.columns}>
         <Stack gap="lg">
-          <Section flush title={t('job.interviews')}>
+          <Section
+            flush
+            title={t('job.interviews')}
+            actions={own && (interviews.data?.count ?? 0) > 1 && <CompareToggle choice={choice} />}
+          >
             <PagedList
               query={interviews}
               page={page}
@@ -109,7 +116,12 @@ function JobDetail({ job }: { job: Job }) {
               }
             >
               {(results) => (
-                <InterviewList interviews={results} perspective="job" label={t('job.interviews')} />
+                <InterviewList
+                  interviews={results}
+                  perspective="job"
+                  label={t('job.interviews')}
+                  choice={choice.isOn ? choice : undefined}
+                />
               )}
             </PagedList>
           </Section>
@@ -146,6 +158,7 @@ function JobDetail({ job }: { job: Job }) {
           )}
         </Stack>
       </div>
+      <CompareBar choice={choice} />
       <DeleteJob job={job} opened={asking} onClose={() => setAsking(false)} />
     </>
   );

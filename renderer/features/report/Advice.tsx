@@ -15,7 +15,10 @@ export function Advice({ interviewId, practice }: { interviewId: number; practic
   const { t } = useTranslation();
   const found = useQuery(queries.recommendations(interviewId));
   return (
-    <Section title={t(practice ? 'report.advice' : 'report.adviceHiring')} intro={t('report.adviceHint')}>
+    <Section
+      title={t(practice ? 'report.advice' : 'report.adviceHiring')}
+      intro={t(practice ? 'report.adviceHint' : 'report.adviceHiringHint')}
+    >
       <QueryView query={found}>
         {({ results }) =>
           results.length === 0 ? (

@@ -1,12 +1,13 @@
 import { Alert, Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
-import { IconFileTypePdf, IconPrinter, IconScale } from '@tabler/icons-react';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { IconPrinter, IconScale } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../shared/contract/index.ts';
 import type { Interview } from '../../../shared/contract/interviews.ts';
 import { client } from '../../api/client.ts';
 import { queries } from '../../api/queries.ts';
+import { type Download, DownloadMenu } from '../../ui/DownloadMenu.tsx';
 import { formatDateTime, formatDuration } from '../../ui/format.ts';
 import { Gauge } from '../../ui/Gauge.tsx';
 import { BackLink, ButtonLink } from '../../ui/links.tsx';
@@ -14,14 +15,15 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
-import { saveFile } from '../../ui/save-file.ts';
-import { toastError } from '../../ui/toast.ts';
+import { DecisionSection } from '../decisions/DecisionSection.tsx';
 import { interviewTitle } from '../interviews/interview-title.ts';
 import { Notes } from '../live/Notes.tsx';
 import { PeopleSection } from '../people/PeopleSection.tsx';
 import { SetScore } from '../people/SetScore.tsx';
 import { usePart } from '../people/use-part.ts';
 import { Advice } from './Advice.tsx';
+import { AtAGlance } from './AtAGlance.tsx';
+import { Course } from './Course.tsx';
 import { LearningPath } from './LearningPath.tsx';
 import { Measures } from './Measures.tsx';
 import type { Quoted } from './points.ts';
@@ -86,7 +88,7 @@ export function Report({ interview }: { interview: Interview }) {
             >
               {t('interview.details')}
             </ButtonLink>
-            <PdfButton interviewId={interview.id} />
+            <Downloads interviewId={interview.id} />
             <Button variant="default" leftSection={<IconPrinter size={16} />} onClick={() => window.print()}>
               {t('report.print')}
             </Button>
@@ -99,7 +101,7 @@ export function Report({ interview }: { interview: Interview }) {
           intro={t(practice ? 'report.practiceAdvice' : 'report.personDecides')}
         >
           {scored ? (
-            <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="lg">
+            <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="lg">
               <Gauge label={t('score.overall')} hint={t('score.outOf')} value={interview.overall_score} />
               <Gauge
                 label={t('score.technical')}
@@ -111,6 +113,14 @@ export function Report({ interview }: { interview: Interview }) {
                 hint={t('score.outOf')}
                 value={interview.behavioral_score}
               />
+              <Gauge
+                label={t('glance.answered')}
+                hint={t('glance.answeredOf', {
+                  answered: interview.answered_count,
+                  count: interview.question_count,
+                })}
+                value={interview.completion_percentage}
+              />
             </SimpleGrid>
           ) : (
             <Alert color="gray" icon={<IconScale size={18} />} title={t('report.noConsentTitle')}>
@@ -121,8 +131,11 @@ export function Report({ interview }: { interview: Interview }) {
             <SetScore interviewId={interview.id} skill={null} engine={interview.overall_score} />
           )}
         </Section>
+        {!practice && <DecisionSection interview={interview} />}
+        {scored && <AtAGlance interview={interview} />}
         {scored && <Advice interviewId={interview.id} practice={practice} />}
         {scored && practice && <LearningPath interviewId={interview.id} />}
+        <Course interviewId={interview.id} tone={scored} />
         <div className={classes.columns}>
           <Stack gap="lg" style={{ minWidth: 0 }}>
             {scored && (
@@ -178,25 +191,27 @@ export function Report({ interview }: { interview: Interview }) {
 }
 
 /** The same report as a file to send on. */
-function PdfButton({ interviewId }: { interviewId: number }) {
+function Downloads({ interviewId }: { interviewId: number }) {
   const { t } = useTranslation();
-  const fetched = useMutation({
-    mutationFn: () =>
-      client.download(routes.getReport, 'application/pdf', {
-        params: { id: interviewId },
-        query: { export: 'pdf' },
-      }),
-    onSuccess: (file) => saveFile(file, `report-${interviewId}.pdf`),
-    onError: toastError,
+  const file = (
+    kind: Download['kind'],
+    mediaType: string,
+    query: { export?: 'pdf' | 'csv' } = {},
+  ): Download => ({
+    kind,
+    name: `report-${interviewId}.${kind}`,
+    fetch: (signal) =>
+      client.download(routes.getReport, mediaType, { params: { id: interviewId }, query, signal }),
   });
   return (
-    <Button
-      variant="default"
-      leftSection={<IconFileTypePdf size={16} />}
-      loading={fetched.isPending}
-      onClick={() => fetched.mutate()}
-    >
-      {t('report.pdf')}
-    </Button>
+    <DownloadMenu
+      label={t('download.open')}
+      files={[
+        file('pdf', 'application/pdf', { export: 'pdf' }),
+        file('html', 'text/html'),
+        file('csv', 'text/csv', { export: 'csv' }),
+        file('json', 'application/json'),
+      ]}
+    />
   );
 }

@@ -1,4 +1,4 @@
-import { Card, Group } from '@mantine/core';
+import { Card, Group, Stack } from '@mantine/core';
 import { IconFileOff, IconHeartHandshake } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -10,6 +10,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { useMe } from '../auth/use-me.ts';
+import { AboutYou } from '../fairness/AboutYou.tsx';
 import { interviewLink } from '../interviews/interview-link.ts';
 import { Report } from './Report.tsx';
 
@@ -58,6 +59,7 @@ function NotYet({ interview }: { interview: Interview }) {
 
 function Closing({ interview }: { interview: Interview }) {
   const { t } = useTranslation();
+  const me = useMe();
   return (
     <>
       <PageHeader
@@ -65,27 +67,30 @@ function Closing({ interview }: { interview: Interview }) {
         intro={interview.job?.company}
         back={<BackLink to="/interviews" place={t('interviews.mine')} />}
       />
-      <Card>
-        <EmptyState
-          icon={IconHeartHandshake}
-          title={t('closing.title')}
-          action={
-            <Group justify="center">
-              <ButtonLink
-                to="/interviews/$interviewId"
-                params={{ interviewId: interview.id }}
-                variant="default"
-              >
-                {t('interview.details')}
-              </ButtonLink>
-              <ButtonLink to="/">{t('missing.home')}</ButtonLink>
-            </Group>
-          }
-        >
-          {t('closing.saved')}{' '}
-          {t('closing.next', { company: interview.job?.company ?? t('closing.company') })}
-        </EmptyState>
-      </Card>
+      <Stack gap="lg">
+        <Card>
+          <EmptyState
+            icon={IconHeartHandshake}
+            title={t('closing.title')}
+            action={
+              <Group justify="center">
+                <ButtonLink
+                  to="/interviews/$interviewId"
+                  params={{ interviewId: interview.id }}
+                  variant="default"
+                >
+                  {t('interview.details')}
+                </ButtonLink>
+                <ButtonLink to="/">{t('missing.home')}</ButtonLink>
+              </Group>
+            }
+          >
+            {t('closing.saved')}{' '}
+            {t('closing.next', { company: interview.job?.company ?? t('closing.company') })}
+          </EmptyState>
+        </Card>
+        {interview.user?.id === me.id && <AboutYou interviewId={interview.id} />}
+      </Stack>
     </>
   );
 }

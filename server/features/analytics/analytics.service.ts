@@ -1,12 +1,13 @@
 /** Totals and trends out of the kept sums. Source: API reference, "Get Interview Analytics". */
 import type { analyticsRoutes, InterviewAnalytics } from '../../../shared/contract/analytics.ts';
 import type { RouteQuery } from '../../../shared/contract/common.ts';
+import { type Interval, startOf } from '../../../shared/domain/intervals.ts';
 import type { Actor } from '../../../shared/domain/permissions.ts';
 import { round } from '../../../shared/domain/progress.ts';
 import type { Deps } from '../../deps.ts';
 import { notFound } from '../../errors.ts';
 import type { SkillService } from '../skills/skills.service.ts';
-import { type DayRow, daysOf, skillSums } from './analytics.repository.ts';
+import { type DayRow, daysOf, SUMS, skillSums } from './analytics.repository.ts';
 
 export function analyticsService({ store }: Pick<Deps, 'store'>, skills: SkillService) {
   return {
@@ -20,12 +21,13 @@ export function analyticsService({ store }: Pick<Deps, 'store'>, skills: SkillSe
     ): Promise<InterviewAnalytics> {
       if (query.company_id !== undefined && query.company_id !== actor.company?.id) throw notFound('Company');
       const tenant = actor.company?.uid ?? actor.uid;
-      const range = { from: query.start_date, to: query.end_date };
-      const days = await daysOf(store.read, tenant, range);
-      const bySkill = await skillSums(store.read, tenant, range);
+      const { start_date: from, end_date: to, job: jobId, job_focus: jobFocus } = query;
+      const scope = { tenant, from, to, jobId, jobFocus };
+      const days = await daysOf(store.read, scope);
+      const bySkill = await skillSums(store.read, scope);
       return {
         summary: summaryOf(days),
-        trends: days.map((day) => ({
+        trends: inIntervals(days, query.interval).map((day) => ({
           date: day.day,
           interviews: day.interviews,
           avg_score: averageScore(day),
@@ -54,8 +56,20 @@ const percent = (part: number, whole: number): number => round((100 * part) / wh
 const averageScore = ({ score_sum, scored }: Pick<DayRow, 'score_sum' | 'scored'>) =>
   scored === 0 ? null : round(score_sum / 10 / scored, 1);
 
+/** The sums of the days of each interval, by its first day. */
+function inIntervals(days: readonly DayRow[], interval: Interval): DayRow[] {
+  const found = new Map<string, DayRow>();
+  for (const row of days) {
+    const day = startOf(interval, row.day);
+    const sums = found.get(day);
+    if (sums === undefined) found.set(day, { ...row, day });
+    else for (const name of SUMS) sums[name] += row[name];
+  }
+  return [...found.values()];
+}
+
 function summaryOf(days: readonly DayRow[]): InterviewAnalytics['summary'] {
-  const sum = (name: Exclude<keyof DayRow, 'day'>) => days.reduce((total, day) => total + day[name], 0);
+  const sum = (name: (typeof SUMS)[number]) => days.reduce((total, day) => total + day[name], 0);
   const total = sum('interviews');
   const completed = sum('completed');
   return {

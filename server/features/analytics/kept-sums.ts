@@ -5,6 +5,7 @@
  *   interview counts on the day (UTC) on which it was completed, else on the day for which it is scheduled; so it
  *   is in exactly one day, moves when it is moved, and the days of a range add up to its summary.
  * - Per tenant, day and skill: the skill's scores in the completed interviews of that day.
+ * - Both again per job, of its hiring interviews.
  * - Per population of a percentile (job, industry, skill within a job): how many completed hiring interviews have
  *   which score. A company's own histogram is what moves when the company changes its industry.
  *
@@ -12,7 +13,7 @@
  * in tenths, skills' (0–10, two decimals) in hundredths, durations in milliseconds. The sums are of this instance:
  * whatever writes interviews, sync included, goes through the same functions. `store/recount.ts` counts anew.
  */
-import { type Selectable, sql } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import { industryKey } from '../../../shared/domain/percentile.ts';
 import { overallTenths } from '../../../shared/domain/progress.ts';
 import type { Executor } from '../../store/store.ts';
@@ -61,6 +62,9 @@ export const isCounted = (row: Pick<Summed, 'status' | 'is_practice'>): boolean 
 const dayOf = (row: Summed): string =>
   ((row.status === 'completed' && row.end_time) || row.scheduled_time).slice(0, 10);
 
+/** The job among whose interviews it is counted; practice is among none's. */
+const jobOf = (row: Summed): number | null => (row.is_practice === 0 ? row.job_id : null);
+
 type DaySums = Omit<Tables['analytics_days'], 'tenant' | 'day'>;
 
 function daySums(row: Summed): DaySums {
@@ -99,30 +103,60 @@ export async function interviewChanged(db: Executor, before: Summed | null, afte
 }
 
 async function moveDay(db: Executor, before: Summed | null, after: Summed): Promise<void> {
-  const was = before && { day: dayOf(before), sums: daySums(before) };
-  const is = { day: dayOf(after), sums: daySums(after) };
+  const { tenant } = after;
+  const stand = (row: Summed) => ({ tenant, job_id: jobOf(row), day: dayOf(row), sums: daySums(row) });
+  const was = before && stand(before);
+  const is = stand(after);
   if (JSON.stringify(was) === JSON.stringify(is)) return;
-  const days = was === null || was.day === is.day ? [is.day] : [was.day, is.day].sort();
-  const rows = days.map((day) => {
-    const sums = { tenant: after.tenant, day } as Tables['analytics_days'];
-    for (const name of Object.keys(is.sums) as (keyof DaySums)[]) {
-      sums[name] = (day === is.day ? is.sums[name] : 0) - (day === was?.day ? was.sums[name] : 0);
-    }
-    return sums;
-  });
-  await db
-    .insertInto('analytics_days')
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict.columns(['tenant', 'day']).doUpdateSet((eb) => ({
-        interviews: eb('analytics_days.interviews', '+', eb.ref('excluded.interviews')),
-        completed: eb('analytics_days.completed', '+', eb.ref('excluded.completed')),
-        scored: eb('analytics_days.scored', '+', eb.ref('excluded.scored')),
-        score_sum: eb('analytics_days.score_sum', '+', eb.ref('excluded.score_sum')),
-        duration_sum: eb('analytics_days.duration_sum', '+', eb.ref('excluded.duration_sum')),
-      })),
-    )
-    .execute();
+  const byDay = new Differences();
+  const byJob = new Differences();
+  for (const [each, sign] of [[was, -1] as const, [is, 1] as const]) {
+    if (each === null) continue;
+    const { job_id, day, sums } = each;
+    byDay.add({ tenant, day }, sums, sign);
+    if (job_id !== null) byJob.add({ tenant, job_id, day }, sums, sign);
+  }
+  await byDay.save(db, 'analytics_days');
+  await byJob.save(db, 'analytics_job_days');
+}
+
+type SumTable = 'analytics_days' | 'analytics_skill_days' | 'analytics_job_days' | 'analytics_job_skill_days';
+type Place = Readonly<Record<string, string | number>>;
+
+/** What is to be added to kept sums, each by the key of its row. */
+class Differences {
+  readonly #rows = new Map<string, { place: Place; by: Record<string, number> }>();
+
+  add(place: Place, sums: Readonly<Record<string, number>>, sign: 1 | -1): void {
+    const key = JSON.stringify(place);
+    const row = this.#rows.get(key) ?? { place, by: {} };
+    for (const [name, value] of Object.entries(sums)) row.by[name] = (row.by[name] ?? 0) + sign * value;
+    this.#rows.set(key, row);
+  }
+
+  /** In the order of the keys, so that writers never cross. */
+  async save(db: Executor, table: SumTable): Promise<void> {
+    const rows = [...this.#rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+    const [first] = rows;
+    if (first === undefined) return;
+    // The four tables differ in their keys alone, which `place` names.
+    await (db as Kysely<Record<string, Record<string, string | number>>>)
+      .insertInto(table)
+      .values(rows.map(({ place, by }) => ({ ...place, ...by })))
+      .onConflict((conflict) =>
+        conflict
+          .columns(Object.keys(first.place))
+          .doUpdateSet((eb) =>
+            Object.fromEntries(
+              Object.keys(first.by).map((name) => [
+                name,
+                eb(`${table}.${name}`, '+', eb.ref(`excluded.${name}`)),
+              ]),
+            ),
+          ),
+      )
+      .execute();
+  }
 }
 
 async function moveOverallScore(db: Executor, before: Summed | null, after: Summed): Promise<void> {
@@ -176,24 +210,21 @@ export async function skillScoresChanged(
     .filter(({ from, to }) => from !== to)
     .sort((a, b) => (a.skill < b.skill ? -1 : 1));
   if (moved.length === 0) return;
-  await db
-    .insertInto('analytics_skill_days')
-    .values(
-      moved.map(({ skill, from, to }) => ({
-        tenant: row.tenant,
-        day: dayOf(row),
-        skill,
-        assessments: (to === null ? 0 : 1) - (from === null ? 0 : 1),
-        score_sum: (to ?? 0) - (from ?? 0),
-      })),
-    )
-    .onConflict((conflict) =>
-      conflict.columns(['tenant', 'day', 'skill']).doUpdateSet((eb) => ({
-        assessments: eb('analytics_skill_days.assessments', '+', eb.ref('excluded.assessments')),
-        score_sum: eb('analytics_skill_days.score_sum', '+', eb.ref('excluded.score_sum')),
-      })),
-    )
-    .execute();
+  const { tenant } = row;
+  const day = dayOf(row);
+  const job = jobOf(row);
+  const byDay = new Differences();
+  const byJob = new Differences();
+  for (const { skill, from, to } of moved) {
+    const sums = {
+      assessments: (to === null ? 0 : 1) - (from === null ? 0 : 1),
+      score_sum: (to ?? 0) - (from ?? 0),
+    };
+    byDay.add({ tenant, day, skill }, sums, 1);
+    if (job !== null) byJob.add({ tenant, job_id: job, day, skill }, sums, 1);
+  }
+  await byDay.save(db, 'analytics_skill_days');
+  await byJob.save(db, 'analytics_job_skill_days');
   const { job_id } = row;
   if (!isCounted(row) || job_id === null) return;
   await addToHistogram(

@@ -1,5 +1,5 @@
 /** Lists of interviews: which ones, how many, and one page of them. */
-import { type RawBuilder, type Selectable, type SelectQueryBuilder, sql } from 'kysely';
+import { type RawBuilder, type Selectable, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import type { InterviewStatus } from '../../../shared/contract/interviews.ts';
 import { headOf } from '../../store/head.ts';
 import { prepared, variants } from '../../store/prepared.ts';
@@ -20,6 +20,12 @@ export interface ListScope {
   status: InterviewStatus | undefined;
   jobId: number | undefined;
   search: string | undefined;
+  /** Days (UTC), both included, on which interviews count in analytics. */
+  from?: string | undefined;
+  to?: string | undefined;
+  jobFocus?: string | undefined;
+  /** Slugs of a skill that was scored. */
+  skills?: readonly string[] | undefined;
 }
 
 export interface PageRequest {
@@ -107,7 +113,10 @@ async function countParts(db: Executor, scope: ListScope): Promise<(Part & { cou
 const sum = (parts: readonly { count: number }[]) => parts.reduce((total, { count }) => total + count, 0);
 
 /** How many interviews a list without a search has. */
-export async function countInterviews(db: Executor, scope: Omit<ListScope, 'search'>): Promise<number> {
+export async function countInterviews(
+  db: Executor,
+  scope: Pick<ListScope, 'tenant' | 'userId' | 'practice' | 'status' | 'jobId'>,
+): Promise<number> {
   return sum(await countParts(db, { ...scope, search: undefined }));
 }
 
@@ -145,8 +154,8 @@ export async function listInterviews(
   { limit, offset, ordering }: PageRequest,
 ): Promise<{ count: number; rows: ListRow[] }> {
   const found = await countParts(db, scope);
-  if (scope.search !== undefined)
-    return searchInterviews(db, { ...scope, search: scope.search }, found, { limit, offset, ordering });
+  const condition = conditionOf(scope);
+  if (condition !== null) return searchInterviews(db, scope, condition, found, { limit, offset, ordering });
   if (found.length === 0) return { count: 0, rows: [] };
   const page = pageOf([ordering, ...found.map(({ name }) => name)].join(' '));
   const { tenant, userId, status, jobId } = scope;
@@ -157,15 +166,37 @@ export async function listInterviews(
 /** An index has all that a search looks at. */
 const SLICE = 5000;
 
+/** The day on which it counts; see `analytics/kept-sums.ts`. */
+const day = sql<string>`substr(coalesce(case when interviews.status = 'completed' then interviews.end_time end, interviews.scheduled_time), 1, 10)`;
+
+/** What no index or kept count knows of; null where nothing of the kind is asked for. */
+function conditionOf({ search, from, to, jobFocus, skills }: ListScope): RawBuilder<SqlBool> | null {
+  const conditions = [
+    ...(search === undefined ? [] : [holds(search, 'interviews.search_text')]),
+    ...(from === undefined ? [] : [sql<SqlBool>`${day} >= ${from}`]),
+    ...(to === undefined ? [] : [sql<SqlBool>`${day} <= ${to}`]),
+    ...(jobFocus === undefined
+      ? []
+      : [sql<SqlBool>`interviews.job_id in (select jobs.id from jobs where jobs.job_focus = ${jobFocus})`]),
+    ...(skills === undefined
+      ? []
+      : [
+          sql<SqlBool>`exists (select 1 from skill_assessments where skill_assessments.interview_id = interviews.id
+            and skill_assessments.skill in (${sql.join(skills)}) and skill_assessments.is_scored = 1)`,
+        ]),
+  ];
+  return conditions.length === 0 ? null : sql.join(conditions, sql` and `);
+}
+
 async function searchInterviews(
   db: Executor,
-  scope: ListScope & { search: string },
+  scope: ListScope,
+  condition: RawBuilder<SqlBool>,
   among: readonly Part[],
   page: PageRequest,
 ): Promise<{ count: number; rows: ListRow[] }> {
   const queries = among.map(({ name }) => partOf(db, name, scope));
-  const has = holds(scope.search, 'interviews.search_text');
-  const { count, ids } = await findMatches(db, queries, has, page, SLICE);
+  const { count, ids } = await findMatches(db, queries, condition, page, SLICE);
   if (ids.length === 0) return { count, rows: [] };
   const rows = await listed(db, page.ordering)
     .where(amongIds(db, 'interviews.id', ids))

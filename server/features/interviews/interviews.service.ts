@@ -106,6 +106,10 @@ export function interviewService(
         status: query.status,
         jobId: query.job,
         search: query.search?.trim() || undefined,
+        from: query.start_date,
+        to: query.end_date,
+        jobFocus: query.job_focus,
+        skills: query.skill === undefined ? undefined : skills.slugsOf(query.skill),
       };
       const page = { ...query, ordering: query.ordering ?? '-id' };
       const { count, rows } = await listInterviews(store.read, scope, page);

@@ -1,11 +1,11 @@
 /** A question set as a file and back, in CSV (RFC 4180) and YAML 1.2. What is in the rows is for the contract to check. */
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
-import { stringify as toCsv } from 'csv-stringify/sync';
 import { type Document, Lexer, parseDocument, stringify as toYaml, visit } from 'yaml';
 import { z } from 'zod';
 import { type FileFormat, MOST_SET_QUESTIONS } from '../../../shared/contract/question-sets.ts';
-import { fromCell, toCell } from '../../../shared/domain/cells.ts';
+import { fromCell } from '../../../shared/domain/cells.ts';
 import { invalid } from '../../errors.ts';
+import { toCsv } from '../../http/csv.ts';
 import type { StoredQuestion } from './question-sets.repository.ts';
 
 const COLUMNS = [
@@ -41,22 +41,11 @@ export function readFile(format: FileFormat, content: string): QuestionFile {
 }
 
 /** Key points stand below each other in one cell; an empty cell is a field that is left out. */
-function writeCsv(questions: readonly StoredQuestion[]): string {
-  const rows = questions.map((question) => ({
-    ...question,
-    text: toCell(question.text),
-    skill: toCell(question.skill),
-    key_points: toCell(question.key_points.join('\n')),
-    bank_key: question.bank_key ?? '',
-  }));
-  // A carriage return ends a row for some readers, so it is quoted as well.
-  return toCsv(rows, {
-    header: true,
-    columns: [...COLUMNS],
-    record_delimiter: 'windows',
-    quoted_match: /[\r\n]/,
-  });
-}
+const writeCsv = (questions: readonly StoredQuestion[]): string =>
+  toCsv(
+    COLUMNS,
+    questions.map((question) => ({ ...question, key_points: question.key_points.join('\n') })),
+  );
 
 function readCsv(content: string): Record<string, unknown>[] {
   const [header = [], ...records] = csvRecords(content);

@@ -147,18 +147,24 @@ export function recommendationService(
       });
     },
 
-    /** Makes an interview's recommendations and learning path anew. */
-    async replace(write: Write, interview: { id: number }, outcomes: readonly SkillOutcome[]): Promise<void> {
+    /** Makes an interview's recommendations, in the words of who reads them, and its learning path anew. */
+    async replace(
+      write: Write,
+      interview: { id: number; is_practice: number },
+      outcomes: readonly SkillOutcome[],
+    ): Promise<void> {
       await replaceRecommendations(
         write,
         interview.id,
-        recommend(outcomes).map((recommendation) => ({
-          ...write.fresh(),
-          interview_id: interview.id,
-          ...recommendation,
-          created_at: write.now,
-          replaced_at: null,
-        })),
+        recommend(outcomes, interview.is_practice === 1 ? 'candidate' : 'recruiter').map(
+          (recommendation) => ({
+            ...write.fresh(),
+            interview_id: interview.id,
+            ...recommendation,
+            created_at: write.now,
+            replaced_at: null,
+          }),
+        ),
       );
       const wanted = learningPath(outcomes, content.resources);
       const found = await findPath(write.tx, { interviewId: interview.id });

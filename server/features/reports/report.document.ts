@@ -48,24 +48,32 @@ const percentile = (value: number | null): string =>
 
 function decision({ interview }: InterviewReport): Block[] {
   if (interview.decision === null) return [];
-  const { decision: value, reason, decided_at } = interview.decision;
-  return [heading('Decision'), text(`${DECISION_TEXT[value]}, ${time(decided_at)}`, 'strong'), quote(reason)];
+  const { decision: value, reason, decided_by_name, decided_at } = interview.decision;
+  return [
+    heading('Decision'),
+    text(`${DECISION_TEXT[value]}, by ${decided_by_name}, ${time(decided_at)}`, 'strong'),
+    quote(reason),
+  ];
 }
 
 function benchmark({
   benchmark: { met_requirements, below_requirements, ...other },
+  explanation,
 }: InterviewReport): Block[] {
+  // The benchmark names skills in lower case.
+  const names = new Map(explanation.skills.map(({ skill: { name } }) => [name.toLowerCase(), name]));
+  const named = (skill: string) => names.get(skill) ?? skill;
   const rows = [
     ...met_requirements.map((met) => [
-      ...[met.skill, String(met.score), String(met.threshold)],
+      ...[named(met.skill), String(met.score), String(met.threshold)],
       ...[met.proficiency_level, percentile(met.percentile)],
     ]),
     ...below_requirements.map((below) => [
-      ...[below.skill, String(below.score), String(below.threshold)],
+      ...[named(below.skill), String(below.score), String(below.threshold)],
       ...[below.proficiency_level, `${below.gap} below`],
     ]),
     ...other.unassessed_requirements.map((none) => [
-      ...[none.skill, NONE, String(none.threshold), NONE, 'not assessed'],
+      ...[named(none.skill), NONE, String(none.threshold), NONE, 'not assessed'],
     ]),
   ];
   return [

@@ -50,7 +50,7 @@ export function byFit(
   db: Executor,
   jobId: number,
   column: 'fit_score' | 'fit_with_sentiment',
-  page: { limit: number; offset: number; ordering: string },
+  page: { limit: number; offset: number; ordering: string; interviews?: readonly number[] | undefined },
 ) {
   const direction = sql.raw(page.ordering.startsWith('-') ? 'desc' : 'asc');
   return db
@@ -59,6 +59,7 @@ export function byFit(
     .where('job_id', '=', jobId)
     .where('is_practice', '=', 0)
     .where('status', '=', 'completed')
+    .$if(page.interviews !== undefined, (query) => query.where('id', 'in', page.interviews as number[]))
     .orderBy(sql`coalesce(${sql.ref(column)}, -1) ${direction}, id ${direction}`)
     .limit(page.limit)
     .offset(page.offset)

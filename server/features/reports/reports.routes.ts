@@ -6,6 +6,7 @@ import type { AgreementService } from './agreement.service.ts';
 import { reportDocument } from './report.document.ts';
 import { reportPage } from './report.page.ts';
 import { reportPrinter } from './report.printer.ts';
+import { reportTable } from './report.table.ts';
 import type { ReportService } from './reports.service.ts';
 
 export function registerReports(
@@ -26,6 +27,10 @@ export function registerReports(
     if (query.export === 'pdf') {
       const content = await printer.print(reportDocument(report));
       return new SavedFile({ mediaType: 'application/pdf', saveAs: `report-${params.id}.pdf`, content });
+    }
+    if (query.export === 'csv') {
+      const content = reportTable(report);
+      return new SavedFile({ mediaType: 'text/csv', saveAs: `report-${params.id}.csv`, content });
     }
     return prefersHtml(request.headers.accept) ? reportPage(reportDocument(report)) : report;
   });

@@ -107,7 +107,9 @@ export function reportService({ store, clock }: Pick<Deps, 'store' | 'clock'>, f
       const percentiles = await percentilesWithin(store.read, jobPopulation(job.id), rows.map(overallBucket));
       const required = jobs.wanted(job);
       return {
-        count: await interviews.completedOf(store.read, actor.company.uid, job.id),
+        count: query.interviews
+          ? rows.length + query.offset
+          : await interviews.completedOf(store.read, actor.company.uid, job.id),
         rows: rows.map((row, index): ComparedCandidate => {
           const own = scores.get(row.id) ?? new Map<string, number>();
           const comparison = compare(requirementsOf(required, JSON.parse(row.skills)), own);

@@ -1,4 +1,4 @@
-import type { Decision } from '../../../shared/contract/decision.ts';
+import type { Decision, DecisionRecord } from '../../../shared/contract/decision.ts';
 import type { ScoreOverride } from '../../../shared/contract/overrides.ts';
 import type { Scorecard } from '../../../shared/contract/reviews.ts';
 import type { SkillRef } from '../../../shared/contract/skills.ts';
@@ -19,7 +19,18 @@ export const toDecision = (row: DecisionRow): Decision => ({
   decision: row.decision,
   reason: row.reason,
   decided_by: row.decided_by,
+  decided_by_name: row.decided_by_name,
   decided_at: wireTime(row.decided_at),
+});
+
+export const toDecisionRecord = (row: DecisionRow): DecisionRecord => ({
+  id: row.id,
+  decision: row.decision,
+  reason: row.reason,
+  decided_by: { id: row.decided_by, username: row.decided_by_name },
+  decided_at: wireTime(row.decided_at),
+  ended_at: wireTime(row.ended_at),
+  ended_by: personOf(row.ended_by, row.ended_by_name),
 });
 
 export const toScorecard = (row: ScorecardRow, skill: (slug: string) => SkillRef): Scorecard => ({
@@ -32,6 +43,9 @@ export const toScorecard = (row: ScorecardRow, skill: (slug: string) => SkillRef
   updated_at: wireTime(row.updated_at),
 });
 
+const personOf = (id: number | null, username: string | null) =>
+  id === null || username === null ? null : { id, username };
+
 export const toOverride = (row: OverrideRow, skill: (slug: string) => SkillRef): ScoreOverride => ({
   id: row.id,
   interview_id: row.interview_id,
@@ -42,8 +56,5 @@ export const toOverride = (row: OverrideRow, skill: (slug: string) => SkillRef):
   made_by: { id: row.made_by, username: row.made_by_name },
   created_at: wireTime(row.created_at),
   ended_at: wireTime(row.ended_at),
-  ended_by:
-    row.ended_by === null || row.ended_by_name === null
-      ? null
-      : { id: row.ended_by, username: row.ended_by_name },
+  ended_by: personOf(row.ended_by, row.ended_by_name),
 });

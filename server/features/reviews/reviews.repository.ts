@@ -4,32 +4,52 @@ import { prepared } from '../../store/prepared.ts';
 import type { Executor, Write } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
 
-export type DecisionRow = Selectable<Tables['decisions']>;
+/** With who made them and who ended them. */
+const withPeople = (db: Executor) =>
+  db
+    .selectFrom('decisions')
+    .innerJoin('users as maker', 'maker.id', 'decisions.decided_by')
+    .leftJoin('users as ender', 'ender.id', 'decisions.ended_by')
+    .selectAll('decisions')
+    .select(['maker.username as decided_by_name', 'ender.username as ended_by_name']);
+export type DecisionRow = Selectable<Tables['decisions']> & {
+  decided_by_name: string;
+  ended_by_name: string | null;
+};
 
-/** Of one interview, or none. */
+/** The one of an interview that holds, or none. */
 export const decisionOf = prepared((db, interviewId: number) =>
-  db.selectFrom('decisions').selectAll().where('interview_id', '=', interviewId),
+  withPeople(db).where('decisions.interview_id', '=', interviewId).where('decisions.ended_at', 'is', null),
 );
 
-/** Of several interviews in one query. */
+/** Those of several interviews that hold, in one query. */
 export async function decisionsOf(db: Executor, interviewIds: readonly number[]): Promise<DecisionRow[]> {
   if (interviewIds.length === 0) return [];
-  return db.selectFrom('decisions').selectAll().where('interview_id', 'in', interviewIds).execute();
+  return withPeople(db)
+    .where('decisions.interview_id', 'in', interviewIds)
+    .where('decisions.ended_at', 'is', null)
+    .execute();
 }
 
-/** One per interview; a later one takes its place. */
-export async function saveDecision(
+/** All of an interview, in the order in which they were made. */
+export const allDecisionsOf = (db: Executor, interviewId: number): Promise<DecisionRow[]> =>
+  withPeople(db).where('decisions.interview_id', '=', interviewId).orderBy('decisions.id').execute();
+
+export async function insertDecision(
   write: Write,
   values: Pick<DecisionRow, 'interview_id' | 'decision' | 'reason' | 'decided_by'>,
-): Promise<DecisionRow> {
-  const row = { ...values, ...write.fresh(), decided_at: write.now };
-  const { uid: _uid, interview_id: _id, ...changes } = row;
-  return write.tx
-    .insertInto('decisions')
-    .values(row)
-    .onConflict((conflict) => conflict.column('interview_id').doUpdateSet(changes))
-    .returningAll()
-    .executeTakeFirstOrThrow();
+): Promise<void> {
+  const row = { ...values, ...write.fresh(), decided_at: write.now, ended_at: null, ended_by: null };
+  await write.tx.insertInto('decisions').values(row).execute();
+}
+
+/** It stays as history. */
+export async function endDecision(write: Write, id: number, userId: number): Promise<void> {
+  await write.tx
+    .updateTable('decisions')
+    .set({ ended_at: write.now, ended_by: userId, seq: write.seq() })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** The scorecards of interviews with their raters, in the order in which they were sent. */

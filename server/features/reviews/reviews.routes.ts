@@ -18,6 +18,10 @@ export function registerReviews(
     return new Answer(isNew ? 201 : 200, card);
   });
   mount(app, reviewRoutes.decide, ({ actor, params, body }) => reviews.decide(actor, params.id, body));
+  mount(app, reviewRoutes.takeBackDecision, ({ actor, params }) => reviews.takeBack(actor, params.id));
+  mount(app, reviewRoutes.listDecisions, async ({ actor, params, query, page }) =>
+    page(await reviews.allDecisions(actor, params.id, query)),
+  );
   mount(app, overrideRoutes.listOverrides, async ({ actor, params, query, page }) =>
     page(await overrides.list(actor, params.id, query)),
   );

@@ -5,19 +5,22 @@ import type { reviewRoutes, Scorecard } from '../../../shared/contract/reviews.t
 import type { Actor } from '../../../shared/domain/permissions.ts';
 import { type Rating, seesOthersRatings } from '../../../shared/domain/scorecards.ts';
 import type { Deps } from '../../deps.ts';
-import { ApiError, denied, invalid } from '../../errors.ts';
+import { ApiError, denied, invalid, notFound } from '../../errors.ts';
 import { isNews } from '../../store/changes.ts';
 import type { Executor } from '../../store/store.ts';
 import { access, type InterviewRow } from '../interviews/interviews.access.ts';
 import type { SkillService } from '../skills/skills.service.ts';
-import { ratingsOf, type StoredRating, toDecision, toScorecard } from './reviews.mapper.ts';
+import { ratingsOf, type StoredRating, toDecision, toDecisionRecord, toScorecard } from './reviews.mapper.ts';
 import {
+  allDecisionsOf,
+  type DecisionRow,
   decisionOf,
   decisionsOf,
+  endDecision,
+  insertDecision,
   insertScorecard,
   ratedOfJob,
   type ScorecardRow,
-  saveDecision,
   scorecardsOf,
   updateScorecard,
 } from './reviews.repository.ts';
@@ -134,11 +137,41 @@ export function reviewService({ store }: Pick<Deps, 'store'>, skills: SkillServi
         const values = { decision, reason, decided_by: actor.userId };
         const [known] = await decisionOf(write.tx, id);
         if (known !== undefined && !isNews(known, values)) return toDecision(known);
-        return toDecision(await saveDecision(write, { interview_id: id, ...values }));
+        if (known !== undefined) await endDecision(write, known.id, actor.userId);
+        await insertDecision(write, { interview_id: id, ...values });
+        const [made] = await decisionOf(write.tx, id);
+        return toDecision(made as DecisionRow);
       });
     },
 
-    /** What was decided, for the company's eyes. */
+    /** @throws {ApiError} RESOURCE_NOT_FOUND where none holds. */
+    async takeBack(actor: Actor, id: number): Promise<undefined> {
+      const { row } = await access(store.read, actor, id, 'review');
+      await store.write(row.tenant, async (write) => {
+        await access(write.tx, actor, id, 'review');
+        const [known] = await decisionOf(write.tx, id);
+        if (known === undefined) throw notFound('Decision');
+        await endDecision(write, known.id, actor.userId);
+      });
+    },
+
+    /** Newest last, or first with `-id`. @throws {ApiError} PERMISSION_DENIED for the candidate. */
+    async allDecisions(
+      actor: Actor,
+      id: number,
+      query: { limit: number; offset: number; ordering?: string },
+    ) {
+      const { rights } = await access(store.read, actor, id);
+      if (!rights.isReviewer) throw denied();
+      const rows = await allDecisionsOf(store.read, id);
+      if (query.ordering?.startsWith('-')) rows.reverse();
+      return {
+        count: rows.length,
+        rows: rows.slice(query.offset, query.offset + query.limit).map(toDecisionRecord),
+      };
+    },
+
+    /** What holds, for the company's eyes. */
     async decision(db: Executor, interviewId: number): Promise<Decision | null> {
       const [row] = await decisionOf(db, interviewId);
       return row === undefined ? null : toDecision(row);

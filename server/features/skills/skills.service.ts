@@ -28,6 +28,11 @@ export function skillService({ skills }: Pick<Content, 'skills'>) {
     byId: (id: number): Skill | undefined => byId.get(id),
     /** By name, alias or slug, in any case. */
     byName: (name: string): Skill | undefined => byName.get(name.trim().toLowerCase()),
+    /** What a skill of that name may be stored as; see `ref`. */
+    slugsOf: (name: string): string[] => {
+      const known = byName.get(name.toLowerCase());
+      return known === undefined ? [name, name.charAt(0).toLowerCase() + name.slice(1)] : [known.slug];
+    },
     /** The same, or by id, as filters and files name it. */
     named: (name: string): Skill | undefined =>
       /^\d+$/.test(name) ? byId.get(Number(name)) : byName.get(name.trim().toLowerCase()),

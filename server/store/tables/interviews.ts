@@ -213,12 +213,16 @@ export interface InterviewTables {
     completed_by: number | null;
     replaced_at: string | null;
   };
+  /** What people decided. Rows end, and stay as the history; one of an interview holds at most. */
   decisions: Synced & {
     interview_id: number;
     decision: DecisionValue;
     reason: string;
     decided_by: number;
     decided_at: string;
+    /** When it was taken back, or another one took its place. */
+    ended_at: string | null;
+    ended_by: number | null;
   };
   scorecards: Synced & {
     interview_id: number;
@@ -276,6 +280,9 @@ export interface InterviewTables {
     assessments: number;
     score_sum: number;
   };
+  /** The same two of each job's hiring interviews. */
+  analytics_job_days: InterviewTables['analytics_days'] & { job_id: number };
+  analytics_job_skill_days: InterviewTables['analytics_skill_days'] & { job_id: number };
   /** How many completed hiring interviews have which score, per population that a percentile is taken of. */
   score_histogram: { scope: string; bucket: number; n: number };
 }

@@ -389,6 +389,7 @@ export const CHAPTERS: readonly Chapter[] = [
         body: { decision: 'hire', reason: 'The best of five.' },
         expect: 200,
       },
+      { route: 'listDecisions', params: interview, expect: 200 },
       {
         route: 'saveDemographics',
         as: 'candidate',
@@ -417,6 +418,7 @@ export const CHAPTERS: readonly Chapter[] = [
         expect: 200,
       },
       { route: 'getInterviewAnalytics', query: 'start_date=2024-01-01&end_date=2036-12-31', expect: 200 },
+      { route: 'takeBackDecision', params: interview, expect: 204 },
       { route: 'getHistoricalTrends', as: 'candidate', params: { user_id: '{{candidate_id}}' }, expect: 200 },
       { route: 'listWebhookDeliveries', expect: 200, keep: { delivery_id: 'results.0.id' } },
       { route: 'redeliverWebhook', params: { id: '{{delivery_id}}' }, expect: 200 },

@@ -347,6 +347,7 @@ export interface CompareCandidatesQuery {
   offset?: number;
   ordering?: 'fit_score' | '-fit_score';
   jobId: number;
+  interviews?: string;
 }
 
 export interface ComparedCandidate {
@@ -526,7 +527,28 @@ export interface Decision {
   decision: 'hire' | 'maybe' | 'no_hire';
   reason: string;
   decidedBy: number;
+  decidedByName: string;
   decidedAt: string;
+}
+
+export interface DecisionRecord {
+  id: number;
+  decision: 'hire' | 'maybe' | 'no_hire';
+  reason: string;
+  decidedBy: DecisionRecordDecidedBy;
+  decidedAt: string;
+  endedAt: string | null;
+  endedBy: DecisionRecordEndedBy | null;
+}
+
+export interface DecisionRecordDecidedBy {
+  id: number;
+  username: string;
+}
+
+export interface DecisionRecordEndedBy {
+  id: number;
+  username: string;
 }
 
 export interface Demographics {
@@ -846,6 +868,9 @@ export interface GetInterviewAnalyticsQuery {
   startDate?: string;
   endDate?: string;
   companyId?: number;
+  job?: number;
+  jobFocus?: 'technical' | 'behavioral' | 'balanced' | 'leadership' | 'customer';
+  interval?: 'day' | 'week' | 'month';
 }
 
 export interface GetJobAgreementQuery {
@@ -1162,6 +1187,12 @@ export interface ListCompaniesQuery {
   search?: string;
 }
 
+export interface ListDecisionsQuery {
+  limit?: number;
+  offset?: number;
+  ordering?: 'id' | '-id';
+}
+
 export interface ListExemplarsQuery {
   limit?: number;
   offset?: number;
@@ -1194,6 +1225,10 @@ export interface ListInterviewsQuery {
   job?: number;
   isPractice?: boolean;
   search?: string;
+  startDate?: string;
+  endDate?: string;
+  jobFocus?: 'technical' | 'behavioral' | 'balanced' | 'leadership' | 'customer';
+  skill?: string;
 }
 
 export interface ListJobsQuery {

@@ -35,6 +35,7 @@ import type {
   CreateWebhookEndpointBody,
   DecideBody,
   Decision,
+  DecisionRecord,
   Demographics,
   DisableTwoFactorAnswer,
   DisableTwoFactorBody,
@@ -66,6 +67,7 @@ import type {
   ListAuditQuery,
   ListBankQuestionsQuery,
   ListCompaniesQuery,
+  ListDecisionsQuery,
   ListExemplarsQuery,
   ListInterviewsQuery,
   ListJobsQuery,
@@ -622,6 +624,16 @@ export class InterviewsResource extends Resource {
     );
   }
 
+  /** All about one interview: scores, evidence, ratings and the decision; here as text/csv. `GET /interview/interviews/{id}/report/` */
+  getReportCsv(id: number, options?: RequestOptions): Promise<string> {
+    return this._send(
+      'GET',
+      `/interview/interviews/${encodeURIComponent(id)}/report/`,
+      { query: { export: 'csv' }, file: ['text/csv'], isText: true },
+      options,
+    );
+  }
+
   /** Ratings by people; an interviewer sees those of others after sending their own. `GET /interview/interviews/{id}/scorecards/` */
   listScorecards(id: number, query: ListScorecardsQuery = {}, options?: RequestOptions): Pages<Scorecard> {
     return this._list(`/interview/interviews/${encodeURIComponent(id)}/scorecards/`, { query }, options);
@@ -640,6 +652,16 @@ export class InterviewsResource extends Resource {
   /** What a person decides after a finished interview, and why. `PUT /interview/interviews/{id}/decision/` */
   decide(id: number, body: DecideBody, options?: RequestOptions): Promise<Decision> {
     return this._send('PUT', `/interview/interviews/${encodeURIComponent(id)}/decision/`, { body }, options);
+  }
+
+  /** Take the decision back: none holds then; it stays in the history. `DELETE /interview/interviews/{id}/decision/` */
+  takeBackDecision(id: number, options?: RequestOptions): Promise<void> {
+    return this._send('DELETE', `/interview/interviews/${encodeURIComponent(id)}/decision/`, {}, options);
+  }
+
+  /** What people decided, with what holds no more. `GET /interview/interviews/{id}/decisions/` */
+  listDecisions(id: number, query: ListDecisionsQuery = {}, options?: RequestOptions): Pages<DecisionRecord> {
+    return this._list(`/interview/interviews/${encodeURIComponent(id)}/decisions/`, { query }, options);
   }
 
   /** Scores that people set in place of the engine’s, with those that hold no more. `GET /interview/interviews/{id}/overrides/` */
@@ -759,6 +781,19 @@ export class AnalyticsResource extends Resource {
     options?: RequestOptions,
   ): Promise<InterviewAnalytics> {
     return this._send('GET', '/interview/analytics/', { query }, options);
+  }
+
+  /** Totals and trends of the company’s interviews; without a company, of one’s own practice; here as text/csv. `GET /interview/analytics/` */
+  getInterviewAnalyticsCsv(
+    query: GetInterviewAnalyticsQuery = {},
+    options?: RequestOptions,
+  ): Promise<string> {
+    return this._send(
+      'GET',
+      '/interview/analytics/',
+      { query: { ...query, export: 'csv' }, file: ['text/csv'], isText: true },
+      options,
+    );
   }
 
   /** One’s own practice over time; or, for a company, a candidate’s interviews with it. `GET /interview/reports/historical_trends/{user_id}/` */

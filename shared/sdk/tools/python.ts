@@ -197,18 +197,16 @@ function method(endpoint: Endpoint, models: Models, flavour: Flavour): string {
   if (new Set(names).size < names.length) throw new Error(`${endpoint.name}: two parameters have one name.`);
 
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => `{quote(${safe(name)})}`);
+  const isFixed = Object.keys(endpoint.fixed).length > 0;
+  const fixed = Object.entries(endpoint.fixed)
+    .map((word) => word.map(text).join(': '))
+    .join(', ');
   const passed = [
     filled === path ? text(path) : `f${text(filled)}`,
     ...(answer.kind === 'page' ? [typeOf(answer.item, false)] : [answerType(answer)]),
     ...(body ? [`body=${bodyInput.value}`] : []),
-    ...(query ? [`query=${queryInput.value}`] : []),
-    ...(Object.keys(endpoint.fixed).length > 0
-      ? [
-          `query={${Object.entries(endpoint.fixed)
-            .map((word) => word.map(text).join(': '))
-            .join(', ')}}`,
-        ]
-      : []),
+    ...(isFixed ? [`query={${query ? `**${queryInput.value}, ` : ''}${fixed}}`] : []),
+    ...(query && !isFixed ? [`query=${queryInput.value}`] : []),
     ...(endpoint.upload ? ['upload=file'] : []),
     ...(isPublic ? ['public=True'] : []),
     ...(endpoint.once ? ['once=True'] : []),

@@ -106,10 +106,12 @@ function method(endpoint: Endpoint, models: Models): string {
     (_, name: string) => `\${encodeURIComponent(${camelCase(name)})}`,
   );
   const quoted = path.includes('${') ? `\`${path}\`` : `'${path}'`;
+  const isFixed = Object.keys(endpoint.fixed).length > 0;
   const payload = [
     endpoint.upload ? 'body: file' : body && 'body',
-    query && 'query',
-    Object.keys(endpoint.fixed).length > 0 && `query: ${JSON.stringify(endpoint.fixed)}`,
+    isFixed
+      ? `query: {${query ? '...query, ' : ''}${JSON.stringify(endpoint.fixed).slice(1)}`
+      : query && 'query',
     isPublic && 'isPublic: true',
     endpoint.once && 'once: true',
     answer.kind === 'file' && `file: ${JSON.stringify(answer.types)}`,

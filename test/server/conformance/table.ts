@@ -205,6 +205,8 @@ export const TABLE: Readonly<Record<RouteName, Row>> = {
   createOverride: ['401 404 403 403 201 201 201 404 404', { state: 'completed', shows: ['engine_score'] }],
   endOverride: ['401 404 403 403 204 204 204 404 404', { state: 'completed' }],
   decide: ['401 404 403 403 200 200 200 404 404', { state: 'completed' }],
+  takeBackDecision: ['401 404 403 403 204 204 204 404 404', { state: 'completed' }],
+  listDecisions: ['401 404 403 200 200 200 200 404 404', { state: 'completed', shows: ['reason'] }],
   saveDemographics: ['401 404 200 403 403 403 403 404 404'],
   getAdverseImpact: ['401 403 403 403 403 200 200 404 403'],
   getEngines: ['401 200 200 200 200 200 200 200 200', { hidesAll: ['api_key'] }],

@@ -32,7 +32,7 @@ const SHORT: Partial<Record<RouteName, number>> = {
 };
 /** Who has the most in a list; left out: the owner. */
 const READER: Partial<Record<RouteName, 'admin'>> = { listOutbox: 'admin' };
-const ABOUT_COMPLETED: readonly RouteName[] = ['listScorecards', 'listOverrides'];
+const ABOUT_COMPLETED: readonly RouteName[] = ['listScorecards', 'listOverrides', 'listDecisions'];
 
 /** Counts the statements that reach SQLite. */
 function statementCounter() {
@@ -128,6 +128,10 @@ async function fill(studio: Studio, { people, ids }: Scene): Promise<void> {
     const held = await api(studio)(owner, 'GET', `/interview/interviews/${id}/answers/`);
     await post('/interview/exemplars/', { answer_id: held.body.results[0].id, score: nr % 11 });
     await post(`/interview/interviews/${ids.completed}/overrides/`, { score: nr, reason: 'Again.' });
+    await api(studio)(owner, 'PUT', `/interview/interviews/${ids.completed}/decision/`, {
+      decision: 'maybe',
+      reason: `Thought over ${nr} times.`,
+    });
   }
   for (let nr = 0; nr <= LONG; nr++) {
     const question = (await next(studio, candidate, ids.running)).body;

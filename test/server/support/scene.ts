@@ -109,6 +109,10 @@ export async function makeScene(studio: Studio): Promise<Scene> {
     score: 60,
     reason: 'Better than it reads.',
   });
+  await api(studio)(owner, 'PUT', `/interview/interviews/${completed}/decision/`, {
+    decision: 'maybe',
+    reason: 'Ask a reference first.',
+  });
   const own = await post(`/interview/interviews/${scheduled}/questions/`, {
     text: 'How do you keep a cellar dry?',
     skill_id: 2,

@@ -26,7 +26,8 @@ const outcome = (slug: string, score: number | null, more: Partial<SkillOutcome>
   questions: [],
   ...more,
 });
-const textOf = (skill: SkillOutcome) => recommend([skill])[0]?.recommendation_text.split('\n') ?? [];
+const candidateHears = (skills: readonly SkillOutcome[]) => recommend(skills, 'candidate');
+const textOf = (skill: SkillOutcome) => candidateHears([skill])[0]?.recommendation_text.split('\n') ?? [];
 
 describe('recommendations', () => {
   it('name the question, what was said, what was missed with the weightiest first, and one thing to do', () => {
@@ -39,7 +40,7 @@ describe('recommendations', () => {
       point('Asks who changed what.', false, 0.5),
     ];
     const skill = outcome('sql', 5, { questions: [answered(points)] });
-    expect(recommend([skill])).toEqual([
+    expect(candidateHears([skill])).toEqual([
       {
         skill: 'sql',
         feedback_type: 'improvement',
@@ -80,7 +81,10 @@ describe('recommendations', () => {
 
   it('say of what could not be scored why, and what a good answer says, behind all others', () => {
     const questions = [answered([point('Reads the plan.', false)], { score: null, reason: 'empty' })];
-    const found = recommend([outcome('silent', null, { questions, weight: 3 }), outcome('weak', 7)]);
+    const found = recommend(
+      [outcome('silent', null, { questions, weight: 3 }), outcome('weak', 7)],
+      'candidate',
+    );
     expect(found.map(({ skill }) => skill)).toEqual(['weak', 'silent']);
     expect(found[1]?.recommendation_text).toMatch(
       /passed, which is no low score[\s\S]*says “Reads the plan”/,
@@ -100,7 +104,7 @@ describe('recommendations', () => {
   });
 
   it('tell strengths with what was said well and what would make them excellent, behind what to work on', () => {
-    const found = recommend([
+    const found = candidateHears([
       outcome('a', 8, { questions: [answered([point('Says it.', true), point('Misses it.', false)])] }),
       outcome('b', 9.5),
       outcome('c', 7.49),
@@ -116,7 +120,7 @@ describe('recommendations', () => {
   });
 
   it('begin with the most urgent: by priority, then the gap, then the weight', () => {
-    const found = recommend([
+    const found = candidateHears([
       outcome('low', 7, { weight: 1 }),
       outcome('medium', 6.5, { weight: 1.4 }),
       outcome('high-by-weight', 7.4, { weight: 1.5 }),
@@ -126,13 +130,66 @@ describe('recommendations', () => {
   });
 
   it('are behavioural for a competency', () => {
-    expect(recommend([outcome('teamwork', 5, { category: 'Soft Skills' })])[0]?.feedback_category).toBe(
+    expect(candidateHears([outcome('teamwork', 5, { category: 'Soft Skills' })])[0]?.feedback_category).toBe(
       'behavioral',
     );
   });
 
   it('are none where nothing was scored', () => {
-    expect(recommend([])).toEqual([]);
+    expect(recommend([], 'candidate')).toEqual([]);
+    expect(recommend([], 'recruiter')).toEqual([]);
+  });
+});
+
+describe('recommendations to who hires', () => {
+  const KINDS = ['technical', 'behavioral', 'situational'] as const;
+  const ASPECTS = ['situation', 'action', 'contact', 'reason', 'result', 'change', undefined] as const;
+  const REASONS = [
+    ...(['empty', 'too_short', 'unknown_language', 'low_transcript_confidence'] as const),
+    ...(['keyword_list', 'repeats_question', 'no_rubric', null] as const),
+  ];
+  const heard = (skill: SkillOutcome) => recommend([skill], 'recruiter')[0]?.recommendation_text as string;
+  /** Every turn of phrase there is. */
+  const all = KINDS.flatMap((kind) => [
+    ...ASPECTS.flatMap((aspect) =>
+      [0.5, 5].map((score) =>
+        heard(
+          outcome('sql', score, {
+            questions: [
+              answered([{ ...point('Reads the plan.', false), ...(aspect && { aspect }) }], { kind, score }),
+              answered([], { score: null, reason: 'empty' }),
+            ],
+          }),
+        ),
+      ),
+    ),
+    ...REASONS.map((reason) => {
+      const passed = answered([point('Reads the plan.', false)], { kind, score: null, reason });
+      return heard(outcome('sql', null, { questions: [passed] }));
+    }),
+    heard(outcome('sql', 9, { questions: [answered([point('A.', true), point('B.', false)], { kind })] })),
+  ]);
+
+  it('never speak to the candidate, and never say whom to hire', () => {
+    for (const text of all) {
+      expect(text.replaceAll('rate it yourself', '')).not.toMatch(/\byour?\b|aloud|\bhire\b|\breject/i);
+    }
+  });
+
+  it('name the evidence as the candidate hears it, and what to ask next', () => {
+    const points = [point('Reads the plan.', true, 3), point('Checks the statistics.', false, 2)];
+    expect(heard(outcome('sql', 5, { questions: [answered(points)] })).split('\n')).toEqual([
+      'SQL: 5 of 10, below the target of 7.5.',
+      'On “Why is this query slow?”. Said: “Reads the plan”. Not said: “Checks the statistics”.',
+      'To ask next: what they know of “Checks the statistics”, with an example from their own work.',
+    ]);
+  });
+
+  it('keep the order and the kinds of those to the candidate', () => {
+    const skills = [outcome('a', 8), outcome('b', 2), outcome('c', null), outcome('d', 6)];
+    const shape = (reader: 'candidate' | 'recruiter') =>
+      recommend(skills, reader).map(({ skill, feedback_type }) => [skill, feedback_type]);
+    expect(shape('recruiter')).toEqual(shape('candidate'));
   });
 });
 

@@ -28,6 +28,7 @@ from .models import (
     CreateJobBodySkill,
     CreateQuestionSetBodyQuestion,
     Decision,
+    DecisionRecord,
     Demographics,
     DisableTwoFactorAnswer,
     Draft,
@@ -1068,6 +1069,10 @@ class InterviewsResource(Resource):
         job: Optional[int] = None,
         is_practice: Optional[bool] = None,
         search: Optional[str] = None,
+        start_date: Optional[str] = None,
+        end_date: Optional[str] = None,
+        job_focus: Optional[Literal["technical", "behavioral", "balanced", "leadership", "customer"]] = None,
+        skill: Optional[str] = None,
         options: Optional[RequestOptions] = None,
     ) -> Pages[InterviewListItem]:
         """The company's interviews and the caller's own. ``GET /interview/interviews/``"""
@@ -1083,6 +1088,10 @@ class InterviewsResource(Resource):
                     "job": job,
                     "is_practice": is_practice,
                     "search": search,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "job_focus": job_focus,
+                    "skill": skill,
                 },
             ),
             options=options,
@@ -1601,6 +1610,23 @@ class InterviewsResource(Resource):
             options=options,
         ))
 
+    def get_report_csv(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> str:
+        """All about one interview: scores, evidence, ratings and the decision; here as text/csv. ``GET /interview/interviews/{id}/report/``"""
+        return cast(str, self._send(
+            "GET",
+            f"/interview/interviews/{quote(id)}/report/",
+            str,
+            query={"export": "csv"},
+            file="text/csv",
+            text=True,
+            options=options,
+        ))
+
     def list_scorecards(
         self,
         id: int,
@@ -1667,6 +1693,43 @@ class InterviewsResource(Resource):
             ),
             options=options,
         ))
+
+    def take_back_decision(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Take the decision back: none holds then; it stays in the history. ``DELETE /interview/interviews/{id}/decision/``"""
+        self._send(
+            "DELETE",
+            f"/interview/interviews/{quote(id)}/decision/",
+            None,
+            options=options,
+        )
+
+    def list_decisions(
+        self,
+        id: int,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Pages[DecisionRecord]:
+        """What people decided, with what holds no more. ``GET /interview/interviews/{id}/decisions/``"""
+        return self._list(
+            f"/interview/interviews/{quote(id)}/decisions/",
+            DecisionRecord,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                },
+            ),
+            options=options,
+        )
 
     def list_overrides(
         self,
@@ -1943,6 +2006,9 @@ class AnalyticsResource(Resource):
         start_date: Optional[str] = None,
         end_date: Optional[str] = None,
         company_id: Optional[int] = None,
+        job: Optional[int] = None,
+        job_focus: Optional[Literal["technical", "behavioral", "balanced", "leadership", "customer"]] = None,
+        interval: Optional[Literal["day", "week", "month"]] = None,
         options: Optional[RequestOptions] = None,
     ) -> InterviewAnalytics:
         """Totals and trends of the company’s interviews; without a company, of one’s own practice. ``GET /interview/analytics/``"""
@@ -1955,8 +2021,42 @@ class AnalyticsResource(Resource):
                     "start_date": start_date,
                     "end_date": end_date,
                     "company_id": company_id,
+                    "job": job,
+                    "job_focus": job_focus,
+                    "interval": interval,
                 },
             ),
+            options=options,
+        ))
+
+    def get_interview_analytics_csv(
+        self,
+        *,
+        start_date: Optional[str] = None,
+        end_date: Optional[str] = None,
+        company_id: Optional[int] = None,
+        job: Optional[int] = None,
+        job_focus: Optional[Literal["technical", "behavioral", "balanced", "leadership", "customer"]] = None,
+        interval: Optional[Literal["day", "week", "month"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> str:
+        """Totals and trends of the company’s interviews; without a company, of one’s own practice; here as text/csv. ``GET /interview/analytics/``"""
+        return cast(str, self._send(
+            "GET",
+            "/interview/analytics/",
+            str,
+            query={**given(
+                {
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "company_id": company_id,
+                    "job": job,
+                    "job_focus": job_focus,
+                    "interval": interval,
+                },
+            ), "export": "csv"},
+            file="text/csv",
+            text=True,
             options=options,
         ))
 
@@ -1981,6 +2081,7 @@ class AnalyticsResource(Resource):
         limit: Optional[int] = None,
         offset: Optional[int] = None,
         ordering: Optional[Literal["fit_score", "-fit_score"]] = None,
+        interviews: Optional[str] = None,
         options: Optional[RequestOptions] = None,
     ) -> Pages[ComparedCandidate]:
         """The finished interviews of a job side by side; the best fit comes first. ``GET /interview/reports/compare/``"""
@@ -1993,6 +2094,7 @@ class AnalyticsResource(Resource):
                     "offset": offset,
                     "ordering": ordering,
                     "job_id": job_id,
+                    "interviews": interviews,
                 },
             ),
             options=options,
@@ -3781,6 +3883,10 @@ class AsyncInterviewsResource(AsyncResource):
         job: Optional[int] = None,
         is_practice: Optional[bool] = None,
         search: Optional[str] = None,
+        start_date: Optional[str] = None,
+        end_date: Optional[str] = None,
+        job_focus: Optional[Literal["technical", "behavioral", "balanced", "leadership", "customer"]] = None,
+        skill: Optional[str] = None,
         options: Optional[RequestOptions] = None,
     ) -> AsyncPages[InterviewListItem]:
         """The company's interviews and the caller's own. ``GET /interview/interviews/``"""
@@ -3796,6 +3902,10 @@ class AsyncInterviewsResource(AsyncResource):
                     "job": job,
                     "is_practice": is_practice,
                     "search": search,
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "job_focus": job_focus,
+                    "skill": skill,
                 },
             ),
             options=options,
@@ -4314,6 +4424,23 @@ class AsyncInterviewsResource(AsyncResource):
             options=options,
         ))
 
+    async def get_report_csv(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> str:
+        """All about one interview: scores, evidence, ratings and the decision; here as text/csv. ``GET /interview/interviews/{id}/report/``"""
+        return cast(str, await self._send(
+            "GET",
+            f"/interview/interviews/{quote(id)}/report/",
+            str,
+            query={"export": "csv"},
+            file="text/csv",
+            text=True,
+            options=options,
+        ))
+
     def list_scorecards(
         self,
         id: int,
@@ -4380,6 +4507,43 @@ class AsyncInterviewsResource(AsyncResource):
             ),
             options=options,
         ))
+
+    async def take_back_decision(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Take the decision back: none holds then; it stays in the history. ``DELETE /interview/interviews/{id}/decision/``"""
+        await self._send(
+            "DELETE",
+            f"/interview/interviews/{quote(id)}/decision/",
+            None,
+            options=options,
+        )
+
+    def list_decisions(
+        self,
+        id: int,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> AsyncPages[DecisionRecord]:
+        """What people decided, with what holds no more. ``GET /interview/interviews/{id}/decisions/``"""
+        return self._list(
+            f"/interview/interviews/{quote(id)}/decisions/",
+            DecisionRecord,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                },
+            ),
+            options=options,
+        )
 
     def list_overrides(
         self,
@@ -4656,6 +4820,9 @@ class AsyncAnalyticsResource(AsyncResource):
         start_date: Optional[str] = None,
         end_date: Optional[str] = None,
         company_id: Optional[int] = None,
+        job: Optional[int] = None,
+        job_focus: Optional[Literal["technical", "behavioral", "balanced", "leadership", "customer"]] = None,
+        interval: Optional[Literal["day", "week", "month"]] = None,
         options: Optional[RequestOptions] = None,
     ) -> InterviewAnalytics:
         """Totals and trends of the company’s interviews; without a company, of one’s own practice. ``GET /interview/analytics/``"""
@@ -4668,8 +4835,42 @@ class AsyncAnalyticsResource(AsyncResource):
                     "start_date": start_date,
                     "end_date": end_date,
                     "company_id": company_id,
+                    "job": job,
+                    "job_focus": job_focus,
+                    "interval": interval,
                 },
             ),
+            options=options,
+        ))
+
+    async def get_interview_analytics_csv(
+        self,
+        *,
+        start_date: Optional[str] = None,
+        end_date: Optional[str] = None,
+        company_id: Optional[int] = None,
+        job: Optional[int] = None,
+        job_focus: Optional[Literal["technical", "behavioral", "balanced", "leadership", "customer"]] = None,
+        interval: Optional[Literal["day", "week", "month"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> str:
+        """Totals and trends of the company’s interviews; without a company, of one’s own practice; here as text/csv. ``GET /interview/analytics/``"""
+        return cast(str, await self._send(
+            "GET",
+            "/interview/analytics/",
+            str,
+            query={**given(
+                {
+                    "start_date": start_date,
+                    "end_date": end_date,
+                    "company_id": company_id,
+                    "job": job,
+                    "job_focus": job_focus,
+                    "interval": interval,
+                },
+            ), "export": "csv"},
+            file="text/csv",
+            text=True,
             options=options,
         ))
 
@@ -4694,6 +4895,7 @@ class AsyncAnalyticsResource(AsyncResource):
         limit: Optional[int] = None,
         offset: Optional[int] = None,
         ordering: Optional[Literal["fit_score", "-fit_score"]] = None,
+        interviews: Optional[str] = None,
         options: Optional[RequestOptions] = None,
     ) -> AsyncPages[ComparedCandidate]:
         """The finished interviews of a job side by side; the best fit comes first. ``GET /interview/reports/compare/``"""
@@ -4706,6 +4908,7 @@ class AsyncAnalyticsResource(AsyncResource):
                     "offset": offset,
                     "ordering": ordering,
                     "job_id": job_id,
+                    "interviews": interviews,
                 },
             ),
             options=options,

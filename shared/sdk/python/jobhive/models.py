@@ -420,7 +420,31 @@ class Decision:
     decision: Literal["hire", "maybe", "no_hire"]
     reason: str
     decided_by: int
+    decided_by_name: str
     decided_at: str
+
+
+@dataclass(frozen=True)
+class DecisionRecord:
+    id: int
+    decision: Literal["hire", "maybe", "no_hire"]
+    reason: str
+    decided_by: DecisionRecordDecidedBy
+    decided_at: str
+    ended_at: Optional[str]
+    ended_by: Optional[DecisionRecordEndedBy]
+
+
+@dataclass(frozen=True)
+class DecisionRecordDecidedBy:
+    id: int
+    username: str
+
+
+@dataclass(frozen=True)
+class DecisionRecordEndedBy:
+    id: int
+    username: str
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 /** Analytics over HTTP, and the kept sums against a full recount after any sequence of steps. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildServices } from '../../../../server/app.ts';
-import { recountSums } from '../../../../server/store/recount.ts';
+import { recountJobSums, recountSums } from '../../../../server/store/recount.ts';
 import type { Actor } from '../../../../shared/domain/permissions.ts';
 import { seeded } from '../../../support/random.ts';
 import { DIALECTS, type Person, person, type Studio, startStudio } from '../../../support/studio.ts';
@@ -91,6 +91,95 @@ for (const { dialect, missing } of DIALECTS) {
       expect([status, Object.keys(body.error.details)]).toEqual([400, [field]]);
     });
 
+    it('is of one job or of one kind of job, and the list shows what each figure is made of', async () => {
+      const boss = await person(studio, 'employer');
+      const call = (path: string) => api(studio)(boss, 'GET', path);
+      const jobs: number[] = [];
+      for (const job_focus of ['technical', 'leadership'])
+        jobs.push((await referenceJob(studio, boss, { job_focus })).id);
+      const [technical, leadership] = jobs as [number, number];
+      const first = await finished(studio, boss, candidate, technical, { python: 8, 'system-design': 6 });
+      const second = await finished(studio, boss, candidate, leadership, { python: 4 });
+      const open = await schedule(studio, boss, candidate, leadership, {
+        scheduled_time: '2036-02-01T12:00:00Z',
+      });
+      const totals = async (query: string) => (await analytics(boss, query)).body.summary.total_interviews;
+      const listed = async (query: string) => {
+        const { status, body } = await call(`/interview/interviews/?ordering=id&${query}`);
+        expect([status, body.count]).toEqual([200, body.results?.length]);
+        return body.results.map((row: any) => row.id);
+      };
+      for (const [query, ids] of [
+        ['', [first, second, open.id]],
+        [`job=${technical}`, [first]],
+        [`job=${leadership}`, [second, open.id]],
+        ['job_focus=leadership', [second, open.id]],
+        [`job_focus=leadership&job=${technical}`, []],
+        ['job_focus=customer', []],
+        [`job_focus=leadership&end_date=${today()}`, [second]],
+        ['start_date=2036-02-01&end_date=2036-02-01', [open.id]],
+      ] as const) {
+        expect([query, await totals(`?${query}`)]).toEqual([query, ids.length]);
+        expect([query, await listed(query)]).toEqual([query, ids]);
+      }
+      expect((await analytics(boss, `?job=${technical}`)).body.skill_distribution).toEqual([
+        { skill: 'Python', average_score: 8, total_assessments: 1 },
+        { skill: 'System Design', average_score: 6, total_assessments: 1 },
+      ]);
+      expect((await analytics(boss, '?job_focus=leadership')).body.skill_distribution).toEqual([
+        { skill: 'Python', average_score: 4, total_assessments: 1 },
+      ]);
+      expect(await listed('skill=Python')).toEqual([first, second]);
+      expect(await listed('skill=system%20design')).toEqual([first]);
+      expect(await listed('skill=Knitting')).toEqual([]);
+      expect(await listed('skill=Python&status=scheduled')).toEqual([]);
+      // A job of somebody else has nothing here.
+      expect(await totals(`?job=${jobId}`)).toBe(0);
+      expect(await listed(`job=${jobId}`)).toEqual([]);
+      const wrong = await call('/interview/interviews/?start_date=2024-02-02&end_date=2024-02-01');
+      expect([wrong.status, Object.keys(wrong.body.error.details)]).toEqual([400, ['end_date']]);
+    });
+
+    it('adds days up to weeks and months', async () => {
+      const boss = await person(studio, 'employer');
+      const job = (await referenceJob(studio, boss)).id;
+      for (const day of ['2036-01-30', '2036-02-01', '2036-02-03', '2036-02-04']) {
+        await schedule(studio, boss, candidate, job, { scheduled_time: `${day}T12:00:00Z` });
+      }
+      const of = async (interval: string) =>
+        (await analytics(boss, `?interval=${interval}`)).body.trends.map((row: any) => [
+          row.date,
+          row.interviews,
+        ]);
+      expect(await of('week')).toEqual([
+        ['2036-01-28', 3],
+        ['2036-02-04', 1],
+      ]);
+      expect(await of('month')).toEqual([
+        ['2036-01-01', 1],
+        ['2036-02-01', 3],
+      ]);
+    });
+
+    it('is one table as CSV', async () => {
+      const response = await fetch(`${studio.url}/api/interview/analytics/?export=csv`, {
+        headers: { authorization: `Bearer ${employer.token}` },
+      });
+      expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+      expect(response.headers.get('content-disposition')).toBe('attachment; filename="analytics.csv"');
+      const { body } = await analytics(employer);
+      const rows = (await response.text()).trimEnd().split('\r\n');
+      expect(rows[0]).toBe('kind,name,interviews,average_score,out_of,completion_rate');
+      expect(rows[1]).toBe(`total,,3,${body.summary.average_score},100,66.7`);
+      expect(rows.slice(2)).toEqual([
+        `day,${today()},2,${body.summary.average_score},100,100`,
+        'day,2036-02-02,1,,100,0',
+        'skill,Python,2,8.5,10,',
+        'skill,Communication,1,7,10,',
+        'skill,System Design,1,6,10,',
+      ]);
+    });
+
     it('is each company’s own, and practice each person’s', async () => {
       const company = (await api(studio)(employer, 'GET', '/users/me/')).body.company.id;
       const stranger = await person(studio, 'employer', { company_name: 'Other Ltd.' });
@@ -133,6 +222,8 @@ for (const { dialect, missing } of DIALECTS) {
         .execute();
       const days: Record<string, number[]> = {};
       const skillDays: Record<string, number[]> = {};
+      const jobDays: Record<string, number[]> = {};
+      const jobSkillDays: Record<string, number[]> = {};
       const histogram: Record<string, number> = {};
       const add = (into: Record<string, number[]>, key: string, values: number[]) => {
         into[key] = values.map((value, index) => value + (into[key]?.[index] ?? 0));
@@ -143,15 +234,17 @@ for (const { dialect, missing } of DIALECTS) {
         const sides = [row.technical_accuracy, row.behavioral_score].filter((side) => side !== null);
         const mean = sides.reduce((sum, side) => sum + side, 0) / sides.length;
         const score = done && sides.length > 0 ? Math.floor(Math.round(mean * 100) / 10 + 0.5) : null;
-        add(days, day, [
+        const sums = [
           1,
           done ? 1 : 0,
           score === null ? 0 : 1,
           score ?? 0,
           done ? Math.round((row.duration ?? 0) * 1000) : 0,
-        ]);
-        if (!done) continue;
+        ];
+        add(days, day, sums);
         const hiring = row.is_practice === 0;
+        if (hiring && row.job_id !== null) add(jobDays, `${row.job_id} ${day}`, sums);
+        if (!done) continue;
         const industry = companies.find((company) => company.id === row.company_id)?.industry;
         const scopes = [
           `company:${row.tenant}`,
@@ -166,11 +259,12 @@ for (const { dialect, missing } of DIALECTS) {
           const hundredths = Math.round(each.accumulated_score * 100);
           add(skillDays, `${day} ${each.skill}`, [1, hundredths]);
           if (!hiring || row.job_id === null) continue;
+          add(jobSkillDays, `${row.job_id} ${day} ${each.skill}`, [1, hundredths]);
           const key = `skill:${row.job_id}:${each.skill} ${hundredths}`;
           histogram[key] = (histogram[key] ?? 0) + 1;
         }
       }
-      return { days, skillDays, histogram };
+      return { days, skillDays, jobDays, jobSkillDays, histogram };
     }
 
     async function kept() {
@@ -181,12 +275,34 @@ for (const { dialect, missing } of DIALECTS) {
         .selectAll()
         .where('assessments', '<>', 0)
         .execute();
+      const jobDays = await db
+        .selectFrom('analytics_job_days')
+        .selectAll()
+        .where('interviews', '<>', 0)
+        .execute();
+      const jobSkillDays = await db
+        .selectFrom('analytics_job_skill_days')
+        .selectAll()
+        .where('assessments', '<>', 0)
+        .execute();
       const histogram = await db.selectFrom('score_histogram').selectAll().where('n', '<>', 0).execute();
       return {
         days: Object.fromEntries(
           days.map((row) => [
             `${row.tenant} ${row.day}`,
             [row.interviews, row.completed, row.scored, row.score_sum, row.duration_sum],
+          ]),
+        ),
+        jobDays: Object.fromEntries(
+          jobDays.map((row) => [
+            `${row.job_id} ${row.tenant} ${row.day}`,
+            [row.interviews, row.completed, row.scored, row.score_sum, row.duration_sum],
+          ]),
+        ),
+        jobSkillDays: Object.fromEntries(
+          jobSkillDays.map((row) => [
+            `${row.job_id} ${row.tenant} ${row.day} ${row.skill}`,
+            [row.assessments, row.score_sum],
           ]),
         ),
         skillDays: Object.fromEntries(
@@ -282,6 +398,7 @@ for (const { dialect, missing } of DIALECTS) {
       ).toBeGreaterThan(5);
       // The statement that fills a store which was written before there were sums comes to the same.
       await studio.deps.store.local((tx) => recountSums(tx));
+      await studio.deps.store.local((tx) => recountJobSums(tx));
       expect(await kept()).toEqual(found);
     });
 

@@ -175,6 +175,18 @@ for (const { dialect, missing } of DIALECTS) {
         expect(page.results).toEqual(body.results.slice(1, 3));
         const rising = (await get(employer, `reports/compare/?job_id=${job}&ordering=fit_score`)).body;
         expect(rising.results).toEqual([...body.results].reverse());
+        const elsewhere = await finished(studio, employer, candidate, jobId, { python: 9 });
+        const some = (list: string) =>
+          get(employer, `reports/compare/?job_id=${job}&interviews=${encodeURIComponent(list)}`);
+        expect((await some(`${ids.weak},${ids.best},${elsewhere}`)).body).toMatchObject({
+          count: 2,
+          results: [{ interview_id: ids.best }, { interview_id: ids.weak }],
+        });
+        for (const list of ['', '1,x', '1,2,3,4,5,6,7']) {
+          const refused = await some(list);
+          const [field] = Object.keys(refused.body.error?.details ?? {});
+          expect([list, refused.status, field?.split('.')[0]]).toEqual([list, 400, 'interviews']);
+        }
       });
 
       it('have the percentile of their own benchmark', async () => {
@@ -448,6 +460,17 @@ for (const { dialect, missing } of DIALECTS) {
         expect(text).toMatch(/\/Lang \(en\)/);
         expect(text).toMatch(/\/BaseFont \/[A-Z]{6}\+DejaVuSans-Bold/);
         expect(text).toMatch(/\/S \/BlockQuote/);
+        const table = await pdf(employer, 'csv');
+        expect(table.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+        expect(table.headers.get('content-disposition')).toBe(`attachment; filename="report-${id}.csv"`);
+        const { body } = await get(employer, `interviews/${id}/report/`);
+        const csv = await table.text();
+        const [head, ...rows] = csv.split('\r\n');
+        expect(head).toBe('part,skill,name,value,out_of,status,text');
+        expect(rows).toContain(`score,,overall,${body.interview.overall_score},100,scored,`);
+        for (const { skill, score } of body.explanation.skills) {
+          expect(csv).toContain(`skill,${skill.name},,${score},10,scored,`);
+        }
         expect((await pdf(employer, 'docx')).status).toBe(400);
         expect((await pdf(candidate)).status).toBe(403);
         expect((await pdf(await person(studio, 'employer'))).status).toBe(404);

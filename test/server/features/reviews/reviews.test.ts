@@ -125,6 +125,7 @@ for (const { dialect, missing } of DIALECTS) {
             decision: 'maybe',
             reason: 'Ask a reference.',
             decided_by: interviewers[0].id,
+            decided_by_name: expect.any(String),
             decided_at: expect.stringMatching(/Z$/),
           },
         });
@@ -145,6 +146,44 @@ for (const { dialect, missing } of DIALECTS) {
         const other = await decide(owner, id, { decision: 'later', reason: 'Because.' });
         expect([other.status, Object.keys(other.body.error.details)]).toEqual([400, ['decision']]);
         expect(await allRows(studio)).toEqual(before);
+      });
+
+      it('stay in the history when another takes their place or they are taken back', async () => {
+        const id = await finished(studio, owner, candidate, jobId, { python: 8 });
+        const history = async (who = owner, query = '') =>
+          (await call(who, 'GET', id, `decisions/${query}`)).body;
+        expect(await history()).toMatchObject({ count: 0, results: [] });
+        const takeBack = (who: Person) => call(who, 'DELETE', id, 'decision/');
+        expect((await takeBack(owner)).status).toBe(404);
+        await decide(interviewers[0], id, { decision: 'maybe', reason: 'Ask a reference.' });
+        await decide(owner, id, { decision: 'hire', reason: 'The reference is good.' });
+        // Said again it is no other one.
+        await decide(owner, id, { decision: 'hire', reason: 'The reference is good.' });
+        const before = await allRows(studio);
+        expect((await takeBack(viewer)).status).toBe(403);
+        expect((await takeBack(candidate)).status).toBe(403);
+        expect((await takeBack(stranger)).status).toBe(404);
+        expect((await call(candidate, 'GET', id, 'decisions/')).status).toBe(403);
+        expect(await allRows(studio)).toEqual(before);
+        expect((await takeBack(recruiter)).status).toBe(204);
+        expect((await call(viewer, 'GET', id, '')).body.decision).toBeNull();
+        const ended = (by: Person) => ({
+          ended_at: expect.stringMatching(/Z$/),
+          ended_by: expect.objectContaining({ id: by.id }),
+        });
+        expect(await history(viewer, '?ordering=-id')).toMatchObject({
+          count: 2,
+          results: [
+            { decision: 'hire', reason: 'The reference is good.', ...ended(recruiter) },
+            { decision: 'maybe', decided_by: { id: interviewers[0].id }, ...ended(owner) },
+          ],
+        });
+        await decide(owner, id, { decision: 'hire', reason: 'The reference is good.' });
+        expect((await history()).results[2]).toMatchObject({
+          decision: 'hire',
+          ended_at: null,
+          ended_by: null,
+        });
       });
 
       it('wait for the end', async () => {

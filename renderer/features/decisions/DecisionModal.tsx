@@ -1,0 +1,118 @@
+import { Button, Group, Input, Modal, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation } from '@tanstack/react-query';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DECISIONS, type Decision, type DecisionValue } from '../../../shared/contract/decision.ts';
+import { routes } from '../../../shared/contract/index.ts';
+import { client } from '../../api/client.ts';
+import { FormAlert } from '../../ui/states.tsx';
+import { textLimits } from '../../ui/text-limits.ts';
+import { toastUndo } from '../../ui/toast-undo.tsx';
+import { useFormErrors } from '../../ui/use-form-errors.ts';
+import { useDecided, useTakeBack } from './use-decided.ts';
+
+const limits = textLimits(routes.decide.body);
+
+export interface Decided {
+  id: number;
+  name: string;
+  jobId: number | null;
+  decision: Pick<Decision, 'decision' | 'reason'> | null;
+}
+
+/** Writes down what a person decides about a candidate, and why; null while it is closed. */
+export function DecisionModal({ about, onClose }: { about: Decided | null; onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Modal
+      opened={about !== null}
+      onClose={onClose}
+      title={t('decision.modal', { name: about?.name })}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
+      {about && <DecisionForm about={about} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+function DecisionForm({ about, onClose }: { about: Decided; onClose: () => void }) {
+  const { t } = useTranslation();
+  const label = useId();
+  const decided = useDecided(about);
+  const takeBack = useTakeBack(about);
+  const form = useForm({
+    initialValues: {
+      // Nothing is chosen before a person has: a preset would be a proposal.
+      decision: (about.decision?.decision ?? '') as DecisionValue | '',
+      reason: about.decision?.reason ?? '',
+    },
+    validate: {
+      decision: (value) => (value === '' ? t('decision.missing') : null),
+      reason: (value) => (value.trim() ? null : t('people.reasonMissing')),
+    },
+  });
+  const errors = useFormErrors(form, ['decision', 'reason']);
+  const save = useMutation({
+    mutationFn: ({ decision, reason }: typeof form.values) =>
+      client.call(routes.decide, {
+        params: { id: about.id },
+        body: { decision: decision as DecisionValue, reason },
+      }),
+    onSuccess: ({ decision }) => {
+      decided();
+      toastUndo(t('decision.saved', { name: about.name, decision: t(`decision.value.${decision}`) }), {
+        label: t('decision.takeBack'),
+        onUndo: () => takeBack.mutate(),
+      });
+      onClose();
+    },
+    onError: errors.show,
+  });
+  return (
+    <form
+      noValidate
+      onSubmit={form.onSubmit((values) => {
+        errors.clear();
+        save.mutate(values);
+      })}
+    >
+      <Stack>
+        <Text fz="sm" c="dimmed">
+          {t('decision.hint')}
+        </Text>
+        <div>
+          <Input.Label id={label} labelElement="div" required>
+            {t('decision.title')}
+          </Input.Label>
+          <SegmentedControl
+            fullWidth
+            aria-labelledby={label}
+            value={form.values.decision}
+            onChange={(value) => form.setFieldValue('decision', value as DecisionValue)}
+            data={DECISIONS.map((value) => ({ value, label: t(`decision.value.${value}`) }))}
+          />
+          {form.errors.decision && <Input.Error mt={6}>{form.errors.decision}</Input.Error>}
+        </div>
+        <Textarea
+          label={t('interview.reason')}
+          description={t('decision.reasonHint')}
+          withAsterisk
+          autosize
+          minRows={3}
+          maxLength={limits.reason}
+          {...form.getInputProps('reason')}
+        />
+        <FormAlert message={errors.message} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('action.cancel')}
+          </Button>
+          <Button type="submit" loading={save.isPending}>
+            {t('decision.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
