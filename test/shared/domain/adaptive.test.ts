@@ -71,10 +71,10 @@ describe('the level', () => {
 
   it('takes the score after a follow-up for its question’s', () => {
     const followUp = (score: number | null, text?: string) => said(score, { id: 3, parent_id: 1 }, text);
-    const after = (...answers: Answered[]) => levelAfter('intermediate', answers);
-    expect(after(said(5), followUp(9), said(9, { id: 2 }))).toBe('senior');
-    expect(after(said(9), followUp(9))).toBe('intermediate');
-    expect(after(said(8), followUp(null, "I don't know."), said(8, { id: 2 }))).toBe('senior');
+    const levelOf = (...answers: Answered[]) => levelAfter('intermediate', answers);
+    expect(levelOf(said(5), followUp(9), said(9, { id: 2 }))).toBe('senior');
+    expect(levelOf(said(9), followUp(9))).toBe('intermediate');
+    expect(levelOf(said(8), followUp(null, "I don't know."), said(8, { id: 2 }))).toBe('senior');
   });
 });
 
