@@ -12,7 +12,7 @@ export interface Scorer {
 /** Its tables are made at the first use; who waits for nothing calls this before somebody waits for a score. */
 export const warmUp = (): void => {
   scoreAnswer({
-    question: '',
+    question: 'Tell me about a time when you were asked for words.',
     points: [{ id: 'a', text: 'A word.' }],
     answer: 'These are a few good words.',
   });
