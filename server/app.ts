@@ -58,6 +58,8 @@ import { registerQuestions } from './features/questions/questions.routes.ts';
 import { questionService } from './features/questions/questions.service.ts';
 import { registerRecommendations } from './features/recommendations/recommendations.routes.ts';
 import { recommendationService } from './features/recommendations/recommendations.service.ts';
+import { registerRecordings } from './features/recordings/recordings.routes.ts';
+import { recordingService } from './features/recordings/recordings.service.ts';
 import { agreementService } from './features/reports/agreement.service.ts';
 import { registerReports } from './features/reports/reports.routes.ts';
 import { reportService } from './features/reports/reports.service.ts';
@@ -125,6 +127,7 @@ export function buildServices(deps: Deps) {
   const overrides = overrideService(deps, skills, analysis, questions);
   const answers = answerService(deps, interviews, questions, analysis, opinions);
   const engines = engineService(deps, settings);
+  const recordings = recordingService(deps, interviews, questions);
   const transcriptions = transcriptionService(deps, settings, interviews, questions);
   const benchmark = benchmarkService(deps, skills, companies, analysis, results);
   const rescoring = rescoreService(deps, analysis, results, interviews);
@@ -151,7 +154,7 @@ export function buildServices(deps: Deps) {
     ...{ ...scoring, questions, answers, auth, users, studio },
     ...{ exemplars, rescoring, analytics, fairness, reports },
     ...{ mail, companies, team, sessions, recovery, twoFactor, uploads, admins, apiKeys },
-    ...{ engines, engineSettings: settings, opinions, transcriptions },
+    ...{ engines, engineSettings: settings, opinions, transcriptions, recordings },
     ...{ events, webhooks, applications, questionBank, questionSets, billing, audit },
   };
 }
@@ -209,6 +212,7 @@ export async function buildApp(
   registerInterviews(app, services.interviews);
   registerQuestions(app, services.questions);
   registerAnswers(app, services.answers);
+  await registerRecordings(app, services.recordings);
   registerAnalysis(app, services.analysis, services.benchmark, services.rescoring);
   registerRecommendations(app, services.recommendations);
   registerAnalytics(app, services.analytics);

@@ -148,6 +148,12 @@ const entries = {
     .startsWith('sk_', 'a secret key of Stripe, sk_…')
     .optional()
     .describe('Sets up billing on a hosted instance: plans and what they allow hold from then on'),
+  RECORDING_KEEP_DAYS: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/, 'a number of days, 1 or greater')
+    .transform(Number)
+    .optional()
+    .describe('Recordings of interviews are deleted after so many days; default: kept until somebody does'),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -191,6 +197,8 @@ export interface Config {
   programEnv: Readonly<Record<string, string>>;
   /** Whether plans hold. Never on a device: there is nothing to pay. */
   hasBilling: boolean;
+  /** Null: recordings are kept until somebody deletes them. */
+  recordingKeepDays: number | null;
   logLevel: string;
 }
 
@@ -282,6 +290,7 @@ export function readConfig(env: Env): Config {
       PROGRAM_ENV.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])),
     ),
     hasBilling: value.MODE === 'hosted' && value.STRIPE_SECRET_KEY !== undefined,
+    recordingKeepDays: value.RECORDING_KEEP_DAYS ?? null,
     logLevel: value.LOG_LEVEL,
   };
 }

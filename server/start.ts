@@ -181,13 +181,20 @@ export function untilStopped(startedByNpm: boolean): Promise<void> {
 }
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-function sweepRegularly({ log, store, blobs, clock }: Deps, { interviews }: Services): NodeJS.Timeout {
+function sweepRegularly(
+  { log, store, blobs, clock }: Deps,
+  { interviews, recordings }: Services,
+): NodeJS.Timeout {
   const sweep = () =>
     interviews.sweep().catch((error: unknown) => log.error({ err: error }, 'The no-show sweep failed'));
   const tidy = () =>
     Promise.all([forgetExpired(store, clock()), blobs.tidy()]).catch((error: unknown) =>
       log.error({ err: error }, 'Tidying up failed'),
     );
+  const keep = () =>
+    recordings
+      .sweep()
+      .catch((error: unknown) => log.error({ err: error }, 'Old recordings could not be removed'));
   let anchorDue = 0;
   const anchor = async () => {
     const now = clock();
@@ -197,7 +204,7 @@ function sweepRegularly({ log, store, blobs, clock }: Deps, { interviews }: Serv
       log.error({ err: error }, 'The audit could not be anchored'),
     );
   };
-  const all = () => Promise.all([sweep(), tidy(), anchor()]);
+  const all = () => Promise.all([sweep(), tidy(), keep(), anchor()]);
   void all();
   return setInterval(all, SWEEP_MS).unref();
 }

@@ -19,6 +19,7 @@ import { doing } from '../store/audit.ts';
 import { deedOf, fieldsOf } from './deed.ts';
 import { HtmlPage } from './html.ts';
 import { KeptAnswer, kept } from './kept.ts';
+import { RangedFile, sendRanged } from './ranged.ts';
 import { loadSerializer } from './serialization.ts';
 
 export const PREFIXES = ['/api', '/api/v1'] as const;
@@ -46,6 +47,8 @@ export interface Call<T> {
   keep(versionOf: () => Promise<string | null>, make: () => Promise<RouteAnswer<T>>): Promise<KeptAnswer>;
   /** What the client calls itself. */
   userAgent: string;
+  /** Sets a header of the answer, of a refusal too. */
+  header(name: string, value: string | number): void;
   /** For what the contract does not describe: a file that arrives, the kind of answer that is wanted. */
   request: FastifyRequest;
 }
@@ -93,7 +96,9 @@ export class SavedFile {
 
 type Handler<T> = (
   call: Call<T>,
-) => Promise<RouteAnswer<T> | Answer<RouteAnswer<T>> | KeptAnswer | FileAnswer | SavedFile | HtmlPage>;
+) => Promise<
+  RouteAnswer<T> | Answer<RouteAnswer<T>> | KeptAnswer | FileAnswer | RangedFile | SavedFile | HtmlPage
+>;
 
 /**
  * The path of `route` with its parameters written by `write`. An id is digits alone, so that a word may stand in its
@@ -123,7 +128,7 @@ export function mount<T>(app: FastifyInstance, route: T & AnyRoute, handler: Han
       schema: {
         ...(route.params && { params: route.params }),
         ...(route.query && { querystring: route.query }),
-        ...(route.method !== 'GET' && !route.multipart && { body: route.body ?? NO_BODY }),
+        ...(route.method !== 'GET' && !route.multipart && !route.octets && { body: route.body ?? NO_BODY }),
         response,
       },
       ...(isChange && {
@@ -152,11 +157,13 @@ export function mount<T>(app: FastifyInstance, route: T & AnyRoute, handler: Han
               return reply.code(usual).serialize(body) as string;
             }),
           userAgent: request.headers['user-agent'] ?? '',
+          header: (name: string, value: string | number) => void reply.header(name, value),
           request,
         };
         const result = await (isChange ? doing(deedOf(route, request), () => handler(call)) : handler(call));
         if (result instanceof KeptAnswer) return sendKept(reply.code(usual), result);
         if (result instanceof FileAnswer) return sendFile(reply, result);
+        if (result instanceof RangedFile) return sendRanged(request, reply, result);
         if (result instanceof Answer) return send(reply, route, result.status, result.body);
         if (result instanceof SavedFile) {
           return reply

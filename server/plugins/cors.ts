@@ -6,10 +6,15 @@ import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config.ts';
 
 /** What the API takes beside what a browser lets each page send. */
-const ALLOWED = ['authorization', 'content-type', 'idempotency-key', 'if-none-match', 'x-api-key'];
+const ALLOWED = [
+  ...['authorization', 'content-type', 'idempotency-key', 'if-none-match', 'range', 'x-api-key'],
+  ...['tus-resumable', 'upload-checksum', 'upload-defer-length', 'upload-length', 'upload-metadata'],
+  'upload-offset',
+];
 /** What a page may read of an answer beside its body. */
 const EXPOSED = [
   ...['content-disposition', 'etag', 'idempotency-replayed', 'retry-after', 'www-authenticate'],
+  ...['accept-ranges', 'content-range', 'location', 'upload-length', 'upload-offset', 'tus-resumable'],
   ...['x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset', 'x-request-id'],
 ];
 /** How long a browser need not ask again; it takes no longer than that from anybody. */

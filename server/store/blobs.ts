@@ -1,7 +1,7 @@
 /** Files that belong to rows: named by the SHA-256 of what is in them, outside every folder that is served. */
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -22,12 +22,17 @@ export interface StagedBlob {
 export interface Blobs {
   /** Takes in a stream. When that fails, nothing is left behind. */
   stage(source: Readable): Promise<StagedBlob>;
-  /** Null where there is no such blob. */
-  read(sha256: string): Promise<{ size: number; stream: Readable } | null>;
+  /** Null where there is no such blob. `range`: only these bytes of it, the last one included. */
+  read(
+    sha256: string,
+    range?: { start: number; end: number },
+  ): Promise<{ size: number; stream: Readable } | null>;
   /** Removing what is not there is no mistake. */
   remove(sha256: string): Promise<void>;
   /** Removes what a crash left half way in, an hour later. */
   tidy(): Promise<void>;
+  /** The disk that they are on, in bytes: what is free for this program, and all of it. */
+  space(): Promise<{ free: number; total: number }>;
 }
 
 /** A staged file that is older than this was left by a crash. */
@@ -82,15 +87,20 @@ export async function folderBlobs(folder: string): Promise<Blobs> {
       };
     },
 
-    async read(sha256) {
+    async read(sha256, range) {
       const path = pathOf(sha256);
       if (!(await exists(path))) return null;
-      return { size: (await stat(path)).size, stream: createReadStream(path) };
+      return { size: (await stat(path)).size, stream: createReadStream(path, range) };
     },
 
     remove: (sha256) => rm(pathOf(sha256), { force: true }),
 
     tidy: () => removeAbandoned(staging),
+    async space() {
+      makeFolder(folder);
+      const { bavail, blocks, bsize } = await statfs(folder);
+      return { free: bavail * bsize, total: blocks * bsize };
+    },
   };
 }
 

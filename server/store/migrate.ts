@@ -15,6 +15,7 @@ import { anchors } from './migrations/0010-anchors.ts';
 import { engines } from './migrations/0011-engines.ts';
 import { people } from './migrations/0012-people.ts';
 import { duration } from './migrations/0013-duration.ts';
+import { recordings } from './migrations/0014-recordings.ts';
 import { decisions } from './migrations/0015-decisions.ts';
 import type { Tables } from './tables.ts';
 
@@ -32,6 +33,7 @@ export const migrations = (flavour: Flavour): Record<string, Migration> => ({
   '0011-engines': engines(flavour),
   '0012-people': people(flavour),
   '0013-duration': duration(),
+  '0014-recordings': recordings(flavour),
   '0015-decisions': decisions(flavour),
 });
 

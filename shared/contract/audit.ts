@@ -25,7 +25,12 @@ export type SubjectKind = (typeof SUBJECTS)[number];
 export const subjectKindSchema = z.enum(SUBJECTS, { error: `Use one of ${SUBJECTS.join(', ')}.` });
 
 /** What happens without anybody asking for it. */
-export const SYSTEM_ACTIONS = ['markNoShow', 'disableWebhookEndpoint', 'refuseLogin'] as const;
+export const SYSTEM_ACTIONS = [
+  'markNoShow',
+  'disableWebhookEndpoint',
+  'refuseLogin',
+  'expireRecording',
+] as const;
 export type SystemAction = (typeof SYSTEM_ACTIONS)[number];
 
 export const auditEntrySchema = z
@@ -35,7 +40,7 @@ export const auditEntrySchema = z
     /** Who did it; null for what the system did by itself. */
     user: z.object({ id: z.int(), name: z.string() }).nullable(),
     via: z.enum(['session', 'api_key', 'system']),
-    /** The operation’s name (operationId in the OpenAPI document), or markNoShow, disableWebhookEndpoint or refuseLogin. */
+    /** The operation’s name (operationId in the OpenAPI document), or markNoShow, disableWebhookEndpoint, refuseLogin or expireRecording. */
     action: z.string(),
     subject: z.object({ kind: subjectKindSchema, id: z.int() }).nullable(),
     /** Names of the fields that were sent; never what was in them. */

@@ -16,10 +16,14 @@ export const ERROR_STATUS = {
   INTERVIEW_IN_PROGRESS: 409,
   INVALID_STATE: 409,
   CONSENT_REQUIRED: 409,
+  /** Source: tus 1.0.0, "Tus-Version". */
+  UNSUPPORTED_VERSION: 412,
   PAYLOAD_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
   MISDIRECTED_REQUEST: 421,
   RATE_LIMIT_EXCEEDED: 429,
+  /** Source: tus 1.0.0, "Checksum". */
+  CHECKSUM_MISMATCH: 460,
   INTERNAL_ERROR: 500,
   STORAGE_FULL: 507,
   SERVICE_UNAVAILABLE: 503,
@@ -161,6 +165,8 @@ export interface Route<
   category: RateCategory;
   /** The body is one file, sent as multipart/form-data: its media types by content, and its size in bytes. */
   multipart?: { readonly types: readonly string[]; readonly maxBytes: number };
+  /** The body is bytes of this media type, as they are; at most so many of them. */
+  octets?: { readonly mediaType: string; readonly maxBytes: number };
   /** The answer is not JSON but a file of one of these media types. */
   file?: readonly string[];
   /** The same answer as a file, by what the form is called. */

@@ -20,6 +20,7 @@ import { questionBankRoutes } from './question-bank.ts';
 import { questionSetRoutes } from './question-sets.ts';
 import { questionRoutes } from './questions.ts';
 import { recommendationRoutes } from './recommendations.ts';
+import { recordingRoutes } from './recordings.ts';
 import { recoveryRoutes } from './recovery.ts';
 import { reportRoutes } from './reports.ts';
 import { reviewRoutes } from './reviews.ts';
@@ -48,6 +49,7 @@ export const routes = {
   ...interviewRoutes,
   ...questionRoutes,
   ...answerRoutes,
+  ...recordingRoutes,
   ...analysisRoutes,
   ...benchmarkRoutes,
   ...recommendationRoutes,

@@ -118,6 +118,9 @@ function requestBody(name: RouteName, route: AnyRoute, components: Json): Json {
     const schema = { type: 'object', properties: { file }, required: ['file'] };
     return { requestBody: { required: true, content: { 'multipart/form-data': { schema } } } };
   }
+  if (route.octets) {
+    return { requestBody: { required: true, content: { [route.octets.mediaType]: {} } } };
+  }
   if (!route.body) return {};
   const schema = schemaOf(route.body, 'input', components);
   const example = exampleOf(name);

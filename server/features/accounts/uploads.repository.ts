@@ -1,5 +1,5 @@
 /** Which blob is whose picture or résumé. Each function takes the executor first and keeps none. */
-import { type Insertable, type Selectable, sql } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import type { Executor } from '../../store/store.ts';
 import type { Tables, UploadKind } from '../../store/tables.ts';
 
@@ -32,24 +32,4 @@ export function deleteUpload(db: Executor, userId: number, kind: UploadKind): Pr
     .where('kind', '=', kind)
     .returningAll()
     .executeTakeFirst();
-}
-
-export async function isReferred(db: Executor, sha256: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('uploads')
-    .select('user_id')
-    .where('sha256', '=', sha256)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-/**
- * Holds everybody else off a blob until the transaction ends, so that none is removed while another upload of the
- * same bytes is just being kept. SQLite has one writer anyway.
- */
-export async function lockBlob(db: Executor, dialect: 'sqlite' | 'postgres', sha256: string): Promise<void> {
-  if (dialect === 'postgres') {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${sha256}, 0))`.execute(db);
-  }
 }

@@ -5,20 +5,14 @@ import type { Actor } from '../../../shared/domain/permissions.ts';
 import type { Deps } from '../../deps.ts';
 import { ApiError, notFound } from '../../errors.ts';
 import { FileAnswer, type Link } from '../../http/call.ts';
+import { lockBlob, removeUnnamed } from '../../store/blob-owners.ts';
 import type { Blobs, StagedBlob } from '../../store/blobs.ts';
 import type { UploadKind } from '../../store/tables.ts';
 import type { InterviewService } from '../interviews/interviews.service.ts';
 import { toUser } from './accounts.mapper.ts';
 import { areColleagues, findProfile } from './accounts.repository.ts';
 import { mediaTypeOf } from './media-type.ts';
-import {
-  deleteUpload,
-  findUpload,
-  isReferred,
-  lockBlob,
-  replaceUpload,
-  type UploadRow,
-} from './uploads.repository.ts';
+import { deleteUpload, findUpload, replaceUpload, type UploadRow } from './uploads.repository.ts';
 
 const RULES = {
   avatar: { ...AVATAR, what: 'Picture', takes: 'Send a PNG, JPEG or WebP picture.' },
@@ -38,10 +32,7 @@ export function uploadService(
 ) {
   /** Removes a blob that no row names any more. */
   async function collect(sha256: string): Promise<void> {
-    await store.local(async (tx) => {
-      await lockBlob(tx, store.dialect, sha256);
-      if (!(await isReferred(tx, sha256))) await blobs.remove(sha256);
-    });
+    await store.local((tx) => removeUnnamed(tx, { dialect: store.dialect, blobs }, sha256));
   }
 
   async function answer(row: UploadRow | undefined, kind: UploadKind): Promise<FileAnswer> {

@@ -15,8 +15,8 @@ export function registerAudit(app: FastifyInstance, audit: AuditService): void {
       return answer;
     });
     addHook(options, 'onSend', (request, reply, payload, done) => {
-      // 304 too: whoever is told that nothing has changed has it before them.
-      const isShown = reply.statusCode === 200 || reply.statusCode === 304;
+      // 304 too: whoever is told that nothing has changed has it before them. HEAD shows nothing.
+      const isShown = [200, 206, 304].includes(reply.statusCode) && request.method !== 'HEAD';
       if (isShown && request.actor?.company) {
         const { actor, id } = request;
         audit.seen(actor, { action: nameOf(route), ...subjectsRead(route, request), requestId: id });

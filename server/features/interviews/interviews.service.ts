@@ -271,8 +271,12 @@ export function interviewService(
       });
     },
 
-    /** Whether the candidate allows the engine to score; asked at each answer, for consent can be taken back. */
-    async allows(db: Executor, id: number, what: 'ai_scoring' | 'behavioral_analysis'): Promise<boolean> {
+    /** What the candidate allows; asked each time, for consent can be taken back. */
+    async allows(
+      db: Executor,
+      id: number,
+      what: 'ai_scoring' | 'behavioral_analysis' | 'recording',
+    ): Promise<boolean> {
       return (await latestConsent(db, id))?.[what] === 1;
     },
 

@@ -78,6 +78,8 @@ export interface InterviewTables {
     text_version: string;
     /** The language model that was named to the candidate, as `labelOf` writes it. */
     language_model: Generated<string | null>;
+    /** The transcriber that was named, likewise. */
+    transcriber: Generated<string | null>;
     recorded_by: number;
     created_at: string;
   };
@@ -169,6 +171,33 @@ export interface InterviewTables {
     focused: number;
     speaking: number;
     created_at: string;
+  };
+  /** What was said, as sound or with a picture. A deleted one keeps its row; its sound goes. */
+  recordings: Synced & {
+    interview_id: number;
+    question_id: number;
+    client_id: string;
+    media_type: string;
+    /** That have arrived. */
+    bytes: number;
+    /** Of the whole, in bytes; null until it is known. */
+    length: number | null;
+    /** Seconds, as its sender measured it. */
+    duration: number | null;
+    started_at: string;
+    recorded_by: number;
+    created_at: string;
+    deleted_at: string | null;
+  };
+  /** The manifest: which blobs a recording is, one behind the other. */
+  recording_segments: Synced & {
+    recording_id: number;
+    position: number;
+    at_byte: number;
+    bytes: number;
+    sha256: string;
+    /** Seconds into the recording; null where its sender did not say. */
+    start: number | null;
   };
   /** Unfinished answers: of this device only, so not synced. */
   drafts: { interview_id: number; question_id: number; text: string; updated_at: string };

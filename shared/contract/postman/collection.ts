@@ -1,4 +1,5 @@
 /** The contract as a Postman collection (format 2.1) that can be run from top to bottom. Source: API reference, "Sandbox Environment". */
+import type { Route } from '../common.ts';
 import { routes } from '../index.ts';
 import { CHAPTERS, type Step } from './steps.ts';
 
@@ -59,12 +60,18 @@ const script = (listen: string, exec: string[]): Json => ({
 });
 
 function header(step: Step): Json[] {
+  const octets = octetsOf(step);
+  if (octets) return [{ key: 'Content-Type', value: octets.mediaType }];
   if (step.file) return [{ key: 'Content-Type', value: `multipart/form-data; boundary=${BOUNDARY}` }];
   return step.body === undefined ? [] : [{ key: 'Content-Type', value: 'application/json' }];
 }
 
+const octetsOf = ({ route }: Step) => (routes[route] as Route).octets;
+
 /** An id that is a variable is a number on the wire: its quotes go. */
-function body({ body: sent, file }: Step): Json {
+function body(step: Step): Json {
+  const { body: sent, file } = step;
+  if (file && octetsOf(step)) return { body: { mode: 'raw', raw: file.text } };
   if (file) {
     const head = `--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="${file.name}"\r\nContent-Type: ${file.type}`;
     return { body: { mode: 'raw', raw: `${head}\r\n\r\n${file.text}\r\n--${BOUNDARY}--\r\n` } };

@@ -47,6 +47,7 @@ const QUESTION = {
   key_points: ['Looking up takes constant time on average', 'Collisions make it slower'],
 };
 const interview = { id: '{{interview_id}}' };
+const recording = { ...interview, recording_id: '{{recording_id}}' };
 const MODEL = { url: 'http://127.0.0.1:9/v1', model: 'llama3.2', uses: ['scoring', 'follow_ups'] };
 const TRANSCRIBER = { url: 'http://127.0.0.1:9/v1', model: 'whisper-1' };
 const ASK = 'Ask for the next question';
@@ -266,7 +267,7 @@ export const CHAPTERS: readonly Chapter[] = [
         route: 'recordConsent',
         as: 'candidate',
         params: interview,
-        body: { recording: false, behavioral_analysis: true, ai_scoring: true },
+        body: { recording: true, behavioral_analysis: true, ai_scoring: true },
         expect: 200,
       },
       {
@@ -296,6 +297,23 @@ export const CHAPTERS: readonly Chapter[] = [
         file: { name: 'answer.webm', type: 'audio/webm', text: 'not a sound' },
         expect: refused(409, 'INVALID_STATE'),
       },
+      {
+        route: 'createRecording',
+        as: 'candidate',
+        params: interview,
+        body: { question_id: '{{question_id}}', media_type: 'audio/wav' },
+        expect: 201,
+        keep: { recording_id: 'id' },
+      },
+      {
+        route: 'appendRecording',
+        as: 'candidate',
+        params: recording,
+        query: 'offset=0&length=16&duration=2.5',
+        file: { name: 'said.wav', type: 'audio/wav', text: 'RIFF0000WAVEfmt ' },
+        expect: 204,
+      },
+      { route: 'getRecordingRoom', as: 'candidate', params: interview, expect: 200 },
       {
         route: 'recordAttention',
         as: 'candidate',
@@ -329,6 +347,9 @@ export const CHAPTERS: readonly Chapter[] = [
       { route: 'endInterview', title: END, as: 'candidate', params: interview, expect: 200 },
       { route: 'listAnswers', params: interview, expect: 200, keep: { answer_id: 'results.0.id' } },
       { route: 'getTranscript', params: interview, expect: 200 },
+      { route: 'listRecordings', params: interview, expect: 200 },
+      { route: 'getRecording', params: recording, expect: 200 },
+      { route: 'deleteRecording', params: recording, expect: 204 },
       { route: 'getInterview', params: interview, expect: 200 },
       {
         route: 'patchInterview',

@@ -31,7 +31,10 @@ export type CallArguments<T> = (RouteParams<T> extends undefined
   : { params: Ids<RouteParams<T>> }) & {
   query?: RouteQueryInput<T>;
 } & Optional<'body', RouteBodyInput<T>> &
-  Pick<RequestOptions, 'signal' | 'timeoutMs'>;
+  Pick<RequestOptions, 'signal' | 'timeoutMs'> & {
+    /** The file that is the body, of a route that takes one. */
+    content?: Blob;
+  };
 
 export interface SubscribeOptions {
   onMessage(message: StreamMessage): void;
@@ -72,16 +75,21 @@ export class JobHiveClient {
   }
 
   #request(route: AnyRoute, args: object = {}, file?: readonly string[]): Promise<unknown> {
-    const { params, query, body, ...options } = args as {
+    const { params, query, body, content, ...options } = args as {
       params?: Record<string, string | number>;
       query?: Record<string, unknown>;
       body?: unknown;
+      content?: Blob;
     } & RequestOptions;
     const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) =>
       encodeURIComponent(String(params?.[name])),
     );
     const isPublic = route.access === 'public';
-    return this.#transport.request({ method: route.method, path, isPublic, query, body, file }, options);
+    const octets = route.octets?.mediaType;
+    return this.#transport.request(
+      { method: route.method, path, isPublic, query, body: content ?? body, octets, file },
+      options,
+    );
   }
 
   /** Live messages of an interview, reconnecting with `since` until closed. */

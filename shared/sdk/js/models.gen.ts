@@ -11,10 +11,12 @@ export type ErrorCode =
   | 'INTERVIEW_IN_PROGRESS'
   | 'INVALID_STATE'
   | 'CONSENT_REQUIRED'
+  | 'UNSUPPORTED_VERSION'
   | 'PAYLOAD_TOO_LARGE'
   | 'UNSUPPORTED_MEDIA_TYPE'
   | 'MISDIRECTED_REQUEST'
   | 'RATE_LIMIT_EXCEEDED'
+  | 'CHECKSUM_MISMATCH'
   | 'INTERNAL_ERROR'
   | 'STORAGE_FULL'
   | 'SERVICE_UNAVAILABLE';
@@ -128,6 +130,14 @@ export interface ApiKey {
   createdAt: string;
   lastUsedAt: string | null;
   expiresAt: string | null;
+}
+
+export interface AppendRecordingQuery {
+  offset: number;
+  sha256?: string;
+  start?: number;
+  length?: number;
+  duration?: number;
 }
 
 export interface Application {
@@ -501,6 +511,22 @@ export interface CreateQuestionSetBodyQuestion {
   difficulty?: 'junior' | 'intermediate' | 'senior' | 'expert';
   timeLimitSeconds?: number;
   keyPoints?: Array<string>;
+}
+
+export interface CreateRecordingBody {
+  questionId: number;
+  mediaType:
+    | 'audio/webm'
+    | 'audio/ogg'
+    | 'audio/mp4'
+    | 'audio/wav'
+    | 'audio/mpeg'
+    | 'audio/flac'
+    | 'video/webm'
+    | 'video/mp4';
+  clientId?: string;
+  startedAt?: string | Date;
+  length?: number;
 }
 
 export interface CreateWebhookEndpointBody {
@@ -1297,6 +1323,12 @@ export interface ListRecommendationsQuery {
   interviewSession?: number;
 }
 
+export interface ListRecordingsQuery {
+  limit?: number;
+  offset?: number;
+  ordering?: 'id' | '-id';
+}
+
 export interface ListScoreWeightsQuery {
   limit?: number;
   offset?: number;
@@ -1578,6 +1610,33 @@ export interface RecordConsentBody {
   recording: boolean;
   behavioralAnalysis: boolean;
   aiScoring: boolean;
+}
+
+export interface Recording {
+  id: number;
+  questionId: number;
+  clientId: string;
+  mediaType: string;
+  bytes: number;
+  length: number | null;
+  isComplete: boolean;
+  duration: number | null;
+  startedAt: string;
+  createdAt: string;
+  url: string;
+  segments: Array<RecordingSegment>;
+}
+
+export interface RecordingRoom {
+  bytes: number;
+}
+
+export interface RecordingSegment {
+  index: number;
+  offset: number;
+  length: number;
+  sha256: string;
+  start: number | null;
 }
 
 export interface RecoveryCodes {

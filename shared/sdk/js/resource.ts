@@ -8,6 +8,8 @@ export interface Payload {
   query?: object;
   body?: object;
   isPublic?: boolean;
+  /** As this media type the file of the body is sent, just as it is. */
+  octets?: string;
   file?: readonly string[];
   /** The file is text, and is given as such. */
   isText?: boolean;

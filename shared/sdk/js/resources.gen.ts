@@ -6,6 +6,7 @@ import type {
   AdverseImpact,
   Answer,
   ApiKey,
+  AppendRecordingQuery,
   Application,
   ApplicationListItem,
   ApplyToJobBody,
@@ -32,6 +33,7 @@ import type {
   CreateJobBody,
   CreateOverrideBody,
   CreateQuestionSetBody,
+  CreateRecordingBody,
   CreateWebhookEndpointBody,
   DecideBody,
   Decision,
@@ -79,6 +81,7 @@ import type {
   ListQuestionSetsQuery,
   ListQuestionsQuery,
   ListRecommendationsQuery,
+  ListRecordingsQuery,
   ListScorecardsQuery,
   ListScoreWeightsQuery,
   ListSentimentSessionsQuery,
@@ -109,6 +112,8 @@ import type {
   RecordAttentionAnswer,
   RecordAttentionBody,
   RecordConsentBody,
+  Recording,
+  RecordingRoom,
   RecoveryCodes,
   RefreshBody,
   RegisterAnswer,
@@ -570,6 +575,73 @@ export class InterviewsResource extends Resource {
       'POST',
       `/interview/interviews/${encodeURIComponent(id)}/attention/`,
       { body },
+      options,
+    );
+  }
+
+  /** The recordings of an interview, each with its manifest. `GET /interview/interviews/{id}/recordings/` */
+  listRecordings(id: number, query: ListRecordingsQuery = {}, options?: RequestOptions): Pages<Recording> {
+    return this._list(`/interview/interviews/${encodeURIComponent(id)}/recordings/`, { query }, options);
+  }
+
+  /** Begin the recording of an answer; 200 with the same one when its client_id was seen before. `POST /interview/interviews/{id}/recordings/` */
+  createRecording(id: number, body: CreateRecordingBody, options?: RequestOptions): Promise<Recording> {
+    return this._send(
+      'POST',
+      `/interview/interviews/${encodeURIComponent(id)}/recordings/`,
+      { body },
+      options,
+    );
+  }
+
+  /** How many more bytes may be recorded. `GET /interview/interviews/{id}/recordings/room/` */
+  getRecordingRoom(id: number, options?: RequestOptions): Promise<RecordingRoom> {
+    return this._send('GET', `/interview/interviews/${encodeURIComponent(id)}/recordings/room/`, {}, options);
+  }
+
+  /** Add a piece, which is on the disk when this is answered. `PATCH /interview/interviews/{id}/recordings/{recording_id}/` */
+  appendRecording(
+    id: number,
+    recordingId: number,
+    file: Blob,
+    query: AppendRecordingQuery,
+    options?: RequestOptions,
+  ): Promise<void> {
+    return this._send(
+      'PATCH',
+      `/interview/interviews/${encodeURIComponent(id)}/recordings/${encodeURIComponent(recordingId)}/`,
+      { body: file, octets: 'application/offset+octet-stream', query },
+      options,
+    );
+  }
+
+  /** The recording as it is so far, whole or by Range; HEAD tells how many bytes have arrived. `GET /interview/interviews/{id}/recordings/{recording_id}/` */
+  getRecording(id: number, recordingId: number, options?: RequestOptions): Promise<Blob> {
+    return this._send(
+      'GET',
+      `/interview/interviews/${encodeURIComponent(id)}/recordings/${encodeURIComponent(recordingId)}/`,
+      {
+        file: [
+          'audio/webm',
+          'audio/ogg',
+          'audio/mp4',
+          'audio/wav',
+          'audio/mpeg',
+          'audio/flac',
+          'video/webm',
+          'video/mp4',
+        ],
+      },
+      options,
+    );
+  }
+
+  /** Delete a recording and its sound. `DELETE /interview/interviews/{id}/recordings/{recording_id}/` */
+  deleteRecording(id: number, recordingId: number, options?: RequestOptions): Promise<void> {
+    return this._send(
+      'DELETE',
+      `/interview/interviews/${encodeURIComponent(id)}/recordings/${encodeURIComponent(recordingId)}/`,
+      {},
       options,
     );
   }

@@ -27,8 +27,10 @@ export interface Call {
   query?: Readonly<Record<string, unknown>>;
   /** A query string with its question mark, instead of `query`. */
   search?: string | null;
-  /** Sent as JSON; a Blob as the one file of a form. */
+  /** Sent as JSON; a Blob as the one file of a form, or with `octets` just as it is. */
   body?: unknown;
+  /** The media type of such bytes. */
+  octets?: string | undefined;
   /** Media types of the file that is the answer, instead of JSON. */
   file?: readonly string[];
   /** A second try would not be the same call, whatever its Idempotency-Key: only a refusal for now is tried again. */
@@ -71,7 +73,9 @@ export class Transport {
     const accept = call.file ? `${call.file.join(', ')}, application/json;q=0.5` : 'application/json';
     const headers: Record<string, string> = { accept };
     // A form's type names its boundary, which fetch knows.
-    if (call.body !== undefined && !(call.body instanceof Blob)) headers['content-type'] = 'application/json';
+    if (call.octets !== undefined) headers['content-type'] = call.octets;
+    else if (call.body !== undefined && !(call.body instanceof Blob))
+      headers['content-type'] = 'application/json';
     if (call.method === 'POST' && (idempotencyKey !== undefined || maxRetries > 0)) {
       headers['idempotency-key'] = idempotencyKey ?? crypto.randomUUID();
     }
@@ -102,7 +106,7 @@ export class Transport {
 
   async #send(
     url: string,
-    { method, body }: Call,
+    { method, body, octets }: Call,
     headers: Record<string, string>,
     token: string | null,
     timeoutMs: number,
@@ -113,7 +117,7 @@ export class Transport {
       const response = await (this.#options.fetch ?? fetch)(url, {
         method,
         headers: token === null ? headers : { ...headers, authorization: `Bearer ${token}` },
-        body: encode(body),
+        body: octets === undefined ? encode(body) : (body as Blob),
         signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
       });
       return {

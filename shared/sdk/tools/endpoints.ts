@@ -17,8 +17,8 @@ export interface Endpoint extends Place {
   /** Words of the query that make this form of the answer; nobody chooses them. */
   fixed: Readonly<Record<string, string>>;
   body: Shape | null;
-  /** The body is one file, as multipart/form-data. */
-  upload: boolean;
+  /** The body is one file, sent as this: multipart/form-data, or its bytes as they are; null: it is JSON. */
+  upload: string | null;
   /** Answers a secret that is kept nowhere: the same call again would make a second one. */
   once: boolean;
   answer:
@@ -31,9 +31,12 @@ export interface Endpoint extends Place {
   maps: readonly string[];
 }
 
+export const FORM = 'multipart/form-data';
+
 /** What a route may say beside its schemas. */
 export type ReadRoute = Route & {
   multipart?: object;
+  octets?: { readonly mediaType: string };
   file?: readonly string[];
   forms?: Readonly<Record<string, AnswerForm>>;
   answersSecret?: true;
@@ -67,7 +70,7 @@ export function readContract(routes: Readonly<Record<string, ReadRoute>>): {
       query: isFree ? query : null,
       fixed: {},
       body,
-      upload: route.multipart !== undefined,
+      upload: route.multipart ? FORM : (route.octets?.mediaType ?? null),
       once: route.answersSecret === true && 201 in route.responses,
       answer: route.file
         ? { kind: 'file', types: route.file, isText: false }

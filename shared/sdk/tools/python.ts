@@ -1,6 +1,6 @@
 /** Writes the Python client's models and resources. */
 import { snakeCase } from '../js/names.ts';
-import type { Endpoint } from './endpoints.ts';
+import { type Endpoint, FORM } from './endpoints.ts';
 import { type Field, type Model, type Models, pascalCase, type Shape, union } from './shapes.ts';
 import type { Extras } from './typescript.ts';
 
@@ -208,6 +208,7 @@ function method(endpoint: Endpoint, models: Models, flavour: Flavour): string {
     ...(isFixed ? [`query={${query ? `**${queryInput.value}, ` : ''}${fixed}}`] : []),
     ...(query && !isFixed ? [`query=${queryInput.value}`] : []),
     ...(endpoint.upload ? ['upload=file'] : []),
+    ...(endpoint.upload && endpoint.upload !== FORM ? [`octets=${text(endpoint.upload)}`] : []),
     ...(isPublic ? ['public=True'] : []),
     ...(endpoint.once ? ['once=True'] : []),
     ...(answer.kind === 'file' ? [`file=${text(answer.types.join(', '))}`] : []),

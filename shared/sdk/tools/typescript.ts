@@ -1,6 +1,6 @@
 /** Writes the JavaScript client's types and resources. */
 import { camelCase } from '../js/names.ts';
-import type { Endpoint } from './endpoints.ts';
+import { type Endpoint, FORM } from './endpoints.ts';
 import { type Models, pascalCase, type Shape } from './shapes.ts';
 
 const HEADER =
@@ -109,6 +109,7 @@ function method(endpoint: Endpoint, models: Models): string {
   const isFixed = Object.keys(endpoint.fixed).length > 0;
   const payload = [
     endpoint.upload ? 'body: file' : body && 'body',
+    endpoint.upload && endpoint.upload !== FORM && `octets: ${JSON.stringify(endpoint.upload)}`,
     isFixed
       ? `query: {${query ? '...query, ' : ''}${JSON.stringify(endpoint.fixed).slice(1)}`
       : query && 'query',

@@ -1,4 +1,5 @@
 /** The request of each endpoint's scenario: the one that the Postman collection sends, about the things of a scene. */
+import type { Route } from '../../../shared/contract/common.ts';
 import type { RouteName } from '../../../shared/contract/index.ts';
 import { routes } from '../../../shared/contract/index.ts';
 import { CHAPTERS } from '../../../shared/contract/postman/steps.ts';
@@ -33,13 +34,15 @@ export async function send(
   const query = step.query === undefined ? '' : `?${filled(step.query)}`;
   const sent = body ?? step.body;
   const json = sent === undefined ? undefined : filled(JSON.stringify(sent));
+  const { octets } = routes[name] as Route;
   const response = await fetch(`${studio.url}/api/v1${scenePath(scene, name, state)}${query}`, {
     method: routes[name].method,
     headers: {
       ...(role !== 'anonymous' && { authorization: `Bearer ${scene.people[role].token}` }),
+      ...(octets !== undefined && { 'content-type': octets.mediaType }),
       ...(json !== undefined && { 'content-type': 'application/json' }),
     },
-    body: step.file ? upload(name, step.file) : json,
+    body: step.file ? (octets ? step.file.text : upload(name, step.file)) : json,
   });
   const text = await response.text();
   const isJson = response.headers.get('content-type')?.startsWith('application/json');

@@ -138,6 +138,12 @@ export const TABLE: Readonly<Record<RouteName, Row>> = {
   updateInterview: ['401 404 403 403 200 200 200 404 404'],
   patchInterview: ['401 404 403 403 200 200 200 404 404'],
   recordConsent: ['401 404 200 403 200 200 200 404 404'],
+  listRecordings: ['401 404 200 200 200 200 200 404 404', { state: 'running', shows: ['media_type', 'url'] }],
+  createRecording: ['401 404 201 403 201 201 201 404 404', { state: 'running' }],
+  getRecordingRoom: ['401 404 200 403 200 200 200 404 404', { state: 'running' }],
+  appendRecording: ['401 404 204 403 204 204 204 404 404', { state: 'running' }],
+  getRecording: ['401 404 200 200 200 200 200 404 404', { state: 'running' }],
+  deleteRecording: ['401 404 403 403 204 204 204 404 404', { state: 'running' }],
   startInterview: [
     '401 404 200 403 200 200 200 404 404',
     { state: 'ready', events: ['interview.started'], hides: RUBRIC },

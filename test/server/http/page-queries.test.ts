@@ -116,6 +116,7 @@ async function fill(studio: Studio, { people, ids }: Scene): Promise<void> {
       name: `Set ${nr}`,
       questions: [{ ...QUESTION, skill: 'python' }],
     });
+    await post(`${running}/recordings/`, { question_id: ids.question, media_type: 'audio/webm' }, candidate);
     await post(`${running}/questions/`, { ...QUESTION, skill_id: 2 });
     await post('/auth/login/', { email: owner.email, password: 'a-long-enough-secret' });
     const elsewhere = await person(studio, 'employer', { company_name: `Company ${nr}` });

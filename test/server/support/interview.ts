@@ -2,7 +2,7 @@
 import type { Person, Reply, Studio } from '../../support/studio.ts';
 
 type Callable = Pick<Studio, 'call'>;
-export const CONSENT = { recording: false, behavioral_analysis: true, ai_scoring: true };
+export const CONSENT = { recording: true, behavioral_analysis: true, ai_scoring: true };
 
 /** `api(studio)(person, method, path, body)`, below /api/v1. */
 export const api =

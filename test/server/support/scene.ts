@@ -38,6 +38,7 @@ type Thing =
   | 'answer'
   | 'exemplar'
   | 'override'
+  | 'recording'
   | 'own_question'
   | 'set'
   | 'application'
@@ -91,6 +92,11 @@ export async function makeScene(studio: Studio): Promise<Scene> {
   await post(`/interview/interviews/${ready}/consent/`, CONSENT, candidate);
   const running = (await schedule(studio, owner, candidate, job, more)).id;
   const { question } = await start(studio, candidate, running);
+  const recording = await post(
+    `/interview/interviews/${running}/recordings/`,
+    { question_id: question.id, media_type: 'audio/wav' },
+    candidate,
+  );
   const said = 'I would measure first and then change one thing.';
   const answered = (await schedule(studio, owner, candidate, job, more)).id;
   await answer(studio, candidate, answered, (await start(studio, candidate, answered)).question.id, said);
@@ -135,6 +141,7 @@ export async function makeScene(studio: Studio): Promise<Scene> {
     },
     ids: {
       ...{ job, scheduled, ready, running, answered, completed, question: question.id, own_question: own.id },
+      recording: recording.id,
       ...{ answer: answers[1] as number, exemplar: exemplar.id, override: override.id },
       ...{ application: application.id, set: set.id, endpoint: endpoint.id, key: key.id, member: member.id },
       delivery: (await get('/webhooks/deliveries/')).results[0].id,
@@ -170,6 +177,7 @@ export function scenePath(
   return path
     .replace('{id}', String(path.startsWith('/users/') ? people.owner.id : ids[thing]))
     .replace('{override_id}', String(ids.override))
+    .replace('{recording_id}', String(ids.recording))
     .replace('{rid}', String(ids.resource))
     .replace('{qid}', String(ids.own_question))
     .replace('{user_id}', String(people.candidate.id));

@@ -53,13 +53,16 @@ class Resource:
         body: Any = None,
         query: Optional[Mapping[str, Any]] = None,
         upload: Optional[Upload] = None,
+        octets: Optional[str] = None,
         file: Optional[str] = None,
         text: bool = False,
         public: bool = False,
         once: bool = False,
         options: Optional[RequestOptions],
     ) -> Any:
-        call = Call(method, path, query, body=body, upload=upload, file=file, public=public, once=once)
+        call = Call(
+            method, path, query, body=body, upload=upload, octets=octets, file=file, public=public, once=once
+        )
         answer = self._transport.request(call, options)
         return answer.decode() if text else decode(kind, answer)
 
@@ -92,13 +95,16 @@ class AsyncResource:
         body: Any = None,
         query: Optional[Mapping[str, Any]] = None,
         upload: Optional[Upload] = None,
+        octets: Optional[str] = None,
         file: Optional[str] = None,
         text: bool = False,
         public: bool = False,
         once: bool = False,
         options: Optional[RequestOptions],
     ) -> Any:
-        call = Call(method, path, query, body=body, upload=upload, file=file, public=public, once=once)
+        call = Call(
+            method, path, query, body=body, upload=upload, octets=octets, file=file, public=public, once=once
+        )
         answer = await self._transport.request(call, options)
         return answer.decode() if text else decode(kind, answer)
 

@@ -60,6 +60,8 @@ from .models import (
     Recommendation,
     RecordAttentionAnswer,
     RecordAttentionBodySample,
+    Recording,
+    RecordingRoom,
     RecoveryCodes,
     RegisterAnswer,
     RequestPasswordResetAnswer,
@@ -1507,6 +1509,134 @@ class InterviewsResource(Resource):
             ),
             options=options,
         ))
+
+    def list_recordings(
+        self,
+        id: int,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Pages[Recording]:
+        """The recordings of an interview, each with its manifest. ``GET /interview/interviews/{id}/recordings/``"""
+        return self._list(
+            f"/interview/interviews/{quote(id)}/recordings/",
+            Recording,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                },
+            ),
+            options=options,
+        )
+
+    def create_recording(
+        self,
+        id: int,
+        *,
+        question_id: int,
+        media_type: Literal["audio/webm", "audio/ogg", "audio/mp4", "audio/wav", "audio/mpeg", "audio/flac", "video/webm", "video/mp4"],
+        client_id: Optional[str] = None,
+        started_at: Optional[Union[str, datetime]] = None,
+        length: Optional[int] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Recording:
+        """Begin the recording of an answer; 200 with the same one when its client_id was seen before. ``POST /interview/interviews/{id}/recordings/``"""
+        return cast(Recording, self._send(
+            "POST",
+            f"/interview/interviews/{quote(id)}/recordings/",
+            Recording,
+            body=given(
+                {
+                    "question_id": question_id,
+                    "media_type": media_type,
+                    "client_id": client_id,
+                    "started_at": started_at,
+                    "length": length,
+                },
+            ),
+            options=options,
+        ))
+
+    def get_recording_room(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> RecordingRoom:
+        """How many more bytes may be recorded. ``GET /interview/interviews/{id}/recordings/room/``"""
+        return cast(RecordingRoom, self._send(
+            "GET",
+            f"/interview/interviews/{quote(id)}/recordings/room/",
+            RecordingRoom,
+            options=options,
+        ))
+
+    def append_recording(
+        self,
+        id: int,
+        recording_id: int,
+        file: Upload,
+        *,
+        offset: int,
+        sha256: Optional[str] = None,
+        start: Optional[int] = None,
+        length: Optional[int] = None,
+        duration: Optional[int] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Add a piece, which is on the disk when this is answered. ``PATCH /interview/interviews/{id}/recordings/{recording_id}/``"""
+        self._send(
+            "PATCH",
+            f"/interview/interviews/{quote(id)}/recordings/{quote(recording_id)}/",
+            None,
+            query=given(
+                {
+                    "offset": offset,
+                    "sha256": sha256,
+                    "start": start,
+                    "length": length,
+                    "duration": duration,
+                },
+            ),
+            upload=file,
+            octets="application/offset+octet-stream",
+            options=options,
+        )
+
+    def get_recording(
+        self,
+        id: int,
+        recording_id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> bytes:
+        """The recording as it is so far, whole or by Range; HEAD tells how many bytes have arrived. ``GET /interview/interviews/{id}/recordings/{recording_id}/``"""
+        return cast(bytes, self._send(
+            "GET",
+            f"/interview/interviews/{quote(id)}/recordings/{quote(recording_id)}/",
+            bytes,
+            file="audio/webm, audio/ogg, audio/mp4, audio/wav, audio/mpeg, audio/flac, video/webm, video/mp4",
+            options=options,
+        ))
+
+    def delete_recording(
+        self,
+        id: int,
+        recording_id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Delete a recording and its sound. ``DELETE /interview/interviews/{id}/recordings/{recording_id}/``"""
+        self._send(
+            "DELETE",
+            f"/interview/interviews/{quote(id)}/recordings/{quote(recording_id)}/",
+            None,
+            options=options,
+        )
 
     def explain(
         self,
@@ -4321,6 +4451,134 @@ class AsyncInterviewsResource(AsyncResource):
             ),
             options=options,
         ))
+
+    def list_recordings(
+        self,
+        id: int,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> AsyncPages[Recording]:
+        """The recordings of an interview, each with its manifest. ``GET /interview/interviews/{id}/recordings/``"""
+        return self._list(
+            f"/interview/interviews/{quote(id)}/recordings/",
+            Recording,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                },
+            ),
+            options=options,
+        )
+
+    async def create_recording(
+        self,
+        id: int,
+        *,
+        question_id: int,
+        media_type: Literal["audio/webm", "audio/ogg", "audio/mp4", "audio/wav", "audio/mpeg", "audio/flac", "video/webm", "video/mp4"],
+        client_id: Optional[str] = None,
+        started_at: Optional[Union[str, datetime]] = None,
+        length: Optional[int] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Recording:
+        """Begin the recording of an answer; 200 with the same one when its client_id was seen before. ``POST /interview/interviews/{id}/recordings/``"""
+        return cast(Recording, await self._send(
+            "POST",
+            f"/interview/interviews/{quote(id)}/recordings/",
+            Recording,
+            body=given(
+                {
+                    "question_id": question_id,
+                    "media_type": media_type,
+                    "client_id": client_id,
+                    "started_at": started_at,
+                    "length": length,
+                },
+            ),
+            options=options,
+        ))
+
+    async def get_recording_room(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> RecordingRoom:
+        """How many more bytes may be recorded. ``GET /interview/interviews/{id}/recordings/room/``"""
+        return cast(RecordingRoom, await self._send(
+            "GET",
+            f"/interview/interviews/{quote(id)}/recordings/room/",
+            RecordingRoom,
+            options=options,
+        ))
+
+    async def append_recording(
+        self,
+        id: int,
+        recording_id: int,
+        file: Upload,
+        *,
+        offset: int,
+        sha256: Optional[str] = None,
+        start: Optional[int] = None,
+        length: Optional[int] = None,
+        duration: Optional[int] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Add a piece, which is on the disk when this is answered. ``PATCH /interview/interviews/{id}/recordings/{recording_id}/``"""
+        await self._send(
+            "PATCH",
+            f"/interview/interviews/{quote(id)}/recordings/{quote(recording_id)}/",
+            None,
+            query=given(
+                {
+                    "offset": offset,
+                    "sha256": sha256,
+                    "start": start,
+                    "length": length,
+                    "duration": duration,
+                },
+            ),
+            upload=file,
+            octets="application/offset+octet-stream",
+            options=options,
+        )
+
+    async def get_recording(
+        self,
+        id: int,
+        recording_id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> bytes:
+        """The recording as it is so far, whole or by Range; HEAD tells how many bytes have arrived. ``GET /interview/interviews/{id}/recordings/{recording_id}/``"""
+        return cast(bytes, await self._send(
+            "GET",
+            f"/interview/interviews/{quote(id)}/recordings/{quote(recording_id)}/",
+            bytes,
+            file="audio/webm, audio/ogg, audio/mp4, audio/wav, audio/mpeg, audio/flac, video/webm, video/mp4",
+            options=options,
+        ))
+
+    async def delete_recording(
+        self,
+        id: int,
+        recording_id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Delete a recording and its sound. ``DELETE /interview/interviews/{id}/recordings/{recording_id}/``"""
+        await self._send(
+            "DELETE",
+            f"/interview/interviews/{quote(id)}/recordings/{quote(recording_id)}/",
+            None,
+            options=options,
+        )
 
     async def explain(
         self,

@@ -47,6 +47,8 @@ class Call:
     body: Any = None
     #: The one file of a form, instead of ``body``.
     upload: Optional[Upload] = None
+    #: Sends it not as a form but just as it is, as this media type.
+    octets: Optional[str] = None
     #: Media types of the file that is the answer, instead of JSON.
     file: Optional[str] = None
     #: A second try would not be the same call, whatever its Idempotency-Key: only a refusal for now is tried again.
@@ -96,6 +98,8 @@ class _Base:
         # A refusal comes as JSON; an answer that there is as a file too is wanted as the file.
         accept = f"{call.file}, application/json;q=0.5" if call.file else "application/json"
         headers = {"accept": accept, "user-agent": f"jobhive-python/{__version__}"}
+        if call.octets is not None:
+            headers["content-type"] = call.octets
         if call.body is not None:
             headers["content-type"] = "application/json"
         if call.method == "POST" and (options.idempotency_key or self._retries(options) > 0):
@@ -113,6 +117,8 @@ class _Base:
         if call.upload is not None:
             # Read at once, so that a second try sends the same.
             content = call.upload if isinstance(call.upload, bytes) else call.upload.read()
+            if call.octets is not None:
+                return {"content": content}
             name = getattr(call.upload, "name", "file")
             return {"files": {"file": (os.path.basename(str(name)), content)}}
         if call.body is None:

@@ -16,10 +16,12 @@ ErrorCode = Literal[
     "INTERVIEW_IN_PROGRESS",
     "INVALID_STATE",
     "CONSENT_REQUIRED",
+    "UNSUPPORTED_VERSION",
     "PAYLOAD_TOO_LARGE",
     "UNSUPPORTED_MEDIA_TYPE",
     "MISDIRECTED_REQUEST",
     "RATE_LIMIT_EXCEEDED",
+    "CHECKSUM_MISMATCH",
     "INTERNAL_ERROR",
     "STORAGE_FULL",
     "SERVICE_UNAVAILABLE",
@@ -1128,6 +1130,36 @@ class RecordAttentionBodySample(TypedDict):
     t: float
     focused: bool
     speaking: bool
+
+
+@dataclass(frozen=True)
+class Recording:
+    id: int
+    question_id: int
+    client_id: str
+    media_type: str
+    bytes: int
+    length: Optional[int]
+    is_complete: bool
+    duration: Optional[float]
+    started_at: str
+    created_at: str
+    url: str
+    segments: List[RecordingSegment]
+
+
+@dataclass(frozen=True)
+class RecordingRoom:
+    bytes: int
+
+
+@dataclass(frozen=True)
+class RecordingSegment:
+    index: int
+    offset: int
+    length: int
+    sha256: str
+    start: Optional[float]
 
 
 @dataclass(frozen=True)

@@ -82,6 +82,13 @@ export const RIGHT: Record<string, Json> = {
     interviewer_notes: 'Good.',
     status: 'cancelled',
   },
+  createRecording: {
+    question_id: 1,
+    media_type: 'audio/webm',
+    client_id: UUID,
+    started_at: '2026-02-15T14:00:00Z',
+    length: 1000,
+  },
   recordConsent: { recording: true, behavioral_analysis: true, ai_scoring: true },
   cancelInterview: { reason: 'The job is filled.' },
   addQuestion: {

@@ -14,6 +14,7 @@ import { badInputStage, sentTo } from './stage.ts';
 const QUERIES: Partial<Record<RouteName, string>> = {
   exportQuestionSet: '?format=csv',
   transcribeAnswer: '?question_id=1',
+  appendRecording: '?offset=0',
 };
 
 let stage: Awaited<ReturnType<typeof badInputStage>>;

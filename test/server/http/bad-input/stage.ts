@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import { errorEnvelopeSchema } from '../../../../shared/contract/common.ts';
 import { type RouteName, routes } from '../../../../shared/contract/index.ts';
+import { OCTETS } from '../../../../shared/contract/recordings.ts';
 import { type Dialect, person, type Reply, startStudio } from '../../../support/studio.ts';
 import { postJob, practise, schedule, start } from '../../support/interview.ts';
 
@@ -9,7 +10,9 @@ import { postJob, practise, schedule, start } from '../../support/interview.ts';
 export const sentTo = (name: RouteName, body?: string): [body?: string, headers?: Record<string, string>] =>
   'multipart' in routes[name]
     ? ['--x--\r\n', { 'content-type': 'multipart/form-data; boundary=x' }]
-    : [body, {}];
+    : 'octets' in routes[name]
+      ? ['x', { 'content-type': OCTETS }]
+      : [body, {}];
 
 /** Starts the studio; `close` says how much was refused. */
 export async function badInputStage(dialect: Dialect) {

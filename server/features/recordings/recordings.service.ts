@@ -1,0 +1,380 @@
+/**
+ * Recordings of answers: taken in while they are made, each piece on the disk before it is acknowledged.
+ * Source: extensions, "Running an interview"; sync protocol, rule 8.
+ */
+import { Readable } from 'node:stream';
+import { v4 as uuidv4 } from 'uuid';
+import type { RouteBody, RouteQuery } from '../../../shared/contract/common.ts';
+import { RECORDING, type Recording, type recordingRoutes } from '../../../shared/contract/recordings.ts';
+import type { Actor } from '../../../shared/domain/permissions.ts';
+import type { Deps } from '../../deps.ts';
+import { ApiError, invalid, notFound } from '../../errors.ts';
+import type { Link } from '../../http/call.ts';
+import { RangedFile } from '../../http/ranged.ts';
+import { storedTime } from '../../http/time.ts';
+import { bySystem } from '../../store/audit.ts';
+import { lockBlob, removeUnnamed } from '../../store/blob-owners.ts';
+import type { Executor } from '../../store/store.ts';
+import { mediaTypeOf } from '../accounts/media-type.ts';
+import { access, type InterviewRow } from '../interviews/interviews.access.ts';
+import type { InterviewService } from '../interviews/interviews.service.ts';
+import type { QuestionService } from '../questions/questions.service.ts';
+import { piecesOf, wholeOf } from './pieces.ts';
+import { toRecording } from './recordings.mapper.ts';
+import {
+  begunBefore,
+  bytesOf,
+  deleteSegment,
+  findByClientId,
+  findRecording,
+  insertRecording,
+  insertSegment,
+  leftOver,
+  type RecordingRow,
+  recordingsOf,
+  segmentAt,
+  segmentsOf,
+  updateRecording,
+} from './recordings.repository.ts';
+
+type CreateBody = RouteBody<typeof recordingRoutes.createRecording>;
+type Piece = RouteQuery<typeof recordingRoutes.appendRecording>;
+
+const MIB = 1024 * 1024;
+const DAY_MS = 24 * 3600_000;
+/** What a crash kept from being sent may come after the interview has ended. */
+const LATE_MS = DAY_MS;
+/** So much of the disk is left to answers and scores, which are worth more: this, or a twentieth of a small disk. */
+const RESERVE_BYTES = 256 * MIB;
+const RESERVE_SHARE = 0.05;
+/** From so many bytes on a container can be told by what is in it. */
+const TELLING_BYTES = 4096;
+const BATCH = 200;
+
+/** What a container is called, whatever it holds. */
+const containerOf = (mediaType: string): string =>
+  (mediaType.split(/[/;]/)[1] ?? '').replace('x-m4a', 'mp4').replace('x-', '');
+
+/** The piece does not go where it was sent; `bytes` says where to go on. */
+export class Gap extends ApiError {
+  readonly bytes: number;
+  constructor(bytes: number) {
+    super('INVALID_STATE', `The recording goes on at byte ${bytes}.`, { offset: [String(bytes)] });
+    this.bytes = bytes;
+  }
+}
+
+export function recordingService(
+  { store, clock, blobs, config }: Pick<Deps, 'store' | 'clock' | 'blobs' | 'config'>,
+  interviews: Pick<InterviewService, 'allows'>,
+  questions: Pick<QuestionService, 'find'>,
+) {
+  async function requireConsent(db: Executor, id: number): Promise<void> {
+    if (!(await interviews.allows(db, id, 'recording'))) {
+      throw new ApiError(
+        'CONSENT_REQUIRED',
+        'The candidate did not agree to be recorded, or no longer does.',
+      );
+    }
+  }
+
+  async function roomFor(db: Executor, interviewId: number): Promise<number> {
+    const { free, total } = await blobs.space();
+    const onDisk = free - Math.min(RESERVE_BYTES, total * RESERVE_SHARE);
+    const ofInterview = RECORDING.maxInterviewBytes - (await bytesOf(db, interviewId));
+    return Math.max(0, Math.floor(Math.min(onDisk, ofInterview)));
+  }
+
+  async function requireRoom(db: Executor, interviewId: number, bytes: number): Promise<void> {
+    if ((await roomFor(db, interviewId)) < bytes) {
+      throw new ApiError(
+        'STORAGE_FULL',
+        'There is no room for more of the recording. What was recorded so far is kept.',
+      );
+    }
+  }
+
+  function requireOpen(row: InterviewRow): void {
+    const isLate =
+      row.status === 'completed' && clock().getTime() - Date.parse(row.end_time ?? row.updated_at) <= LATE_MS;
+    if (row.status !== 'in_progress' && !isLate) {
+      throw new ApiError('INVALID_STATE', 'Only what is said in a running interview is recorded.');
+    }
+  }
+
+  async function find(db: Executor, interviewId: number, id: number): Promise<RecordingRow> {
+    const row = await findRecording(db, interviewId, id);
+    if (row === undefined) throw notFound('Recording');
+    return row;
+  }
+
+  /** Whether the piece can only be one that has arrived already, sent again because its answer was lost. */
+  async function isRepeated(db: Executor, row: RecordingRow, offset: number, sha256: string | undefined) {
+    if (offset >= row.bytes || sha256 === undefined) return false;
+    return (await segmentAt(db, row.id, offset))?.sha256 === sha256;
+  }
+
+  /** @throws {ApiError} VALIDATION_ERROR for a length that cannot be. */
+  function requireLength({ bytes, length }: RecordingRow, declared: number | undefined): void {
+    if (declared === undefined) return;
+    if (length !== null && length !== declared) throw invalid('length', `It was ${length} before.`);
+    if (declared < bytes) throw invalid('length', `${bytes} bytes have arrived already.`);
+  }
+
+  /** Puts one piece behind what is there, on the disk first. Answers the recording as it is then. */
+  async function add(
+    actor: Actor,
+    id: number,
+    recordingId: number,
+    content: Buffer,
+    piece: Piece,
+  ): Promise<RecordingRow> {
+    const { row: interview } = await access(store.read, actor, id, 'run');
+    await requireRoom(store.read, id, content.length);
+    const staged = content.length > 0 ? await blobs.stage(Readable.from([content])) : null;
+    try {
+      if (piece.sha256 !== undefined && staged !== null && staged.sha256 !== piece.sha256) {
+        throw new ApiError('CHECKSUM_MISMATCH', 'The piece is not what its checksum says. Send it again.');
+      }
+      return await store.write(interview.tenant, async (write) => {
+        await access(write.tx, actor, id, 'run');
+        await requireConsent(write.tx, id);
+        const row = await find(write.tx, id, recordingId);
+        if (await isRepeated(write.tx, row, piece.offset, staged?.sha256)) return row;
+        if (piece.offset !== row.bytes) throw new Gap(row.bytes);
+        requireLength(row, piece.length);
+        const bytes = row.bytes + content.length;
+        const length = row.length ?? piece.length ?? null;
+        if (bytes > (length ?? RECORDING.maxBytes)) {
+          throw new ApiError(
+            'PAYLOAD_TOO_LARGE',
+            length === null ? 'A recording has at most 1 GiB.' : `It was to have ${length} bytes.`,
+          );
+        }
+        if (staged !== null) {
+          if (row.bytes === 0) await requireMedia(staged.path, content.length, row.media_type);
+          await lockBlob(write.tx, store.dialect, staged.sha256);
+          await staged.keep();
+          await insertSegment(write.tx, {
+            ...write.fresh(),
+            recording_id: row.id,
+            at_byte: row.bytes,
+            bytes: content.length,
+            sha256: staged.sha256,
+            start: piece.start ?? null,
+          });
+        }
+        const duration = piece.duration ?? row.duration;
+        const isNews = bytes !== row.bytes || length !== row.length || duration !== row.duration;
+        return isNews ? updateRecording(write, row.id, { bytes, length, duration }) : row;
+      });
+    } finally {
+      await staged?.discard();
+    }
+  }
+
+  /** Marks it as deleted, in a write of its tenant; its sound goes afterwards, and after a crash at the next start. */
+  const remove = (
+    tenant: string,
+    interviewId: number,
+    find: (db: Executor) => Promise<RecordingRow | undefined>,
+  ) =>
+    store.write(tenant, async (write) => {
+      const row = await find(write.tx);
+      if (row === undefined) return;
+      await updateRecording(write, row.id, { deleted_at: write.now });
+      return interviewId;
+    });
+
+  async function purge(): Promise<void> {
+    for (let rows = await leftOver(store.read, BATCH); rows.length > 0; ) {
+      for (const { id, sha256 } of rows) {
+        await store.local(async (tx) => {
+          await deleteSegment(tx, id);
+          await removeUnnamed(tx, { dialect: store.dialect, blobs }, sha256);
+        });
+      }
+      rows = await leftOver(store.read, BATCH);
+    }
+  }
+
+  return {
+    /**
+     * Begins a recording. `isNew` is false for a retry of one that is there.
+     * @throws {ApiError} INVALID_STATE unless the interview runs, or ran until lately, and the question was asked;
+     *   CONSENT_REQUIRED; STORAGE_FULL; DUPLICATE_RESOURCE for a client_id of another one.
+     */
+    async create(
+      actor: Actor,
+      id: number,
+      body: CreateBody,
+      link: Link,
+    ): Promise<{ recording: Recording; isNew: boolean }> {
+      const { row: interview } = await access(store.read, actor, id, 'run');
+      await requireRoom(store.read, id, Math.max(1, body.length ?? 1));
+      const made = await store.write(interview.tenant, async (write) => {
+        const { row, rights } = await access(write.tx, actor, id, 'run');
+        const known =
+          body.client_id === undefined ? undefined : await findByClientId(write.tx, id, body.client_id);
+        if (known !== undefined) return { row: known, isNew: false };
+        requireOpen(row);
+        await requireConsent(write.tx, id);
+        const question = await questions.find(write.tx, id, body.question_id, rights.isReviewer);
+        if (question.asked_at === null) {
+          throw new ApiError('INVALID_STATE', 'This question has not been asked yet.');
+        }
+        const fresh = await insertRecording(write.tx, {
+          ...write.fresh(),
+          interview_id: id,
+          question_id: question.id,
+          client_id: body.client_id ?? uuidv4(),
+          media_type: body.media_type,
+          bytes: 0,
+          length: body.length ?? null,
+          duration: null,
+          started_at: body.started_at === undefined ? write.now : storedTime(body.started_at),
+          recorded_by: actor.userId,
+          created_at: write.now,
+          deleted_at: null,
+        });
+        return { row: fresh, isNew: true };
+      });
+      if (!made.isNew) {
+        if (made.row.deleted_at !== null) throw notFound('Recording');
+        if (made.row.question_id !== body.question_id || made.row.media_type !== body.media_type) {
+          throw new ApiError('DUPLICATE_RESOURCE', 'This client_id belongs to another recording.', {
+            client_id: ['Use a new one for each recording.'],
+          });
+        }
+      }
+      const segments = await segmentsOf(store.read, [made.row.id]);
+      return { recording: toRecording(made.row, segments, link), isNew: made.isNew };
+    },
+
+    /**
+     * Takes a piece in. One without a checksum may be as long as it likes, and what of it came before the connection
+     * broke off is kept.
+     * @returns how many bytes have arrived, of how many where that is known.
+     * @throws {Gap} where the piece is for another place than the end.
+     * @throws {ApiError} CONSENT_REQUIRED, CHECKSUM_MISMATCH, STORAGE_FULL, PAYLOAD_TOO_LARGE,
+     *   UNSUPPORTED_MEDIA_TYPE for what is not the medium that was announced.
+     */
+    async append(
+      actor: Actor,
+      id: number,
+      recordingId: number,
+      piece: Piece,
+      body: Readable,
+    ): Promise<{ bytes: number; length: number | null }> {
+      // Asked before anything is read: who may not send is told so at once.
+      await access(store.read, actor, id, 'run');
+      await requireConsent(store.read, id);
+      let row = await find(store.read, id, recordingId);
+      if (await isRepeated(store.read, row, piece.offset, piece.sha256)) return row;
+      if (piece.offset !== row.bytes) throw new Gap(row.bytes);
+      requireLength(row, piece.length);
+      if (piece.sha256 !== undefined) {
+        const content = await wholeOf(body, RECORDING.maxSegmentBytes);
+        return add(actor, id, recordingId, content, piece);
+      }
+      const { start, ...more } = piece;
+      for await (const content of piecesOf(body, RECORDING.maxSegmentBytes)) {
+        // Only the first one begins where the sender said.
+        const first = row.bytes === piece.offset && { start };
+        row = await add(actor, id, recordingId, content, { ...more, ...first, offset: row.bytes });
+      }
+      return row.bytes > piece.offset ? row : add(actor, id, recordingId, Buffer.alloc(0), piece);
+    },
+
+    async list(
+      actor: Actor,
+      id: number,
+      query: { limit: number; offset: number; ordering?: string | undefined },
+      link: Link,
+    ): Promise<{ count: number; rows: Recording[] }> {
+      await access(store.read, actor, id);
+      const { count, rows } = await recordingsOf(store.read, id, query);
+      const segments = Map.groupBy(
+        await segmentsOf(
+          store.read,
+          rows.map((row) => row.id),
+        ),
+        (segment) => segment.recording_id,
+      );
+      return { count, rows: rows.map((row) => toRecording(row, segments.get(row.id) ?? [], link)) };
+    },
+
+    /** How many more bytes may be recorded in this interview. */
+    async room(actor: Actor, id: number): Promise<{ bytes: number }> {
+      await access(store.read, actor, id, 'run');
+      return { bytes: await roomFor(store.read, id) };
+    },
+
+    /** What has arrived of a recording, to be played; for the interview's candidate and its company. */
+    async media(actor: Actor, id: number, recordingId: number) {
+      await access(store.read, actor, id);
+      const row = await find(store.read, id, recordingId);
+      const segments = await segmentsOf(store.read, [row.id]);
+      const file = new RangedFile({
+        size: row.bytes,
+        mediaType: row.media_type,
+        etag: `${row.uid}-${row.bytes}`,
+        saveAs: `recording-${row.id}.${containerOf(row.media_type)}`,
+        open: (start, end) => Readable.from(bytesBetween(segments, start, end)),
+      });
+      return { file, bytes: row.bytes, length: row.length };
+    },
+
+    /** Deletes a recording; its sound goes at once. */
+    async remove(actor: Actor, id: number, recordingId: number): Promise<undefined> {
+      const { row } = await access(store.read, actor, id, 'edit');
+      const removed = await remove(row.tenant, id, async (db) => {
+        await access(db, actor, id, 'edit');
+        return findRecording(db, id, recordingId);
+      });
+      if (removed === undefined) throw notFound('Recording');
+      await purge();
+    },
+
+    /**
+     * Deletes recordings that are kept long enough, and removes sound whose recording is gone; called by a timer.
+     */
+    async sweep(): Promise<void> {
+      if (config.recordingKeepDays !== null) {
+        const before = new Date(clock().getTime() - config.recordingKeepDays * DAY_MS).toISOString();
+        for (const { id, interview_id, tenant } of await begunBefore(store.read, before, BATCH)) {
+          await bySystem('expireRecording', { kind: 'interview', id: interview_id }, () =>
+            remove(tenant, interview_id, (db) => findRecording(db, interview_id, id)),
+          );
+        }
+      }
+      await purge();
+    },
+  };
+
+  async function* bytesBetween(
+    segments: readonly { at_byte: number; bytes: number; sha256: string }[],
+    start: number,
+    end: number,
+  ): AsyncGenerator<Buffer> {
+    for (const { at_byte, bytes, sha256 } of segments) {
+      if (at_byte > end || at_byte + bytes <= start) continue;
+      const range = { start: Math.max(0, start - at_byte), end: Math.min(bytes - 1, end - at_byte) };
+      const blob = await blobs.read(sha256, range);
+      if (blob === null) throw new Error(`A piece of a recording is gone: ${sha256}`);
+      yield* blob.stream as AsyncIterable<Buffer>;
+    }
+  }
+}
+export type RecordingService = ReturnType<typeof recordingService>;
+
+/** @throws {ApiError} UNSUPPORTED_MEDIA_TYPE where the beginning of a recording is none of what it was announced as. */
+async function requireMedia(path: string, bytes: number, announced: string): Promise<void> {
+  const found = await mediaTypeOf(path);
+  // The first bytes alone may be too few to tell.
+  if (found === null && bytes < TELLING_BYTES) return;
+  if (found !== null && /^(audio|video)\//.test(found) && containerOf(found) === containerOf(announced))
+    return;
+  const message = `This is not ${announced}.`;
+  throw new ApiError('UNSUPPORTED_MEDIA_TYPE', message, { media_type: [message] });
+}
