@@ -99,8 +99,8 @@ export const interviewEnginesSchema = z
     language_model: z
       .object({ model: z.string(), host: z.string(), uses: z.array(z.enum(MODEL_USES)) })
       .nullable(),
-    /** Model and host; of a command its program. */
-    transcriber: z.object({ model: z.string(), host: z.string() }).nullable(),
+    /** Model and host; of a command its program. `is_local`: what it hears stays on this device. */
+    transcriber: z.object({ model: z.string(), host: z.string(), is_local: z.boolean() }).nullable(),
   })
   .meta({ id: 'InterviewEngines' });
 export type InterviewEngines = z.infer<typeof interviewEnginesSchema>;

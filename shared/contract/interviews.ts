@@ -39,6 +39,8 @@ export const consentSchema = z
     text_version: z.string(),
     /** The language model, with its host, that was named when this was agreed to; no other one sees the answers. */
     language_model: z.string().nullable(),
+    /** The transcriber, likewise; null where there was none, or it was one on the device itself. */
+    transcriber: z.string().nullable(),
     recorded_by: z.int(),
     created_at: timestampSchema,
   })

@@ -6,7 +6,8 @@ import { run } from '../support/command.ts';
 import { bareEnv } from '../support/program.ts';
 import { person, startStudio } from '../support/studio.ts';
 import { type SmallDisk, smallDisk } from '../support/tmpfs.ts';
-import { api, postJob } from './support/interview.ts';
+import { api, postJob, practise, start as startInterview } from './support/interview.ts';
+import { append, begin, play, sound } from './support/recording.ts';
 
 const trial = smallDisk('1m');
 trial?.remove();
@@ -29,6 +30,31 @@ describe.skipIf(!trial)(`a full disk${trial ? '' : ' (needs root and the right t
     const ended = await run(process.execPath, ['server/cli.ts', 'serve'], { env, timeoutMs: 20_000 });
     expect(ended.stderr).toMatch(/^The disk is full: .*\n$/);
     expect(ended.code).toBe(1);
+  });
+
+  it('ends a recording while answers still have room, and goes on where it was', async () => {
+    const studio = await startStudio({ env: { DATA_DIR: join(disk.folder, 'data'), LOG_LEVEL: 'silent' } });
+    try {
+      const candidate = await person(studio, 'user');
+      const { id } = await practise(studio, candidate);
+      const question = (await startInterview(studio, candidate, id)).question.id;
+      const recording = (await begin(studio, candidate, id, question)).body.id;
+      const [first, second] = [sound(50_000), sound(100_000).subarray(50_000)];
+      expect((await append(studio, candidate, [id, recording], 0, first)).status).toBe(204);
+      // Less than the twentieth of it that is left to answers.
+      fill(350_000);
+      const refused = await append(studio, candidate, [id, recording], 50_000, second);
+      expect([refused.status, refused.body.error.code]).toEqual([507, 'STORAGE_FULL']);
+      const draft = { question_id: question, text: 'Typed all the same.' };
+      const kept = await api(studio)(candidate, 'PUT', `/interview/interviews/${id}/draft/`, draft);
+      expect(kept.status).toBe(200);
+      expect((await play(studio, candidate, [id, recording])).content.equals(first)).toBe(true);
+      rmSync(filler());
+      expect((await append(studio, candidate, [id, recording], 50_000, second)).status).toBe(204);
+      expect((await play(studio, candidate, [id, recording])).content.equals(sound(100_000))).toBe(true);
+    } finally {
+      await studio.close();
+    }
   });
 
   it('is a 507 while the server runs, and nothing is lost or half done', async () => {

@@ -111,7 +111,7 @@ export function engineService(
     /** @throws {ApiError} RESOURCE_NOT_FOUND where the interview is none of the caller's. */
     async ofInterview(actor: Actor, id: number): Promise<InterviewEngines> {
       const { row } = await access(store.read, actor, id);
-      return toInterviewEngines(await settings.ofInterview(store.read, row));
+      return toInterviewEngines(await settings.ofInterview(store.read, row), settings.staysHere);
     },
   };
 }
@@ -156,7 +156,10 @@ const toRecent = (use: UseRow): Engines['recent'][number] => ({
   duration_ms: use.duration_ms,
 });
 
-function toInterviewEngines({ languageModel, transcriber }: SetUp): InterviewEngines {
+function toInterviewEngines(
+  { languageModel, transcriber }: SetUp,
+  staysHere: EngineSettings['staysHere'],
+): InterviewEngines {
   const host = (url: string) => new URL(url).host;
   const program = (command: string) => splitCommand(command)[0]?.split(/[\\/]/).at(-1) ?? command;
   return {
@@ -167,8 +170,11 @@ function toInterviewEngines({ languageModel, transcriber }: SetUp): InterviewEng
     transcriber:
       transcriber === null
         ? null
-        : 'command' in transcriber
-          ? { model: program(transcriber.command), host: program(transcriber.command) }
-          : { model: transcriber.model, host: host(transcriber.url) },
+        : {
+            ...('command' in transcriber
+              ? { model: program(transcriber.command), host: program(transcriber.command) }
+              : { model: transcriber.model, host: host(transcriber.url) }),
+            is_local: staysHere(transcriber),
+          },
   };
 }

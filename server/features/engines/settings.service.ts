@@ -29,6 +29,8 @@ type Interview = Pick<InterviewRow, 'tenant' | 'is_practice' | 'user_id'>;
 export const labelOf = ({ url, model }: { url: string; model: string }): string =>
   `${model} (${new URL(url).host})`;
 
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
 const sameHost = (a: string, b: string) => new URL(a).origin === new URL(b).origin;
 
 type Kind = 'language_model' | 'transcriber';
@@ -185,6 +187,18 @@ export function engineSettings({
     async labelFor(db: Executor, interview: Interview): Promise<string | null> {
       const { languageModel } = await this.ofInterview(db, interview);
       return languageModel === null || languageModel.uses.length === 0 ? null : labelOf(languageModel);
+    },
+
+    /** Whether what it hears stays on this device: only where this is one, and the transcriber on it. */
+    staysHere: (transcriber: KnownTranscriber): boolean =>
+      config.mode === 'device' &&
+      ('command' in transcriber || LOOPBACK.test(new URL(transcriber.url).hostname)),
+
+    /** The transcriber to name to the candidate; null where there is none, or what it hears stays here. */
+    async transcriberLabelFor(db: Executor, interview: Interview): Promise<string | null> {
+      const { transcriber } = await this.ofInterview(db, interview);
+      if (transcriber === null || 'command' in transcriber || this.staysHere(transcriber)) return null;
+      return labelOf(transcriber);
     },
 
     /** @throws {ApiError} PERMISSION_DENIED, VALIDATION_ERROR */

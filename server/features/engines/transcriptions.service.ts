@@ -39,8 +39,8 @@ type Receive = (blobs: Blobs, maxBytes: number) => Promise<StagedBlob>;
 
 export function transcriptionService(
   { store, blobs, log }: Pick<Deps, 'store' | 'blobs' | 'log'>,
-  settings: Pick<EngineSettings, 'ofInterview'>,
-  interviews: Pick<InterviewService, 'allows'>,
+  settings: Pick<EngineSettings, 'ofInterview' | 'transcriberLabelFor'>,
+  interviews: Pick<InterviewService, 'allows' | 'agreedTranscriber'>,
   questions: Pick<QuestionService, 'find'>,
 ) {
   /** How many are under way, by tenant. */
@@ -67,6 +67,11 @@ export function transcriptionService(
     }
     const { transcriber } = await settings.ofInterview(store.read, row);
     if (transcriber === null) throw new ApiError('INVALID_STATE', 'No transcriber is set up.');
+    // What is said goes nowhere that was not named to whoever says it.
+    const named = await settings.transcriberLabelFor(store.read, row);
+    if (named !== null && named !== (await interviews.agreedTranscriber(store.read, id))) {
+      throw new ApiError('CONSENT_REQUIRED', 'The candidate was not told of this transcriber.');
+    }
     // Before all of a sound comes in vain.
     requireRoom(row.tenant);
     return { row, engine: transcriber.open() };

@@ -106,6 +106,7 @@ export const toConsent = (row: NonNullable<ConsentRow>): Consent => ({
   ai_scoring: row.ai_scoring === 1,
   text_version: row.text_version,
   language_model: row.language_model,
+  transcriber: row.transcriber,
   recorded_by: row.recorded_by,
   created_at: wireTime(row.created_at),
 });

@@ -43,7 +43,7 @@ import { plain, statusSteps } from './interviews.steps.ts';
 import { upkeep } from './interviews.upkeep.ts';
 
 /** Raised whenever the words of the consent screen change. */
-export const CONSENT_TEXT_VERSION = '2026-11-3';
+export const CONSENT_TEXT_VERSION = '2026-11-4';
 
 type ListQuery = RouteQuery<typeof interviewRoutes.listInterviews>;
 
@@ -65,7 +65,7 @@ export function interviewService(
   reviews: ReviewService,
   events: Pick<WebhookEvents, 'record'>,
   parts: SchedulingParts,
-  engines: Pick<EngineSettings, 'labelFor'>,
+  engines: Pick<EngineSettings, 'labelFor' | 'transcriberLabelFor'>,
 ) {
   async function detail(db: Executor, row: InterviewRow, rights: InterviewRights): Promise<Interview> {
     return toInterview(row, rights, {
@@ -185,6 +185,7 @@ export function interviewService(
           ai_scoring: body.ai_scoring ? 1 : 0,
           text_version: CONSENT_TEXT_VERSION,
           language_model: await engines.labelFor(write.tx, current),
+          transcriber: await engines.transcriberLabelFor(write.tx, current),
           recorded_by: actor.userId,
           created_at: write.now,
         });
@@ -284,6 +285,11 @@ export function interviewService(
     async agreedModel(db: Executor, id: number): Promise<string | null> {
       const consent = await latestConsent(db, id);
       return consent?.ai_scoring === 1 ? consent.language_model : null;
+    },
+
+    /** The transcriber that was named to the candidate who agreed to engines; null where none was. */
+    async agreedTranscriber(db: Executor, id: number): Promise<string | null> {
+      return (await latestConsent(db, id))?.transcriber ?? null;
     },
 
     /** An interview as it is stored, for work that is nobody's request. */

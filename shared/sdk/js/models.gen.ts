@@ -413,6 +413,7 @@ export interface Consent {
   aiScoring: boolean;
   textVersion: string;
   languageModel: string | null;
+  transcriber: string | null;
   recordedBy: number;
   createdAt: string;
 }
@@ -1014,6 +1015,7 @@ export interface InterviewEnginesLanguageModel {
 export interface InterviewEnginesTranscriber {
   model: string;
   host: string;
+  isLocal: boolean;
 }
 
 export interface InterviewJob {

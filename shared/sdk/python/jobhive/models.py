@@ -371,6 +371,7 @@ class Consent:
     ai_scoring: bool
     text_version: str
     language_model: Optional[str]
+    transcriber: Optional[str]
     recorded_by: int
     created_at: str
 
@@ -825,6 +826,7 @@ class InterviewEnginesLanguageModel:
 class InterviewEnginesTranscriber:
     model: str
     host: str
+    is_local: bool
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { tone } from '../../../../server/engines/tone.ts';
 import { type Person, person, type Studio, startStudio } from '../../../support/studio.ts';
-import { answer, api, CONSENT, postJob, schedule, start } from '../../support/interview.ts';
+import { answer, api, CONSENT, postJob, practise, schedule, start } from '../../support/interview.ts';
 import { type ModelServer, startModelServer } from '../../support/model-server.ts';
 
 let studio: Studio;
@@ -175,4 +175,34 @@ it('takes a program as well', async () => {
     null,
     null,
   ]);
+});
+
+it('sends what is said nowhere that was not named to whoever says it', async () => {
+  const hosted = await startStudio({
+    engines: { retries: 0, speechMs: 2000 },
+    env: { LOG_LEVEL: 'silent', MODE: 'hosted', WEBHOOK_ALLOW_PRIVATE: 'on', RATE_LIMITS: 'off' },
+  });
+  try {
+    const own = await person(hosted, 'user');
+    const { id: practice } = await practise(hosted, own);
+    const asked = (await start(hosted, own, practice)).question.id;
+    const call = api(hosted);
+    await call(own, 'PUT', '/engines/transcriber/', { url: server.url, model: 'ears' });
+    const engines = await call(own, 'GET', `/interview/interviews/${practice}/engines/`);
+    expect(engines.body.transcriber).toMatchObject({ model: 'ears', is_local: false });
+    const say = async () => {
+      const form = new FormData();
+      form.append('file', new Blob([new Uint8Array(tone())], { type: 'audio/wav' }), 'said.wav');
+      const path = `/api/v1/interview/interviews/${practice}/transcribe/?question_id=${asked}`;
+      const headers = { authorization: `Bearer ${own.token}` };
+      return (await fetch(hosted.url + path, { method: 'POST', headers, body: form })).status;
+    };
+    expect(await say()).toBe(409);
+    expect(server.asked).toEqual([]);
+    const named = await call(own, 'POST', `/interview/interviews/${practice}/consent/`, CONSENT);
+    expect(named.body.transcriber).toBe(`ears (${new URL(server.url).host})`);
+    expect(await say()).toBe(200);
+  } finally {
+    await hosted.close();
+  }
 });
