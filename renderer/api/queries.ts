@@ -97,6 +97,17 @@ export const queries = {
       queryKey: ['engines'],
       queryFn: ({ signal }) => client.call(routes.getEngines, { signal }),
     }),
+  recordings: (id: number) =>
+    queryOptions({
+      queryKey: [...keys.interview(id), 'recordings'],
+      queryFn: ({ signal }) =>
+        client.call(routes.listRecordings, { params: { id }, query: { limit: ALL, ordering: 'id' }, signal }),
+    }),
+  recordingRoom: (id: number) =>
+    queryOptions({
+      queryKey: [...keys.interview(id), 'recording-room'],
+      queryFn: ({ signal }) => client.call(routes.getRecordingRoom, { params: { id }, signal }),
+    }),
   interviewEngines: (id: number) =>
     queryOptions({
       queryKey: [...keys.interview(id), 'engines'],

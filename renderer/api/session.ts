@@ -53,6 +53,9 @@ const inTurn = <T>(work: () => Promise<T>): Promise<T> =>
   // Absent on plain http away from loopback; there a second window may have to sign in again.
   navigator.locks ? (navigator.locks.request(LOCK, work) as Promise<T>) : work();
 
+/** The id of whoever is signed in; null where nobody is. */
+export const sessionUser = (): number | null => user;
+
 /** Where the API client finds its tokens. */
 export const tokens: TokenSource = {
   get: () => access,

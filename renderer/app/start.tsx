@@ -24,5 +24,7 @@ const stop = router.subscribe('onResolved', () => {
   stop();
   setTimeout(() => {
     for (const route of Object.values(router.routesById)) idle(() => void router.loadRouteChunk(route));
+    // What was recorded before a crash is sent now.
+    idle(() => void import('../features/recording/sender.ts').then(({ wakeSender }) => wakeSender()));
   }, 1000);
 });

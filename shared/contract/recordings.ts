@@ -27,6 +27,7 @@ export const RECORDING = {
   /** Of one interview, all together. */
   maxInterviewBytes: 4096 * MIB,
 } as const;
+export type RecordingType = (typeof RECORDING.types)[number];
 /** What a piece is sent as. */
 export const OCTETS = 'application/offset+octet-stream';
 

@@ -1,14 +1,19 @@
 import { Alert, Button, Group, Kbd, Text, Textarea } from '@mantine/core';
 import { IconCheck, IconCloudOff, IconLoader2 } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../shared/contract/answers.ts';
+import type { Interview } from '../../../shared/contract/interviews.ts';
 import type { Question } from '../../../shared/contract/questions.ts';
 import { errorText } from '../../api/errors.ts';
+import { queries } from '../../api/queries.ts';
 import { ConfirmModal } from '../../ui/confirm.tsx';
 import { FormAlert, RowsSkeleton } from '../../ui/states.tsx';
 import { isFinal } from '../../ui/use-autosave.ts';
 import { useUnsaved } from '../../ui/use-unsaved.tsx';
+import { useVoice } from '../recording/use-voice.ts';
+import { VoiceBar } from '../recording/VoiceBar.tsx';
 import classes from './live.module.css';
 import { readRescued } from './rescue.ts';
 import { type AnswerState, useAnswer } from './use-answer.ts';
@@ -19,7 +24,7 @@ import type { Live } from './use-live.ts';
 export type Voice = 'candidate' | 'interviewer';
 
 interface Props {
-  interviewId: number;
+  interview: Interview;
   question: Question;
   live: Live;
   voice: Voice;
@@ -33,7 +38,8 @@ interface Props {
 /** Fetches what was written before, then opens the box with it. */
 export function AnswerBox(props: Props) {
   const { t } = useTranslation();
-  const { interviewId, question, live } = props;
+  const { interview, question, live } = props;
+  const interviewId = interview.id;
   const { draft, waiting, error } = useDraft(interviewId, question.id, live.remoteDraft);
   // Without the server, what this browser kept is better than no box at all.
   const kept = !draft && waiting && readRescued(interviewId, question.id);
@@ -50,7 +56,8 @@ export function AnswerBox(props: Props) {
 
 function OpenBox({ draft, ...props }: Props & { draft: RemoteDraft }) {
   const { t } = useTranslation();
-  const { interviewId, question, live, voice, mayTakeFocus, onSubmit, onAnswered, onForeign } = props;
+  const { interview, question, live, voice, mayTakeFocus, onSubmit, onAnswered, onForeign } = props;
+  const interviewId = interview.id;
   const answer = useAnswer({
     interviewId,
     questionId: question.id,
@@ -59,6 +66,22 @@ function OpenBox({ draft, ...props }: Props & { draft: RemoteDraft }) {
     onAnswered,
     onForeign,
   });
+  const engines = useQuery(queries.interviewEngines(interviewId)).data;
+  const mayRecord = interview.consent?.recording === true;
+  const transcription = !engines?.transcriber ? 'none' : interview.consent?.ai_scoring ? 'on' : 'refused';
+  const spoken = useVoice({
+    interviewId,
+    questionId: question.id,
+    transcribes: transcription === 'on',
+    onBegin: answer.begin,
+    onHeard: answer.hear,
+  });
+  const isSpeaking = spoken.state !== 'off';
+  // Taken back while somebody speaks: it ends at once, and what is not sent yet is refused.
+  const { stop } = spoken;
+  useEffect(() => {
+    if (!mayRecord) void stop();
+  }, [mayRecord, stop]);
   const box = useRef<HTMLTextAreaElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the box opens
   useLayoutEffect(() => {
@@ -68,7 +91,8 @@ function OpenBox({ draft, ...props }: Props & { draft: RemoteDraft }) {
   const leaving = useUnsaved(answer.unsaved && answer.state !== 'saving', answer.unsaved);
   const empty = answer.text.trim() === '';
   const send = () => {
-    if (!empty) answer.submit(answer.text);
+    if (isSpeaking) void stop();
+    else if (!empty) answer.submit(answer.text);
   };
   const { writing } = live;
   useEffect(() => {
@@ -84,6 +108,14 @@ function OpenBox({ draft, ...props }: Props & { draft: RemoteDraft }) {
       {answer.state === 'failed' && <Away title={t('answer.notSaved')}>{t('answer.notSavedText')}</Away>}
       {answer.state === 'unsent' && <Away title={t('answer.notSent')}>{t('answer.notSentText')}</Away>}
       <FormAlert message={answer.problem} />
+      {mayRecord && (
+        <VoiceBar
+          voice={spoken}
+          transcription={transcription}
+          mayLeave={voice === 'interviewer' || interview.is_practice}
+          disabled={answer.locked}
+        />
+      )}
       <Textarea
         label={t(voice === 'candidate' ? 'answer.label' : 'answer.labelInterviewer')}
         placeholder={t(voice === 'candidate' ? 'answer.placeholder' : 'answer.placeholderInterviewer')}
@@ -112,14 +144,14 @@ function OpenBox({ draft, ...props }: Props & { draft: RemoteDraft }) {
             color="gray"
             c="inherit"
             className={classes.skip}
-            disabled={answer.locked}
+            disabled={answer.locked || isSpeaking}
             onClick={() => setSkipping(true)}
           >
             {t('answer.skip')}
           </Button>
           <Button
             onClick={send}
-            disabled={empty}
+            disabled={empty || isSpeaking}
             loading={answer.locked}
             size="md"
             aria-keyshortcuts="Control+Enter"

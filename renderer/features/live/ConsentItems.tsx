@@ -12,10 +12,7 @@ export type Choices = Partial<Record<Item, Choice>>;
 
 /** Nobody is asked about something that will not happen in this interview. */
 export const askedItems = (interview: Interview): readonly Item[] =>
-  ITEMS.filter((item) => {
-    if (item === 'recording') return !interview.is_practice;
-    return item !== 'behavioral_analysis' || interview.enable_behavioral_analysis;
-  });
+  ITEMS.filter((item) => item !== 'behavioral_analysis' || interview.enable_behavioral_analysis);
 
 /** What was not asked was not agreed to. */
 export const toConsent = (choices: Choices) => ({
@@ -39,12 +36,21 @@ interface Props {
 /** Each item apart, none chosen beforehand. */
 export function ConsentItems({ interviewId, asked, practice, choices, incomplete, onChoose }: Props) {
   const { t } = useTranslation();
-  const model = useQuery(queries.interviewEngines(interviewId)).data?.language_model;
+  const engines = useQuery(queries.interviewEngines(interviewId)).data;
   const described = (item: Item) => {
-    const text = t(practice && item === 'ai_scoring' ? 'consent.practiceText' : `consent.${item}Text`);
-    return item === 'ai_scoring' && model
-      ? `${text} ${t('consent.modelText', { model: model.model, host: model.host })}`
-      : text;
+    const text = t(
+      practice && item !== 'behavioral_analysis' ? `consent.practice_${item}` : `consent.${item}Text`,
+    );
+    if (item !== 'ai_scoring') return text;
+    const { language_model: model, transcriber } = engines ?? {};
+    return [
+      text,
+      model && t('consent.modelText', { model: model.model, host: model.host }),
+      transcriber &&
+        t(transcriber.is_local ? 'consent.localTranscriber' : 'consent.transcriber', transcriber),
+    ]
+      .filter(Boolean)
+      .join(' ');
   };
   return asked.map((item) => (
     <Radio.Group

@@ -11,6 +11,7 @@ import { errorText } from '../../api/errors.ts';
 import { keys } from '../../api/queries.ts';
 import { FormAlert } from '../../ui/states.tsx';
 import { interviewTitle } from '../interviews/interview-title.ts';
+import { SystemCheck } from '../recording/SystemCheck.tsx';
 import { askedItems, type Choices, ConsentItems, toConsent } from './ConsentItems.tsx';
 import classes from './live.module.css';
 
@@ -82,6 +83,9 @@ export function ConsentStep({ interview, voice }: Props) {
           incomplete={incomplete}
           onChoose={(item, choice) => setChoices((old) => ({ ...old, [item]: choice }))}
         />
+        {choices.recording === 'yes' && (
+          <SystemCheck interviewId={interview.id} mayLeave={voice !== 'candidate'} />
+        )}
         {!practice && !interview.enable_behavioral_analysis && (
           <Text fz="sm" c="dimmed">
             {t('consent.behavioralOff')}

@@ -2,6 +2,7 @@ import { Badge, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Interview } from '../../../shared/contract/interviews.ts';
+import { ReadAloud } from '../recording/ReadAloud.tsx';
 import { AnswerBox, type Voice } from './AnswerBox.tsx';
 import { Between } from './Between.tsx';
 import { Clock } from './Clock.tsx';
@@ -75,6 +76,7 @@ export function QuestionCard({ interview, live, voice, pen, between, atEnd }: Pr
           <Title order={2} className={classes.questionText} aria-live="polite" dir="auto">
             {current.text}
           </Title>
+          {voice === 'candidate' && <ReadAloud text={current.text} language={interview.language} />}
           {pen && !pen.isHere ? (
             <Watch
               interviewId={interview.id}
@@ -88,7 +90,7 @@ export function QuestionCard({ interview, live, voice, pen, between, atEnd }: Pr
           ) : (
             <AnswerBox
               key={current.id}
-              interviewId={interview.id}
+              interview={interview}
               question={current}
               live={live}
               voice={voice}

@@ -2,6 +2,7 @@
  * Words that the server has not got yet, kept in this browser until it has. Written only when saving failed
  * or the window goes away, since browser storage is not encrypted as the store is.
  */
+import type { HeardWord } from '../recording/words.ts';
 
 /** An answer that was handed in. Its `client_id` makes every further try the same answer. */
 export interface Submission {
@@ -9,6 +10,7 @@ export interface Submission {
   text: string;
   response_time?: number;
   duration?: number;
+  words?: HeardWord[];
 }
 export interface Rescued {
   text: string;

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Answer } from '../../../shared/contract/answers.ts';
+import type { DraftTranscript } from '../../../shared/contract/engines.ts';
 import { routes } from '../../../shared/contract/index.ts';
 import { client } from '../../api/client.ts';
 import { errorText } from '../../api/errors.ts';
 import { useAutosave } from '../../ui/use-autosave.ts';
+import { type HeardWord, placeWords } from '../recording/words.ts';
 import { leaveOver, settle } from './left-over.ts';
 import { forgetRescued, readRescued, rescue } from './rescue.ts';
 import type { RemoteDraft } from './use-draft.ts';
@@ -48,8 +50,10 @@ export function useAnswer({ interviewId, questionId, draft, onSubmit, onAnswered
   const typed = useRef<string | null>(kept && !kept.submission ? kept.text : null);
   /** The latest draft that this window knows of, its own included; ms since 1970. */
   const known = useRef(draft.at);
-  const latest = useRef({ onAnswered, onForeign });
-  latest.current = { onAnswered, onForeign };
+  const latest = useRef({ onAnswered, onForeign, text });
+  latest.current = { onAnswered, onForeign, text };
+  /** What was heard, take by take; word times count through the sound of all of them. */
+  const heard = useRef<{ words: HeardWord[]; seconds: number }[]>([]);
 
   const saving = useAutosave<string>({
     delay: DRAFT_DELAY_MS,
@@ -120,6 +124,26 @@ export function useAnswer({ interviewId, questionId, draft, onSubmit, onAnswered
     [interviewId, questionId],
   );
 
+  /** Somebody begins to speak: that is when the answer begins. */
+  const begin = () => {
+    timing.current.first ??= performance.now();
+  };
+
+  /** What was said goes behind what stands there, whoever wrote it; nothing is replaced. */
+  const hear = (draft: DraftTranscript | null, { seconds }: { seconds: number }) => {
+    const before = heard.current.reduce((sum, part) => sum + part.seconds, 0);
+    const words = (draft?.words ?? []).map((word) => ({
+      ...word,
+      start: before + word.start,
+      end: before + word.end,
+    }));
+    heard.current.push({ words, seconds });
+    const said = draft?.text.trim() ?? '';
+    if (said === '') return;
+    const written = latest.current.text.trimEnd();
+    change(written === '' ? said : `${written}\n\n${said}`);
+  };
+
   /** Hands the answer in; an empty one passes on the question. */
   const submit = (value: string) => {
     if (locked) return;
@@ -127,9 +151,14 @@ export function useAnswer({ interviewId, questionId, draft, onSubmit, onAnswered
     typed.current = null;
     onSubmit();
     const { shown, first } = timing.current;
+    const words = placeWords(
+      value,
+      heard.current.flatMap((part) => part.words),
+    ).map((placed) => placed.heard);
     const seconds = (ms: number) => Math.round(ms / 100) / 10;
     sending.submit({
       text: value,
+      ...(words.length > 0 && { words }),
       // A restored draft was begun before this window: the server's own measure is better.
       ...(first !== null &&
         initial === '' && {
@@ -141,6 +170,6 @@ export function useAnswer({ interviewId, questionId, draft, onSubmit, onAnswered
 
   const state = locked ? (sending.problem ? 'unsent' : 'sending') : saving.state;
   const problem = sending.problem?.retrying === false ? sending.problem.message : refusal;
-  return { text, change, submit, state, problem, unsaved, locked } as const;
+  return { text, change, begin, hear, submit, state, problem, unsaved, locked } as const;
 }
 export type AnswerState = ReturnType<typeof useAnswer>['state'];

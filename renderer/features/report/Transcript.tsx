@@ -1,12 +1,13 @@
 import { Badge, Button, Card, Group, Text, Title } from '@mantine/core';
-import { IconArrowUp } from '@tabler/icons-react';
+import { IconArrowUp, IconPlayerPlay } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import type { Ref } from 'react';
+import { type Ref, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Explanation } from '../../../shared/contract/analysis.ts';
-import type { Answer } from '../../../shared/contract/answers.ts';
+import type { TimedAnswer } from '../../../shared/contract/answers.ts';
 import type { Interview } from '../../../shared/contract/interviews.ts';
 import type { Question } from '../../../shared/contract/questions.ts';
+import type { Recording } from '../../../shared/contract/recordings.ts';
 import { queries } from '../../api/queries.ts';
 import { formatDuration } from '../../ui/format.ts';
 import { Marked } from '../../ui/Marked.tsx';
@@ -16,6 +17,9 @@ import type { Span } from '../../ui/spans.ts';
 import { RowsSkeleton } from '../../ui/states.tsx';
 import { GradeAnswer } from '../examples/GradeAnswer.tsx';
 import { usePart } from '../people/use-part.ts';
+import type { PlayerHandle } from '../recording/Player.tsx';
+import { Recordings } from '../recording/Recordings.tsx';
+import { momentOf, placeWords, spokenAt } from '../recording/words.ts';
 import type { Quoted } from './points.ts';
 import classes from './report.module.css';
 
@@ -36,6 +40,13 @@ export function Transcript({ ref, interview, explanation, active, onReturn }: Pr
   const maySetExamples = mayGrade && !interview.is_practice && interview.consent?.ai_scoring === true;
   const questions = useQuery(queries.questions(interview.id));
   const answers = useQuery(queries.answers(interview.id));
+  const recordings = Map.groupBy(
+    useQuery(queries.recordings(interview.id)).data?.results.filter(({ bytes }) => bytes > 0) ?? [],
+    (recording) => recording.question_id,
+  );
+  /** Plays an answer from a place in its text. */
+  const players = useRef(new Map<number, (place: number) => void>());
+  const shown = answers.data?.results.find((answer) => answer.id === active?.answer_id);
   const evidence = (explanation?.skills ?? [])
     .flatMap((skill) => skill.key_points)
     .flatMap((point) => point.evidence);
@@ -62,6 +73,9 @@ export function Transcript({ ref, interview, explanation, active, onReturn }: Pr
                   gradedIn={maySetExamples ? interview.id : undefined}
                   answer={answer}
                   question={questions.data?.results.find((question) => question.id === answer.question_id)}
+                  interviewId={interview.id}
+                  recordings={recordings.get(answer.question_id) ?? []}
+                  players={players.current}
                   spans={evidence.filter((item) => item.answer_id === answer.id)}
                   active={active?.answer_id === answer.id ? active.evidence : undefined}
                 />
@@ -76,6 +90,17 @@ export function Transcript({ ref, interview, explanation, active, onReturn }: Pr
       </div>
       {active && (
         <div className={classes.return}>
+          {shown && recordings.has(shown.question_id) && (
+            <Button
+              size="xs"
+              variant="default"
+              mr="xs"
+              leftSection={<IconPlayerPlay size={15} />}
+              onClick={() => players.current.get(shown.id)?.(active.evidence[0]?.start ?? 0)}
+            >
+              {t('player.moment')}
+            </Button>
+          )}
           <Button size="xs" leftSection={<IconArrowUp size={15} />} onClick={onReturn}>
             {t('report.backToScore')}
           </Button>
@@ -89,14 +114,30 @@ interface TurnProps {
   number: number;
   /** The interview, where its answers may be graded as examples. */
   gradedIn: number | undefined;
-  answer: Answer;
+  answer: TimedAnswer;
+  interviewId: number;
+  recordings: readonly Recording[];
+  players: Map<number, (place: number) => void>;
   question: Question | undefined;
   spans: readonly Span[];
   active: readonly Span[] | undefined;
 }
 
-function Turn({ number, gradedIn, answer, question, spans, active }: TurnProps) {
+function Turn(props: TurnProps) {
+  const { number, gradedIn, answer, question, interviewId, recordings, players, spans, active } = props;
   const { t } = useTranslation();
+  const [spoken, setSpoken] = useState<Span | null>(null);
+  const player = useRef<PlayerHandle>(null);
+  // Words are told by their offset in the interview; in the sound they begin where the answer does.
+  const placed = placeWords(
+    answer.text,
+    (answer.words ?? []).map(({ word, start, end }) => ({
+      word,
+      start: start - answer.start,
+      end: end - answer.start,
+    })),
+  );
+  players.set(answer.id, (place) => player.current?.playFrom(momentOf(placed, place) ?? 0));
   return (
     <article className={classes.turn} aria-label={t('report.turn', { number })}>
       <Group justify="space-between" wrap="nowrap" align="flex-start" gap="md">
@@ -115,12 +156,21 @@ function Turn({ number, gradedIn, answer, question, spans, active }: TurnProps) 
           {answer.duration !== null && ` · ${t('report.took', { time: formatDuration(answer.duration) })}`}
         </Text>
       </Group>
+      {recordings.length > 0 && (
+        <Recordings
+          ref={player}
+          interviewId={interviewId}
+          recordings={recordings}
+          number={number}
+          onTime={(seconds) => setSpoken(seconds === null ? null : spokenAt(placed, seconds))}
+        />
+      )}
       {answer.text ? (
         <Text className="jh-text" dir="auto">
-          <Marked text={answer.text} spans={spans} active={active} />
+          <Marked text={answer.text} spans={spans} active={active} spoken={spoken} />
         </Text>
       ) : (
-        <Text c="dimmed">{t('report.passed')}</Text>
+        <Text c="dimmed">{t(recordings.length > 0 ? 'report.spokenOnly' : 'report.passed')}</Text>
       )}
       {gradedIn !== undefined && question?.parent_id === null && answer.text.trim() && (
         <GradeAnswer

@@ -1,0 +1,200 @@
+/** Speaking the answers in a real browser, whose microphone is fed from a file. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import config from '../../playwright.config.ts';
+import { type ModelServer, startModelServer } from '../server/support/model-server.ts';
+import { studioOfThisFile } from './stage.ts';
+import { speechLike } from './support/speech-like.ts';
+
+const { studio, stage } = studioOfThisFile({ employer: true });
+const spoken = join(mkdtempSync(join(tmpdir(), 'jobhive-voice-')), 'spoken.wav');
+writeFileSync(spoken, speechLike(4));
+const { launchOptions = {} } = config.projects?.[0]?.use ?? {};
+test.use({
+  launchOptions: {
+    ...launchOptions,
+    args: [...(launchOptions.args ?? []), `--use-file-for-fake-audio-capture=${spoken}`],
+  },
+});
+
+const WORDS = ['A', 'list', 'can', 'be', 'changed', 'and', 'a', 'tuple', 'cannot'].map((word, index) => ({
+  word,
+  start: index * 0.4,
+  end: index * 0.4 + 0.35,
+  probability: word === 'tuple' ? 0.3 : 0.98,
+}));
+const TEXT = 'A list can be changed and a tuple cannot';
+
+let ears: ModelServer;
+test.beforeAll(async () => {
+  ears = await startModelServer(() => ({ json: { text: TEXT, words: WORDS } }));
+});
+test.afterAll(() => ears.close());
+
+const CONSENT = { recording: true, behavioral_analysis: false, ai_scoring: true };
+async function running(transcriber: boolean, practice = false): Promise<number> {
+  if (transcriber) await stage.call('PUT', '/engines/transcriber/', { url: ears.url, model: 'ears' });
+  const id = practice
+    ? (
+        await stage.call<{ id: number }>('POST', '/interview/interviews/', {
+          is_practice: true,
+          skills: ['Python'],
+        })
+      ).id
+    : await stage.interview();
+  await stage.call('POST', `/interview/interviews/${id}/consent/`, CONSENT);
+  await stage.call('POST', `/interview/interviews/${id}/start_session/`);
+  return id;
+}
+interface Made {
+  bytes: number;
+  is_complete: boolean;
+  duration: number | null;
+  segments: { length: number }[];
+}
+const recordings = async (id: number) =>
+  (await stage.call<{ results: Made[] }>('GET', `/interview/interviews/${id}/recordings/`)).results;
+const record = (page: Page) => page.getByRole('button', { name: 'Record answer' });
+const answer = (page: Page) => page.getByRole('textbox', { name: /answer$/ });
+
+/** The page at both widths, light and dark, to look at. */
+async function shoot(page: Page, name: string): Promise<void> {
+  const size = page.viewportSize() ?? { width: 1280, height: 860 };
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 800 });
+      const path = test.info().outputPath(`${name}-${width}-${colorScheme}.png`);
+      await page.screenshot({ path, fullPage: true });
+    }
+  }
+  await page.setViewportSize(size);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+test('is tried out first, recorded, written down for the person to change, and heard again in step', async ({
+  page,
+}) => {
+  await stage.call('PUT', '/engines/transcriber/', { url: ears.url, model: 'ears' });
+  const { id } = await stage.call<{ id: number }>('POST', '/interview/interviews/', {
+    is_practice: true,
+    skills: ['Python'],
+  });
+  await stage.open(page, id, 'live');
+  await expect(page.getByText(/written down by ears on this device/)).toBeVisible();
+  for (const choice of await page.getByRole('radio', { name: 'I agree', exact: true }).all())
+    await choice.check();
+  await page.getByRole('button', { name: 'Try the microphone' }).click();
+  await expect
+    .poll(() => page.locator('[data-loudest]').getAttribute('data-loudest').then(Number))
+    .toBeGreaterThan(0.1);
+  await page.getByRole('button', { name: 'Try the camera' }).click();
+  await expect(page.getByLabel('What the camera sees')).toBeVisible();
+  await expect(page.getByText(/hours of sound or more/)).toBeVisible();
+  await shoot(page, 'check');
+  await page.getByRole('button', { name: 'Start practice' }).click();
+
+  await answer(page).fill('Typed first.');
+  await record(page).click();
+  await expect(page.getByRole('timer').filter({ hasText: '0:07' })).toBeVisible();
+  await expect(page.getByText('Heard so far by ears')).toBeVisible();
+  await expect(answer(page)).toHaveValue('Typed first.');
+  await shoot(page, 'recording');
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await expect(answer(page)).toHaveValue(`Typed first.\n\n${TEXT}`);
+  await expect(page.locator('mark', { hasText: 'tuple' })).toBeVisible();
+  await expect(page.getByText('1 word to look at')).toBeVisible();
+  await shoot(page, 'heard');
+  await expect.poll(async () => (await recordings(id))[0]?.is_complete).toBe(true);
+  const [made] = await recordings(id);
+  expect(made?.duration).toBeGreaterThan(6);
+  expect(made?.segments.length).toBeGreaterThan(1);
+
+  await page.getByRole('button', { name: 'Submit answer' }).click();
+  await expect(page.getByText('Answer saved')).toBeVisible();
+  await stage.call('POST', `/interview/interviews/${id}/end_session/`);
+  await page.goto(`${studio.url}/interviews/${id}/report`);
+  await page.getByRole('button', { name: 'Play the recording of answer 1' }).click();
+  await expect(
+    page.getByText('Typed first.').locator('xpath=..').locator('[class*=spoken], [data-spoken]').first(),
+  ).toBeVisible();
+  await page.getByRole('slider', { name: 'Place in the recording of answer 1' }).press('ArrowRight');
+  await expect(page.getByRole('slider', { name: /recording of answer 1/ })).toHaveAttribute(
+    'aria-valuetext',
+    /0:0[5-9] of/,
+  );
+  await shoot(page, 'report');
+});
+
+test('loses nothing to a server that is killed in the middle, nor to a page that is closed', async ({
+  page,
+}) => {
+  const id = await running(false);
+  await stage.open(page, id, 'live');
+  await record(page).click();
+  await expect.poll(async () => (await recordings(id))[0]?.bytes ?? 0).toBeGreaterThan(0);
+  await studio.kill();
+  await expect(page.getByText(/kept in this browser and saved as soon as it is back/)).toBeVisible();
+  await shoot(page, 'away');
+  // The page goes away before the server is back: what it has recorded waits in the browser.
+  const before = await page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opened = indexedDB.open('jobhive.recordings');
+        opened.onerror = () => reject(opened.error);
+        opened.onsuccess = () => {
+          const all = opened.result.transaction('pieces').objectStore('pieces').getAll();
+          all.onsuccess = () =>
+            resolve(
+              all.result.reduce((sum: number, piece: { content: Blob }) => sum + piece.content.size, 0),
+            );
+        };
+      }),
+  );
+  expect(before).toBeGreaterThan(0);
+  await page.goto('about:blank');
+  await studio.start();
+  const had = (await recordings(id))[0]?.bytes ?? 0;
+  await stage.open(page, id, 'live');
+  await expect.poll(async () => (await recordings(id))[0]?.bytes ?? 0).toBeGreaterThanOrEqual(had + before);
+});
+
+test('a refused microphone and consent that is taken back have their words, and writing goes on', async ({
+  page,
+}) => {
+  const id = await running(false);
+  await page.addInitScript(() => {
+    const { mediaDevices } = navigator;
+    const own = mediaDevices.getUserMedia.bind(mediaDevices);
+    let asked = 0;
+    mediaDevices.getUserMedia = async (wanted) => {
+      asked += 1;
+      if (asked === 1) throw new DOMException('no', 'NotAllowedError');
+      const stream = await own(wanted);
+      // Unplugged: the browser ends the track by itself.
+      if (asked === 2)
+        setTimeout(() => stream.getTracks().forEach((each) => each.dispatchEvent(new Event('ended'))), 1500);
+      return stream;
+    };
+  });
+  await stage.open(page, id, 'live');
+  await record(page).click();
+  await expect(page.getByText('The microphone is not allowed')).toBeVisible();
+  await shoot(page, 'refused');
+  await answer(page).fill('Written all the same.');
+  await record(page).click();
+  await expect(page.getByText('The microphone was unplugged')).toBeVisible();
+  await page.getByRole('button', { name: 'Go on recording' }).click();
+  await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
+  await page.getByRole('button', { name: 'Consent' }).click();
+  await page.getByRole('dialog').getByRole('radio', { name: 'I do not agree' }).first().check();
+  await page.getByRole('dialog').getByRole('button', { name: 'Save consent' }).click();
+  await expect(page.getByRole('region', { name: 'Speak the answer' })).toBeHidden();
+  await expect(answer(page)).toHaveValue('Written all the same.');
+  await page.getByRole('button', { name: 'Submit answer' }).click();
+  await expect(page.getByText('Answer saved')).toBeVisible();
+});
