@@ -177,7 +177,9 @@ test('a refused microphone and consent that is taken back have their words, and 
       const stream = await own(wanted);
       // Unplugged: the browser ends the track by itself.
       if (asked === 2)
-        setTimeout(() => stream.getTracks().forEach((each) => each.dispatchEvent(new Event('ended'))), 1500);
+        setTimeout(() => {
+          for (const track of stream.getTracks()) track.dispatchEvent(new Event('ended'));
+        }, 1500);
       return stream;
     };
   });

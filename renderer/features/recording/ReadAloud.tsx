@@ -38,7 +38,7 @@ export function ReadAloud({ text, language }: { text: string; language: string }
     <Group gap="md" mb="md">
       <Button
         variant="default"
-        size="compact-sm"
+        size="xs"
         leftSection={isReading ? <IconPlayerStop size={15} /> : <IconVolume size={15} />}
         onClick={isReading ? stop : read}
       >

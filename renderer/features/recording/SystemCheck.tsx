@@ -51,7 +51,9 @@ export function SystemCheck({ interviewId, mayLeave }: Props) {
               ? t(engines.transcriber.is_local ? 'check.localEngine' : 'check.engine', engines.transcriber)
               : t('check.noEngine'))}{' '}
           {engines?.transcriber === null && mayLeave && (
-            <TextLink to="/settings">{t('voice.setUp')}</TextLink>
+            <TextLink to="/settings" fz="inherit">
+              {t('voice.setUp')}
+            </TextLink>
           )}
         </Row>
       </Stack>

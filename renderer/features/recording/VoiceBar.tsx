@@ -112,10 +112,12 @@ export function VoiceBar({ voice, transcription, mayLeave, disabled }: Props) {
                 </Button>
               </Group>
             ) : (
-              <Text fz="sm" c="dimmed" className={classes.grow}>
+              <Text fz="sm" c="dimmed" className={classes.said}>
                 {t(`voice.transcription.${transcription}`)}{' '}
                 {transcription === 'none' && mayLeave && (
-                  <TextLink to="/settings">{t('voice.setUp')}</TextLink>
+                  <TextLink to="/settings" fz="inherit">
+                    {t('voice.setUp')}
+                  </TextLink>
                 )}
               </Text>
             )}
