@@ -37,7 +37,8 @@ describe('a hosted instance with CORS_ORIGINS', () => {
       'access-control-allow-origin': origin,
       'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE',
       'access-control-allow-headers':
-        'authorization, content-type, idempotency-key, if-none-match, x-api-key',
+        'authorization, content-type, idempotency-key, if-none-match, range, x-api-key, tus-resumable, ' +
+        'upload-checksum, upload-defer-length, upload-length, upload-metadata, upload-offset',
       'access-control-expose-headers': expect.any(String),
       'access-control-max-age': '7200',
     });
