@@ -34,16 +34,9 @@ test.beforeAll(async () => {
 test.afterAll(() => ears.close());
 
 const CONSENT = { recording: true, behavioral_analysis: false, ai_scoring: true };
-async function running(transcriber: boolean, practice = false): Promise<number> {
-  if (transcriber) await stage.call('PUT', '/engines/transcriber/', { url: ears.url, model: 'ears' });
-  const id = practice
-    ? (
-        await stage.call<{ id: number }>('POST', '/interview/interviews/', {
-          is_practice: true,
-          skills: ['Python'],
-        })
-      ).id
-    : await stage.interview();
+/** An interview whose candidate agreed to be recorded, with its first question asked; nobody writes down what is said. */
+async function running(): Promise<number> {
+  const id = await stage.interview();
   await stage.call('POST', `/interview/interviews/${id}/consent/`, CONSENT);
   await stage.call('POST', `/interview/interviews/${id}/start_session/`);
   return id;
@@ -59,17 +52,12 @@ const recordings = async (id: number) =>
 const record = (page: Page) => page.getByRole('button', { name: 'Record answer' });
 const answer = (page: Page) => page.getByRole('textbox', { name: /answer$/ });
 
-/** The page at both widths, light and dark, to look at. */
+/** The page where it is narrowest and darkest, to look at. */
 async function shoot(page: Page, name: string): Promise<void> {
   const size = page.viewportSize() ?? { width: 1280, height: 860 };
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    for (const width of [1280, 390]) {
-      await page.setViewportSize({ width, height: 800 });
-      const path = test.info().outputPath(`${name}-${width}-${colorScheme}.png`);
-      await page.screenshot({ path, fullPage: true });
-    }
-  }
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.screenshot({ path: test.info().outputPath(`${name}.png`), fullPage: true });
   await page.setViewportSize(size);
   await page.emulateMedia({ colorScheme: 'light' });
 }
@@ -133,7 +121,7 @@ test('is tried out first, recorded, written down for the person to change, and h
 test('loses nothing to a server that is killed in the middle, nor to a page that is closed', async ({
   page,
 }) => {
-  const id = await running(false);
+  const id = await running();
   await stage.open(page, id, 'live');
   await record(page).click();
   await expect.poll(async () => (await recordings(id))[0]?.bytes ?? 0).toBeGreaterThan(0);
@@ -166,7 +154,7 @@ test('loses nothing to a server that is killed in the middle, nor to a page that
 test('a refused microphone and consent that is taken back have their words, and writing goes on', async ({
   page,
 }) => {
-  const id = await running(false);
+  const id = await running();
   await page.addInitScript(() => {
     const { mediaDevices } = navigator;
     const own = mediaDevices.getUserMedia.bind(mediaDevices);
