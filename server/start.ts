@@ -11,7 +11,7 @@ import type { Config } from './config.ts';
 import type { Deps } from './deps.ts';
 import { createEngines } from './engines/engines.ts';
 import type { Mailer } from './engines/mailer.ts';
-import { embeddedScorer, warmUp as warmUpScorer } from './engines/scorer.ts';
+import { embeddedScorer, WARM_UPS } from './engines/scorer.ts';
 import { StartError } from './errors.ts';
 import { createTokens } from './features/accounts/tokens.ts';
 import { startOpinions, type WorkOptions } from './features/engines/opinions.worker.ts';
@@ -146,7 +146,7 @@ async function warmUp(): Promise<void> {
   const steps = [
     // The client behind fetch, in whose terms compression looks at each answer.
     () => globalThis.Response,
-    warmUpScorer,
+    ...WARM_UPS,
     loadBank,
     loadSerializer,
     () => warmUpSerializer(reportRoutes.getReport.responses[200]),

@@ -1,7 +1,11 @@
 /** The scorer as a port; the embedded engine is its first adapter and needs neither network nor model. */
 import { createHash } from 'node:crypto';
 import { SCORER, scoreAnswer } from '../../shared/domain/scoring/index.ts';
+import { meaningOf } from '../../shared/domain/scoring/meaning.ts';
 import type { ScoreInput, ScoreResult } from '../../shared/domain/scoring/types.ts';
+import { isKnown } from '../../shared/domain/scoring/weights.ts';
+import { analyseSentiment } from '../../shared/domain/sentiment/index.ts';
+import { read } from '../../shared/domain/sentiment/reading.ts';
 
 export interface Scorer {
   name: string;
@@ -9,14 +13,22 @@ export interface Scorer {
   score(input: ScoreInput): ScoreResult;
 }
 
-/** Its tables are made at the first use; who waits for nothing calls this before somebody waits for a score. */
-export const warmUp = (): void => {
-  scoreAnswer({
-    question: 'Tell me about a time when you were asked for words.',
-    points: [{ id: 'a', text: 'A word.' }],
-    answer: 'These are a few good words.',
-  });
-};
+/**
+ * Its tables are made at the first use; who waits for nothing makes them before somebody waits for a score. In steps, so
+ * that whoever comes meanwhile has a turn.
+ */
+export const WARM_UPS: readonly (() => void)[] = [
+  () => void isKnown(''),
+  () => void meaningOf([]),
+  () => void read('good'),
+  () => void analyseSentiment('good'),
+  () =>
+    void scoreAnswer({
+      question: 'Tell me about a time when you were asked for words.',
+      points: [{ id: 'a', text: 'A word.' }],
+      answer: 'These are a few good words.',
+    }),
+];
 
 export const embeddedScorer: Scorer = { ...SCORER, score: scoreAnswer };
 
