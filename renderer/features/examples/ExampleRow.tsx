@@ -3,6 +3,7 @@ import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Exemplar } from '../../../shared/contract/exemplars.ts';
+import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
 import { formatDate, formatScore } from '../../ui/format.ts';
 import { ButtonLink } from '../../ui/links.tsx';
 import { ScoreValue } from '../../ui/ScoreValue.tsx';
@@ -19,7 +20,7 @@ export function ExampleRow({ exemplar }: { exemplar: Exemplar }) {
   return (
     <li className={classes.row}>
       <Group justify="space-between" wrap="nowrap" align="flex-start" gap="md">
-        <Text fw={600} dir="auto" style={{ overflowWrap: 'anywhere' }}>
+        <Text fw={600} dir="auto" lang={INTERVIEW_LANGUAGE} style={{ overflowWrap: 'anywhere' }}>
           {question.text}
         </Text>
         <ScoreValue score={exemplar.score} size="lg" />
@@ -35,7 +36,7 @@ export function ExampleRow({ exemplar }: { exemplar: Exemplar }) {
         </Text>
       </Group>
       <Spoiler maxHeight={66} showLabel={t('examples.more')} hideLabel={t('examples.less')} mt={8}>
-        <Text className="jh-text" fz="sm" dir="auto">
+        <Text className="jh-text" fz="sm" dir="auto" lang={INTERVIEW_LANGUAGE}>
           {answer}
         </Text>
       </Spoiler>

@@ -70,10 +70,16 @@ export function QuestionCard({ interview, live, voice, pen, between, atEnd }: Pr
           </Group>
           {parent && (
             <Text fz="sm" c="dimmed" mb={6} dir="auto" lineClamp={3}>
-              {t('live.followsUp', { question: parent.text })}
+              {t('live.followsUp')} <span lang={interview.language}>{parent.text}</span>
             </Text>
           )}
-          <Title order={2} className={classes.questionText} aria-live="polite" dir="auto">
+          <Title
+            order={2}
+            className={classes.questionText}
+            aria-live="polite"
+            dir="auto"
+            lang={interview.language}
+          >
             {current.text}
           </Title>
           {voice === 'candidate' && <ReadAloud text={current.text} language={interview.language} />}

@@ -5,6 +5,7 @@ import { routes } from '../../../shared/contract/index.ts';
 import type { LearningPath as Path } from '../../../shared/contract/recommendations.ts';
 import { client } from '../../api/client.ts';
 import { queries } from '../../api/queries.ts';
+import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
 import { Section } from '../../ui/Section.tsx';
 import { toastError } from '../../ui/toast.ts';
 import classes from './report.module.css';
@@ -70,7 +71,7 @@ function Step({
           onChange={(event) => tick.mutate(event.currentTarget.checked)}
         />
         <div>
-          <Anchor href={url} target="_blank" rel="noreferrer" fw={550}>
+          <Anchor href={url} target="_blank" rel="noreferrer" fw={550} lang={INTERVIEW_LANGUAGE}>
             {title}
           </Anchor>
           <Text fz="sm" c="dimmed">

@@ -9,6 +9,7 @@ import type { Interview } from '../../../shared/contract/interviews.ts';
 import type { Question } from '../../../shared/contract/questions.ts';
 import type { Recording } from '../../../shared/contract/recordings.ts';
 import { queries } from '../../api/queries.ts';
+import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
 import { formatDuration } from '../../ui/format.ts';
 import { Marked } from '../../ui/Marked.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
@@ -141,7 +142,7 @@ function Turn(props: TurnProps) {
   return (
     <article className={classes.turn} aria-label={t('report.turn', { number })}>
       <Group justify="space-between" wrap="nowrap" align="flex-start" gap="md">
-        <Text fw={600} dir="auto" style={{ overflowWrap: 'anywhere' }}>
+        <Text fw={600} dir="auto" lang={INTERVIEW_LANGUAGE} style={{ overflowWrap: 'anywhere' }}>
           {number}. {question?.text}
         </Text>
         {answer.evaluation && (
@@ -166,7 +167,7 @@ function Turn(props: TurnProps) {
         />
       )}
       {answer.text ? (
-        <Text className="jh-text" dir="auto">
+        <Text className="jh-text" dir="auto" lang={INTERVIEW_LANGUAGE}>
           <Marked text={answer.text} spans={spans} active={active} spoken={spoken} />
         </Text>
       ) : (
