@@ -12,6 +12,7 @@ import { useTranslation } from 'react-i18next';
 import type { ComparedCandidate } from '../../../shared/contract/reports.ts';
 import { queries } from '../../api/queries.ts';
 import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { TargetBar } from '../../ui/charts/TargetBar.tsx';
 import { formatPercent, formatScore } from '../../ui/format.ts';
 import { QueryView } from '../../ui/QueryView.tsx';
@@ -35,7 +36,7 @@ export function SkillRowView({ row, candidates }: Props) {
     <>
       <tr>
         <th scope="row" className={classes.side}>
-          {row.skill}
+          {serverWords(row.skill)}
           <Text fz="xs" c="dimmed" fw={450}>
             {row.target === null
               ? t('compare.notRequired')
@@ -50,7 +51,7 @@ export function SkillRowView({ row, candidates }: Props) {
             className="jh-no-print"
             aria-expanded={open}
             aria-controls={evidence}
-            aria-label={t('compare.evidenceOf', { skill: row.skill })}
+            aria-label={t('compare.evidenceOf', { skill: serverWords(row.skill) })}
             rightSection={<Chevron size={13} aria-hidden="true" />}
             onClick={() => setOpen(!open)}
           >

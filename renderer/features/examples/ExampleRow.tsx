@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Exemplar } from '../../../shared/contract/exemplars.ts';
 import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { formatDate, formatScore } from '../../ui/format.ts';
 import { ButtonLink } from '../../ui/links.tsx';
 import { ScoreValue } from '../../ui/ScoreValue.tsx';
@@ -26,7 +27,7 @@ export function ExampleRow({ exemplar }: { exemplar: Exemplar }) {
         <ScoreValue score={exemplar.score} size="lg" />
       </Group>
       <Group gap={8} mt={4}>
-        <Badge color="gray">{question.skill.name}</Badge>
+        <Badge color="gray">{serverWords(question.skill.name)}</Badge>
         <Text fz="sm" c="dimmed">
           {t('examples.by', { name: graded_by.username, date: formatDate(exemplar.updated_at) })}
           {' · '}

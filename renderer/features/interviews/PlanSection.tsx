@@ -10,6 +10,7 @@ import { client } from '../../api/client.ts';
 import { errorText } from '../../api/errors.ts';
 import { keys, queries } from '../../api/queries.ts';
 import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import flush from '../../ui/accordion.module.css';
 import { ConfirmModal } from '../../ui/confirm.tsx';
 import { formatDuration } from '../../ui/format.ts';
@@ -75,7 +76,7 @@ function PlannedQuestion({ question, interview, open }: PlannedProps) {
               {question.text}
             </Text>
             <Group gap={6} mt={6}>
-              <Badge color="gray">{question.skill.name}</Badge>
+              <Badge color="gray">{serverWords(question.skill.name)}</Badge>
               {question.is_generated && <Badge>{t('plan.generated')}</Badge>}
               <Badge color="gray">{t(`kind.${question.kind}`)}</Badge>
               <Text fz="sm" c="dimmed">

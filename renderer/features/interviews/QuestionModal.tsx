@@ -27,6 +27,7 @@ import type { Interview } from '../../../shared/contract/interviews.ts';
 import type { Question } from '../../../shared/contract/questions.ts';
 import { client } from '../../api/client.ts';
 import { keys, queries } from '../../api/queries.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { LeaveModal } from '../../ui/confirm.tsx';
 import { FormAlert } from '../../ui/states.tsx';
 import { toastDone } from '../../ui/toast.ts';
@@ -159,7 +160,7 @@ function QuestionForm({ interview, question, onWritten, onCancel, onSaved }: For
                 withAsterisk
                 data={(skills.data?.results ?? []).map((skill) => ({
                   value: String(skill.id),
-                  label: skill.name,
+                  label: serverWords(skill.name),
                 }))}
                 {...form.getInputProps('skill_id')}
               />

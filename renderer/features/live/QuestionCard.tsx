@@ -2,6 +2,7 @@ import { Badge, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Interview } from '../../../shared/contract/interviews.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { ReadAloud } from '../recording/ReadAloud.tsx';
 import { AnswerBox, type Voice } from './AnswerBox.tsx';
 import { Between } from './Between.tsx';
@@ -50,7 +51,7 @@ export function QuestionCard({ interview, live, voice, pen, between, atEnd }: Pr
                   ? t('live.questionNumber', { number })
                   : t('live.questionOf', { number, count: Math.max(interview.question_count, number) })}
               </Text>
-              <Badge color="gray">{current.skill.name}</Badge>
+              <Badge color="gray">{serverWords(current.skill.name)}</Badge>
               {current.parent_id !== null && (
                 <Badge>
                   {current.worded_by === null

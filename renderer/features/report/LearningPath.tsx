@@ -6,6 +6,7 @@ import type { LearningPath as Path } from '../../../shared/contract/recommendati
 import { client } from '../../api/client.ts';
 import { queries } from '../../api/queries.ts';
 import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { Section } from '../../ui/Section.tsx';
 import { toastError } from '../../ui/toast.ts';
 import classes from './report.module.css';
@@ -63,20 +64,30 @@ function Step({
   return (
     <li>
       <Group gap="sm" wrap="nowrap" align="flex-start">
+        <span id={`tick-${id}`} className="jh-hidden">
+          {t('learning.tick')}
+        </span>
         <Checkbox
           mt={2}
           id={`resource-${id}`}
-          aria-label={t('learning.tick', { title })}
+          aria-labelledby={`tick-${id} resource-${id}-title`}
           checked={checked}
           onChange={(event) => tick.mutate(event.currentTarget.checked)}
         />
         <div>
-          <Anchor href={url} target="_blank" rel="noreferrer" fw={550} lang={INTERVIEW_LANGUAGE}>
+          <Anchor
+            id={`resource-${id}-title`}
+            href={url}
+            target="_blank"
+            rel="noreferrer"
+            fw={550}
+            lang={INTERVIEW_LANGUAGE}
+          >
             {title}
           </Anchor>
           <Text fz="sm" c="dimmed">
             {[
-              ...(skill ? [skill.name] : []),
+              ...(skill ? [serverWords(skill.name)] : []),
               level
                 ? `${t(`learning.type.${resource_type}`)} ${t(`learning.level.${level}`)}`
                 : t(`learning.type.${resource_type}`),

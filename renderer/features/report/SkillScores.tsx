@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Explanation } from '../../../shared/contract/analysis.ts';
 import type { Answer } from '../../../shared/contract/answers.ts';
 import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { formatPercent, formatScore, formatWeight } from '../../ui/format.ts';
 import { ScoreBar } from '../../ui/ScoreBar.tsx';
 import { ScoreValue } from '../../ui/ScoreValue.tsx';
@@ -45,9 +46,9 @@ export function SkillScores({ skills, ...shown }: { skills: readonly Skill[] } &
 function SkillScore({ skill, ...shown }: { skill: Skill } & Shown) {
   const { t } = useTranslation();
   return (
-    <section aria-label={skill.skill.name} className={classes.skill}>
+    <section aria-label={serverWords(skill.skill.name)} className={classes.skill}>
       <ScoreBar
-        label={skill.skill.name}
+        label={serverWords(skill.skill.name)}
         strong
         value={skill.score}
         max={10}

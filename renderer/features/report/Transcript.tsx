@@ -10,6 +10,7 @@ import type { Question } from '../../../shared/contract/questions.ts';
 import type { Recording } from '../../../shared/contract/recordings.ts';
 import { queries } from '../../api/queries.ts';
 import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { formatDuration } from '../../ui/format.ts';
 import { Marked } from '../../ui/Marked.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
@@ -150,7 +151,7 @@ function Turn(props: TurnProps) {
         )}
       </Group>
       <Group gap={8} mt={4} mb={8}>
-        {question && <Badge color="gray">{question.skill.name}</Badge>}
+        {question && <Badge color="gray">{serverWords(question.skill.name)}</Badge>}
         {question && question.parent_id !== null && <Badge color="gray">{t('report.followUp')}</Badge>}
         <Text fz="xs" c="dimmed">
           {t('report.startedAfter', { time: formatDuration(answer.response_time) })}
