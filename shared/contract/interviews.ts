@@ -19,6 +19,7 @@ import {
   timestampSchema,
 } from './common.ts';
 import { decisionSchema } from './decision.ts';
+import { interviewEnginesSchema } from './engines.ts';
 import { jobFocusSchema } from './jobs.ts';
 import { questionSchema } from './questions.ts';
 import { skillRefSchema } from './skills.ts';
@@ -223,6 +224,8 @@ export const interviewRoutes = {
       recording: z.boolean(),
       behavioral_analysis: z.boolean(),
       ai_scoring: z.boolean(),
+      /** As they were named to whoever agrees, from `…/engines/`: where others are set up by now, it is a 409. */
+      engines: interviewEnginesSchema.optional(),
     }),
     responses: { 200: consentSchema },
     errors: changed,

@@ -1612,6 +1612,24 @@ export interface RecordConsentBody {
   recording: boolean;
   behavioralAnalysis: boolean;
   aiScoring: boolean;
+  engines?: RecordConsentBodyEngines;
+}
+
+export interface RecordConsentBodyEngines {
+  languageModel: RecordConsentBodyEnginesLanguageModel | null;
+  transcriber: RecordConsentBodyEnginesTranscriber | null;
+}
+
+export interface RecordConsentBodyEnginesLanguageModel {
+  model: string;
+  host: string;
+  uses: Array<'scoring' | 'follow_ups'>;
+}
+
+export interface RecordConsentBodyEnginesTranscriber {
+  model: string;
+  host: string;
+  isLocal: boolean;
 }
 
 export interface Recording {

@@ -60,6 +60,7 @@ from .models import (
     Recommendation,
     RecordAttentionAnswer,
     RecordAttentionBodySample,
+    RecordConsentBodyEngines,
     Recording,
     RecordingRoom,
     RecoveryCodes,
@@ -1227,6 +1228,7 @@ class InterviewsResource(Resource):
         recording: bool,
         behavioral_analysis: bool,
         ai_scoring: bool,
+        engines: Optional[RecordConsentBodyEngines] = None,
         options: Optional[RequestOptions] = None,
     ) -> Consent:
         """Record what the candidate agreed to, each item apart. ``POST /interview/interviews/{id}/consent/``"""
@@ -1239,6 +1241,7 @@ class InterviewsResource(Resource):
                     "recording": recording,
                     "behavioral_analysis": behavioral_analysis,
                     "ai_scoring": ai_scoring,
+                    "engines": engines,
                 },
             ),
             options=options,
@@ -4169,6 +4172,7 @@ class AsyncInterviewsResource(AsyncResource):
         recording: bool,
         behavioral_analysis: bool,
         ai_scoring: bool,
+        engines: Optional[RecordConsentBodyEngines] = None,
         options: Optional[RequestOptions] = None,
     ) -> Consent:
         """Record what the candidate agreed to, each item apart. ``POST /interview/interviews/{id}/consent/``"""
@@ -4181,6 +4185,7 @@ class AsyncInterviewsResource(AsyncResource):
                     "recording": recording,
                     "behavioral_analysis": behavioral_analysis,
                     "ai_scoring": ai_scoring,
+                    "engines": engines,
                 },
             ),
             options=options,

@@ -1134,6 +1134,23 @@ class RecordAttentionBodySample(TypedDict):
     speaking: bool
 
 
+class RecordConsentBodyEngines(TypedDict):
+    language_model: Optional[RecordConsentBodyEnginesLanguageModel]
+    transcriber: Optional[RecordConsentBodyEnginesTranscriber]
+
+
+class RecordConsentBodyEnginesLanguageModel(TypedDict):
+    model: str
+    host: str
+    uses: List[Literal["scoring", "follow_ups"]]
+
+
+class RecordConsentBodyEnginesTranscriber(TypedDict):
+    model: str
+    host: str
+    is_local: bool
+
+
 @dataclass(frozen=True)
 class Recording:
     id: int
