@@ -1,0 +1,73 @@
+import { Select } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Member } from '../../../shared/contract/companies.ts';
+import { routes } from '../../../shared/contract/index.ts';
+import { MEMBER_ROLES, type MemberRole as RoleName } from '../../../shared/contract/users.ts';
+import { client } from '../../api/client.ts';
+import { errorText } from '../../api/errors.ts';
+import { keys } from '../../api/queries.ts';
+import { ConfirmModal } from '../../ui/confirm.tsx';
+import { toastDone, toastError } from '../../ui/toast.ts';
+import { toastUndo } from '../../ui/toast-undo.tsx';
+import { memberName } from './member-name.ts';
+
+interface Props {
+  member: Member;
+  isSelf: boolean;
+}
+
+/** Changes a member's role at once, with the way back; asks before an owner gives up their own. */
+export function MemberRole({ member, isSelf }: Props) {
+  const { t } = useTranslation();
+  const cache = useQueryClient();
+  const [asked, setAsked] = useState<RoleName | null>(null);
+  const name = memberName(member);
+  const change = useMutation({
+    mutationFn: (member_role: RoleName) =>
+      client.call(routes.updateMember, { params: { id: member.id }, body: { member_role } }),
+    onSuccess: () =>
+      Promise.all([keys.members, keys.me].map((queryKey) => cache.invalidateQueries({ queryKey }))),
+  });
+  const roleChanged = (role: RoleName) => t('team.roleChanged', { name, role: t(`team.name.${role}`) });
+  const choose = (role: RoleName) => {
+    if (role === member.member_role) return;
+    if (isSelf) return setAsked(role);
+    const before = member.member_role;
+    change.mutate(role, {
+      onSuccess: () => toastUndo(roleChanged(role), { label: t('team.undo'), onUndo: () => restore(before) }),
+      onError: toastError,
+    });
+  };
+  const restore = (role: RoleName) =>
+    change.mutate(role, { onSuccess: () => toastDone(roleChanged(role)), onError: toastError });
+  return (
+    <>
+      <Select
+        aria-label={t('team.roleOf', { name })}
+        allowDeselect={false}
+        w={150}
+        disabled={change.isPending}
+        value={change.isPending && !isSelf ? change.variables : member.member_role}
+        onChange={(value) => value && choose(value as RoleName)}
+        data={MEMBER_ROLES.map((value) => ({ value, label: t(`team.name.${value}`) }))}
+      />
+      <ConfirmModal
+        opened={asked !== null}
+        title={t('team.ownTitle')}
+        confirmLabel={t('team.ownConfirm')}
+        danger
+        busy={change.isPending}
+        error={change.isError ? errorText(change.error) : null}
+        onConfirm={() => asked && change.mutate(asked, { onSuccess: () => setAsked(null) })}
+        onClose={() => {
+          setAsked(null);
+          change.reset();
+        }}
+      >
+        {asked && t('team.ownText', { role: t(`team.name.${asked}`) })}
+      </ConfirmModal>
+    </>
+  );
+}
