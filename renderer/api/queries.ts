@@ -1,8 +1,10 @@
 /** What the pages read, each with its key. Everything of one interview is below `['interview', id]`. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { PlanType, Subscription } from '../../shared/contract/billing.ts';
 import type { RouteQueryInput } from '../../shared/contract/common.ts';
 import { routes } from '../../shared/contract/index.ts';
 import { client } from './client.ts';
+import { isMissing } from './errors.ts';
 
 export type JobFilter = NonNullable<RouteQueryInput<typeof routes.listJobs>>;
 export type InterviewFilter = NonNullable<RouteQueryInput<typeof routes.listInterviews>>;
@@ -11,6 +13,7 @@ export type AnalyticsFilter = NonNullable<RouteQueryInput<typeof routes.getInter
 export type ExemplarFilter = NonNullable<RouteQueryInput<typeof routes.listExemplars>>;
 export type MemberFilter = NonNullable<RouteQueryInput<typeof routes.listMembers>>;
 export type ApiKeyFilter = NonNullable<RouteQueryInput<typeof routes.listApiKeys>>;
+export type AuditFilter = NonNullable<RouteQueryInput<typeof routes.listAudit>>;
 export type DeliveryFilter = NonNullable<RouteQueryInput<typeof routes.listWebhookDeliveries>>;
 
 const ALL = '100';
@@ -242,6 +245,33 @@ export const queries = {
     queryOptions({
       queryKey: [...keys.webhooks, 'endpoint', id],
       queryFn: ({ signal }) => client.call(routes.getWebhookEndpoint, { params: { id }, signal }),
+    }),
+  audit: (query: AuditFilter = {}) =>
+    queryOptions({
+      queryKey: ['audit', query],
+      queryFn: ({ signal }) => client.call(routes.listAudit, { query, signal }),
+      placeholderData: keepPreviousData,
+    }),
+  /** Null where nothing is subscribed to. */
+  subscription: () =>
+    queryOptions({
+      queryKey: ['billing', 'subscription'],
+      queryFn: ({ signal }): Promise<Subscription | null> =>
+        client.call(routes.getSubscription, { signal }).catch((error: unknown) => {
+          if (isMissing(error)) return null;
+          throw error;
+        }),
+    }),
+  usage: () =>
+    queryOptions({
+      queryKey: ['billing', 'usage'],
+      queryFn: ({ signal }) => client.call(routes.billingAnalytics, { signal }),
+    }),
+  plans: (plan_type: PlanType) =>
+    queryOptions({
+      queryKey: ['billing', 'plans', plan_type],
+      queryFn: ({ signal }) =>
+        client.call(routes.listPlans, { query: { plan_type, is_active: 'true' }, signal }),
     }),
   /** Asked again while one of them is on its way. */
   webhookDeliveries: (query: DeliveryFilter) =>

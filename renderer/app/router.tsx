@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { SUBJECTS } from '../../shared/contract/audit.ts';
 import { STATUSES } from '../../shared/contract/interviews.ts';
 import { JOB_FOCUSES, type JobFocus } from '../../shared/contract/jobs.ts';
 import { MOST_COMPARED } from '../../shared/contract/reports.ts';
@@ -21,6 +22,7 @@ import { queryClient } from '../api/query-client.ts';
 import { ensureSession } from '../api/session.ts';
 import { PRESETS, type RangeSearch } from '../features/analytics/range.ts';
 import { API_KEY_ORDERINGS, type ApiKeyOrdering } from '../features/api-keys/orderings.ts';
+import type { AuditSearch } from '../features/audit/audit-search.ts';
 import { EXEMPLAR_ORDERINGS, type ExemplarOrdering } from '../features/examples/orderings.ts';
 import type { InterviewsSearch } from '../features/interviews/interviews-search.ts';
 import { INTERVIEW_ORDERINGS } from '../features/interviews/orderings.ts';
@@ -296,6 +298,25 @@ const webhook = createRoute({
   }),
   component: lazyRouteComponent(() => import('../features/webhooks/EndpointPage.tsx'), 'EndpointPage'),
 });
+const audit = createRoute({
+  getParentRoute: () => framed,
+  path: '/settings/audit',
+  beforeLoad: requirePart('/settings/audit'),
+  validateSearch: (search): AuditSearch => ({
+    action: text(search.action),
+    who: whole(search.who),
+    subject: oneOf(search.subject, SUBJECTS),
+    from: day(search.from),
+    to: day(search.to),
+    page: whole(search.page),
+  }),
+  component: lazyRouteComponent(() => import('../features/audit/AuditPage.tsx'), 'AuditPage'),
+});
+const plan = createRoute({
+  getParentRoute: () => framed,
+  path: '/settings/plan',
+  component: lazyRouteComponent(() => import('../features/billing/PlanPage.tsx'), 'PlanPage'),
+});
 /** Every other address: nothing is there, but the navigation is. */
 const missing = createRoute({
   getParentRoute: () => framed,
@@ -340,6 +361,8 @@ const tree = root.addChildren([
     apiKeys,
     webhooks,
     webhook,
+    audit,
+    plan,
     missing,
   ]),
   bare.addChildren([live, candidate]),

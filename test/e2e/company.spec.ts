@@ -1,4 +1,4 @@
-/** A company's own affairs in a real browser: its team, its API keys, its webhooks. */
+/** A company's own affairs in a real browser: its team, its API keys, its webhooks, its audit and plan. */
 import { expect, type Page, test } from '@playwright/test';
 import { type Receiver, startReceiver, verified } from '../server/support/receiver.ts';
 import { expectAccessible } from './axe.ts';
@@ -180,10 +180,12 @@ test('an endpoint is tried out, its deliveries are read and sent again', async (
   // One that says it is gone is switched off, and back on by hand.
   receiver.answer = () => 410;
   await stage.interview();
-  await expect(async () => {
-    await page.reload();
-    await expect(page.getByText('Its receiver says that it is gone')).toBeVisible({ timeout: 500 });
-  }).toPass();
+  const id = page.url().match(/webhooks\/(\d+)/)?.[1];
+  await expect
+    .poll(() => stage.call('GET', `/webhooks/endpoints/${id}/`))
+    .toMatchObject({ enabled: false, disabled_reason: 'gone' });
+  await page.reload();
+  await expect(page.getByText('Its receiver says that it is gone')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Switch on' }).click();
   await expect(page.getByText('The endpoint is switched on.')).toBeVisible();
@@ -193,4 +195,28 @@ test('an endpoint is tried out, its deliveries are read and sent again', async (
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
   await expect(page.getByText('No endpoint yet')).toBeVisible();
+});
+
+test('an owner reads who did what, and what was used', async ({ page }) => {
+  const job = await stage.call<{ id: number }>('POST', '/interview/jobs/', {
+    ...{ title: 'Beekeeper', requirements: 'Python' },
+  });
+  await settings(page, 'Audit');
+  await expect(row(page, 'Signed in').first()).toBeVisible();
+  await page.getByRole('combobox', { name: 'What happened' }).fill('Job posted');
+  await page.getByRole('option', { name: 'Job posted' }).click();
+  await expect(row(page, 'Signed in')).toHaveCount(0);
+  await expect(row(page, 'Job posted')).toContainText('fields: title, requirements');
+  await expect(page).toHaveURL(/action=createJob/);
+  await expectAccessible(page);
+  await page.getByLabel('To', { exact: true }).fill('2020-01-01');
+  await expect(page.getByText('No entry matches')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await page.getByRole('link', { name: `Job ${job.id}`, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Beekeeper' })).toBeVisible();
+
+  await settings(page, 'Plan');
+  await expect(page.getByText('There is nothing to pay here')).toBeVisible();
+  await expect(page.getByText('Job postings: 1, without a limit')).toBeVisible();
+  await expectAccessible(page);
 });

@@ -21,7 +21,7 @@ export function ScopesField({ value = [], onChange = () => {}, error }: Props) {
   const toggle = (scope: string) =>
     onChange(value.includes(scope) ? value.filter((each) => each !== scope) : [...value, scope]);
   return (
-    <Fieldset variant="unstyled" aria-labelledby={label}>
+    <Fieldset variant="unstyled" p={0} m={0} bd="none" aria-labelledby={label}>
       <Group justify="space-between" align="flex-end" mb={4}>
         <Input.Label labelElement="div" id={label} required>
           {t('keys.scopes')}

@@ -5,6 +5,8 @@ const general = { to: '/settings', label: 'settings.general' } as const;
 const team = { to: '/settings/team', label: 'team.title' } as const;
 const keys = { to: '/settings/api-keys', label: 'keys.title' } as const;
 const webhooks = { to: '/settings/webhooks', label: 'webhooks.title' } as const;
+const audit = { to: '/settings/audit', label: 'audit.title' } as const;
+const plan = { to: '/settings/plan', label: 'billing.title' } as const;
 
 const memberRole = (me: User) => me.company?.member_role;
 
@@ -14,6 +16,8 @@ const PAGES = [
   { ...team, may: (me: User) => memberRole(me) !== undefined },
   { ...keys, may: () => true },
   { ...webhooks, may: (me: User) => MANAGES.some((role) => role === memberRole(me)) },
+  { ...audit, may: (me: User) => memberRole(me) === 'owner' },
+  { ...plan, may: () => true },
 ] as const;
 export type SettingsPath = (typeof PAGES)[number]['to'];
 

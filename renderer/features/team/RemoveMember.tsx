@@ -66,6 +66,7 @@ export function RemoveMember({ member, isSelf }: Props) {
         color="gray"
         c="inherit"
         size="compact-sm"
+        miw={96}
         aria-label={t(words.label, { name })}
         onClick={() => setAsked(true)}
       >

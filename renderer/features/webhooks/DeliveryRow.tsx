@@ -17,7 +17,8 @@ export function DeliveryRow({ delivery }: { delivery: WebhookDelivery }) {
   const facts = [
     formatDateTime(delivery.created_at),
     t('webhooks.attempts', { count: attempts }),
-    status_code !== null && t('webhooks.answered', { status: status_code }),
+    // What went wrong says it too.
+    error === null && status_code !== null && t('webhooks.answered', { status: status_code }),
     duration_ms !== null && formatMilliseconds(duration_ms),
     next_attempt_at !== null && t('webhooks.next', { date: formatDateTime(next_attempt_at) }),
   ];

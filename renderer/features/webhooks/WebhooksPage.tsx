@@ -1,4 +1,4 @@
-import { Button, Card, Text } from '@mantine/core';
+import { Button, Card, Group, Text } from '@mantine/core';
 import { IconChevronRight, IconPlus, IconSend, IconWebhook } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -69,14 +69,16 @@ function EndpointRow({ endpoint }: { endpoint: WebhookEndpoint }) {
     <li>
       <Link className={classes.link} to="/settings/webhooks/$endpointId" params={{ endpointId: endpoint.id }}>
         <div style={{ flex: 1, minWidth: 0 }}>
-          <Text fw={600} dir="ltr" style={{ overflowWrap: 'anywhere' }}>
-            {endpoint.url}
-          </Text>
+          <Group gap="4px 8px">
+            <Text fw={600} dir="ltr" style={{ overflowWrap: 'anywhere' }}>
+              {endpoint.url}
+            </Text>
+            <EndpointState endpoint={endpoint} />
+          </Group>
           <Text fz="sm" c="dimmed">
             {endpoint.events.map((type) => t(`webhooks.event.${type}`)).join(' · ')}
           </Text>
         </div>
-        <EndpointState endpoint={endpoint} />
         <IconChevronRight size={17} color="var(--mantine-color-dimmed)" aria-hidden="true" />
       </Link>
     </li>
