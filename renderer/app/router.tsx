@@ -269,7 +269,7 @@ const team = createRoute({
     role: oneOf(search.role, MEMBER_ROLES),
     page: whole(search.page),
   }),
-  component: lazyRouteComponent(() => import('../features/team/TeamPage.tsx'), 'TeamPage'),
+  component: lazyRouteComponent(() => import('../features/companies/TeamPage.tsx'), 'TeamPage'),
 });
 const apiKeys = createRoute({
   getParentRoute: () => framed,
