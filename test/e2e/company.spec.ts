@@ -51,12 +51,17 @@ test('an owner invites, changes roles and takes them back', async ({ page }) => 
   );
   await expectAccessible(page);
 
-  const role = page.getByRole('combobox', { name: 'Role of lee' });
-  await role.click();
+  // The way back stays where the list, narrowed to a role, has lost the row.
+  await page.getByRole('combobox', { name: 'Role', exact: true }).click();
+  await page.getByRole('option', { name: 'Viewer', exact: true }).click();
+  await expect(page).toHaveURL(/role=viewer/);
+  await page.getByRole('combobox', { name: 'Role of lee' }).click();
   await page.getByRole('option', { name: 'Recruiter' }).click();
+  await expect(page.getByText('Nobody has this role')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('lee is now Viewer.')).toBeVisible();
-  await expect(role).toHaveValue('Viewer');
+  await expect(row(page, 'lee@example.com')).toBeVisible();
+  await page.goto(`${studio.url}/settings/team`);
 
   // The last owner stays one, and is told why.
   await page.getByRole('button', { name: 'Leave the team' }).click();

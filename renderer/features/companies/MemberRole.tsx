@@ -18,30 +18,39 @@ interface Props {
   isSelf: boolean;
 }
 
+/** `from`: the role to offer the way back to. */
+interface Change {
+  to: RoleName;
+  from?: RoleName;
+}
+
 /** Changes a member's role at once, with the way back; asks before an owner gives up their own. */
 export function MemberRole({ member, isSelf }: Props) {
   const { t } = useTranslation();
   const cache = useQueryClient();
   const [asked, setAsked] = useState<RoleName | null>(null);
   const name = memberName(member);
+  // A row may be gone when the answer comes, where the list is narrowed to a role: nothing here waits for it.
   const change = useMutation({
-    mutationFn: (member_role: RoleName) =>
-      client.call(routes.updateMember, { params: { id: member.id }, body: { member_role } }),
-    onSuccess: () =>
-      Promise.all([keys.members, keys.me].map((queryKey) => cache.invalidateQueries({ queryKey }))),
+    mutationFn: ({ to }: Change) =>
+      client.call(routes.updateMember, { params: { id: member.id }, body: { member_role: to } }),
+    onSuccess: (_, { to, from }) => {
+      setAsked(null);
+      const message = t('team.roleChanged', { name, role: t(`team.name.${to}`) });
+      if (from === undefined) toastDone(message);
+      else toastUndo(message, { label: t('team.undo'), onUndo: () => change.mutate({ to: from }) });
+      return Promise.all([keys.members, keys.me].map((queryKey) => cache.invalidateQueries({ queryKey })));
+    },
+    onError: (error) => {
+      // Over one's own role the dialogue is open and says it.
+      if (!isSelf) toastError(error);
+    },
   });
-  const roleChanged = (role: RoleName) => t('team.roleChanged', { name, role: t(`team.name.${role}`) });
-  const choose = (role: RoleName) => {
-    if (role === member.member_role) return;
-    if (isSelf) return setAsked(role);
-    const before = member.member_role;
-    change.mutate(role, {
-      onSuccess: () => toastUndo(roleChanged(role), { label: t('team.undo'), onUndo: () => restore(before) }),
-      onError: toastError,
-    });
+  const choose = (to: RoleName) => {
+    if (to === member.member_role) return;
+    if (isSelf) setAsked(to);
+    else change.mutate({ to, from: member.member_role });
   };
-  const restore = (role: RoleName) =>
-    change.mutate(role, { onSuccess: () => toastDone(roleChanged(role)), onError: toastError });
   return (
     <>
       <Select
@@ -49,7 +58,7 @@ export function MemberRole({ member, isSelf }: Props) {
         allowDeselect={false}
         w={150}
         disabled={change.isPending}
-        value={change.isPending && !isSelf ? change.variables : member.member_role}
+        value={change.isPending && !isSelf ? change.variables.to : member.member_role}
         onChange={(value) => value && choose(value as RoleName)}
         data={MEMBER_ROLES.map((value) => ({ value, label: t(`team.name.${value}`) }))}
       />
@@ -60,7 +69,7 @@ export function MemberRole({ member, isSelf }: Props) {
         danger
         busy={change.isPending}
         error={change.isError ? errorText(change.error) : null}
-        onConfirm={() => asked && change.mutate(asked, { onSuccess: () => setAsked(null) })}
+        onConfirm={() => asked && change.mutate({ to: asked })}
         onClose={() => {
           setAsked(null);
           change.reset();
