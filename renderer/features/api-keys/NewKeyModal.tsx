@@ -1,14 +1,13 @@
-import { Button, Group, Select, Stack, Switch, TextInput } from '@mantine/core';
+import { Group, Select, Switch, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../shared/contract/index.ts';
 import { client } from '../../api/client.ts';
 import { keys } from '../../api/queries.ts';
+import { DialogForm } from '../../ui/DialogForm.tsx';
 import { SecretModal } from '../../ui/SecretModal.tsx';
-import { FormAlert } from '../../ui/states.tsx';
 import { textLimits } from '../../ui/text-limits.ts';
-import { useFormErrors } from '../../ui/use-form-errors.ts';
 import { expiryOf, LIFETIMES, type Lifetime } from './expiry.ts';
 import { ScopesField } from './ScopesField.tsx';
 
@@ -53,73 +52,59 @@ function NewKeyForm({ onMade, onClose }: { onMade: (key: string) => void; onClos
     },
   });
   const isDay = form.values.lifetime === 'day';
-  const errors = useFormErrors(form, ['name', 'scopes'], { expires_at: isDay ? 'day' : 'lifetime' });
-  const create = useMutation({
-    mutationFn: ({ name, scopes, sandbox, lifetime, day }: typeof form.values) => {
-      const expires_at = expiryOf(lifetime, day, new Date());
-      return client.call(routes.createApiKey, {
-        body: { name, scopes, sandbox, ...(expires_at !== undefined && { expires_at }) },
-      });
-    },
-    onSuccess: ({ key }) => {
-      void cache.invalidateQueries({ queryKey: keys.apiKeys });
-      onMade(key);
-    },
-    onError: errors.show,
-  });
   return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit((values) => {
-        errors.clear();
-        create.mutate(values);
-      })}
+    <DialogForm
+      form={form}
+      fields={['name', 'scopes']}
+      rename={{ expires_at: isDay ? 'day' : 'lifetime' }}
+      saveLabel={t('keys.create')}
+      save={({ name, scopes, sandbox, lifetime, day }) => {
+        const expires_at = expiryOf(lifetime, day, new Date());
+        return client.call(routes.createApiKey, {
+          body: { name, scopes, sandbox, ...(expires_at !== undefined && { expires_at }) },
+        });
+      }}
+      onSaved={({ key }) => {
+        void cache.invalidateQueries({ queryKey: keys.apiKeys });
+        onMade(key);
+      }}
+      goesOn
+      onClose={onClose}
     >
-      <Stack>
-        <TextInput
-          label={t('keys.name')}
-          description={t('keys.nameHint')}
-          withAsterisk
-          data-autofocus
-          maxLength={limits.name}
-          {...form.getInputProps('name')}
+      <TextInput
+        label={t('keys.name')}
+        description={t('keys.nameHint')}
+        withAsterisk
+        data-autofocus
+        maxLength={limits.name}
+        {...form.getInputProps('name')}
+      />
+      <ScopesField {...form.getInputProps('scopes')} />
+      <Group align="flex-start" gap="md">
+        <Select
+          label={t('keys.lifetime')}
+          allowDeselect={false}
+          w={190}
+          data={LIFETIMES.map((value) => ({ value, label: t(`keys.lives.${value}`) }))}
+          {...form.getInputProps('lifetime')}
         />
-        <ScopesField {...form.getInputProps('scopes')} />
-        <Group align="flex-start" gap="md">
-          <Select
-            label={t('keys.lifetime')}
-            allowDeselect={false}
+        {isDay && (
+          <TextInput
+            type="date"
+            label={t('keys.day')}
+            withAsterisk
+            min="2000-01-01"
+            max="2199-12-31"
             w={190}
-            data={LIFETIMES.map((value) => ({ value, label: t(`keys.lives.${value}`) }))}
-            {...form.getInputProps('lifetime')}
+            {...form.getInputProps('day')}
           />
-          {isDay && (
-            <TextInput
-              type="date"
-              label={t('keys.day')}
-              withAsterisk
-              min="2000-01-01"
-              max="2199-12-31"
-              w={190}
-              {...form.getInputProps('day')}
-            />
-          )}
-        </Group>
-        <Switch
-          label={t('keys.sandboxLabel')}
-          description={t('keys.sandboxHint')}
-          {...form.getInputProps('sandbox', { type: 'checkbox' })}
-        />
-        <FormAlert message={errors.message} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('action.cancel')}
-          </Button>
-          <Button type="submit" loading={create.isPending}>
-            {t('keys.create')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+        )}
+      </Group>
+      <Switch
+        label={t('keys.sandboxLabel')}
+        description={t('keys.sandboxHint')}
+        {...form.getInputProps('sandbox', { type: 'checkbox' })}
+      />
+    </DialogForm>
   );
 }

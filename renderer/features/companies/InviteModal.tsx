@@ -1,15 +1,14 @@
-import { Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Modal, Select, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../shared/contract/index.ts';
 import { MEMBER_ROLES, type MemberRole } from '../../../shared/contract/users.ts';
 import { client } from '../../api/client.ts';
 import { keys } from '../../api/queries.ts';
-import { FormAlert } from '../../ui/states.tsx';
+import { DialogForm } from '../../ui/DialogForm.tsx';
 import { textLimits } from '../../ui/text-limits.ts';
 import { toastDone } from '../../ui/toast.ts';
-import { useFormErrors } from '../../ui/use-form-errors.ts';
 
 const limits = textLimits(routes.addMember.body);
 
@@ -40,56 +39,40 @@ function InviteForm({ onClose }: Pick<Props, 'onClose'>) {
     initialValues: { email: '', member_role: 'interviewer' as MemberRole },
     validate: { email: (value) => (value.trim() ? null : t('team.emailMissing')) },
   });
-  const errors = useFormErrors(form, ['email', 'member_role']);
-  const add = useMutation({
-    mutationFn: ({ email, member_role }: typeof form.values) =>
-      client.call(routes.addMember, { body: { email: email.trim(), member_role } }),
-    onSuccess: ({ status, name, email }) => {
-      void cache.invalidateQueries({ queryKey: keys.members });
-      toastDone(status === 'invited' ? t('team.wasInvited', { email }) : t('team.added', { name }));
-      onClose();
-    },
-    onError: errors.show,
-  });
   return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit((values) => {
-        errors.clear();
-        add.mutate(values);
-      })}
+    <DialogForm
+      form={form}
+      fields={['email', 'member_role']}
+      saveLabel={t('team.sendInvitation')}
+      save={({ email, member_role }) =>
+        client.call(routes.addMember, { body: { email: email.trim(), member_role } })
+      }
+      onSaved={({ status, name, email }) => {
+        void cache.invalidateQueries({ queryKey: keys.members });
+        toastDone(status === 'invited' ? t('team.wasInvited', { email }) : t('team.added', { name }));
+      }}
+      onClose={onClose}
     >
-      <Stack>
-        <Text fz="sm" c="dimmed">
-          {t('team.inviteHint')}
-        </Text>
-        <TextInput
-          label={t('field.email')}
-          type="email"
-          autoComplete="off"
-          withAsterisk
-          data-autofocus
-          maxLength={limits.email}
-          {...form.getInputProps('email')}
-        />
-        <Select
-          label={t('team.memberRole')}
-          description={t(`team.may.${form.values.member_role}`)}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          allowDeselect={false}
-          data={MEMBER_ROLES.map((value) => ({ value, label: t(`team.name.${value}`) }))}
-          {...form.getInputProps('member_role')}
-        />
-        <FormAlert message={errors.message} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('action.cancel')}
-          </Button>
-          <Button type="submit" loading={add.isPending}>
-            {t('team.sendInvitation')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      <Text fz="sm" c="dimmed">
+        {t('team.inviteHint')}
+      </Text>
+      <TextInput
+        label={t('field.email')}
+        type="email"
+        autoComplete="off"
+        withAsterisk
+        data-autofocus
+        maxLength={limits.email}
+        {...form.getInputProps('email')}
+      />
+      <Select
+        label={t('team.memberRole')}
+        description={t(`team.may.${form.values.member_role}`)}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        allowDeselect={false}
+        data={MEMBER_ROLES.map((value) => ({ value, label: t(`team.name.${value}`) }))}
+        {...form.getInputProps('member_role')}
+      />
+    </DialogForm>
   );
 }

@@ -40,6 +40,7 @@ export function NewEndpointModal({ opened, onClose }: Props) {
             void cache.invalidateQueries({ queryKey: keys.webhooks });
             show(secret);
           }}
+          goesOn
           onClose={onClose}
         />
       )}
@@ -67,7 +68,6 @@ export function EditEndpointModal({ endpoint, opened, onClose }: Props & { endpo
         onSaved={() => {
           void cache.invalidateQueries({ queryKey: keys.webhooks });
           toastDone(t('webhooks.saved'));
-          onClose();
         }}
         onClose={onClose}
       />
