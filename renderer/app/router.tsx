@@ -5,17 +5,28 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { SUBJECTS } from '../../shared/contract/audit.ts';
 import { STATUSES } from '../../shared/contract/interviews.ts';
 import { JOB_FOCUSES, type JobFocus } from '../../shared/contract/jobs.ts';
 import { MOST_COMPARED } from '../../shared/contract/reports.ts';
+import { MEMBER_ROLES, type MemberRole } from '../../shared/contract/users.ts';
+import {
+  DELIVERY_STATUSES,
+  type DeliveryStatus,
+  WEBHOOK_EVENT_TYPES,
+  type WebhookEventType,
+} from '../../shared/contract/webhooks.ts';
 import { JobHiveError } from '../../shared/sdk/js/index.ts';
 import { queries } from '../api/queries.ts';
 import { queryClient } from '../api/query-client.ts';
 import { ensureSession } from '../api/session.ts';
 import { PRESETS, type RangeSearch } from '../features/analytics/range.ts';
+import { API_KEY_ORDERINGS, type ApiKeyOrdering } from '../features/api-keys/orderings.ts';
+import type { AuditSearch } from '../features/audit/audit-search.ts';
 import { EXEMPLAR_ORDERINGS, type ExemplarOrdering } from '../features/examples/orderings.ts';
 import type { InterviewsSearch } from '../features/interviews/interviews-search.ts';
 import { INTERVIEW_ORDERINGS } from '../features/interviews/orderings.ts';
+import { maySee, type SettingsPath } from '../features/settings/pages.ts';
 import { PageSkeleton } from '../ui/states.tsx';
 import { MissingPage, RouteError } from './route-states.tsx';
 import { Shell } from './Shell.tsx';
@@ -39,6 +50,12 @@ function requireEmployer(): void {
   const me = queryClient.getQueryData(queries.me().queryKey);
   if (me?.role === 'user') throw redirect({ to: '/', replace: true });
 }
+
+/** A page of the settings sends whom it is not for to those that are. */
+const requirePart = (path: SettingsPath) => () => {
+  const me = queryClient.getQueryData(queries.me().queryKey);
+  if (me && !maySee(me, path)) throw redirect({ to: '/settings', replace: true });
+};
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 const whole = (value: unknown) => {
@@ -244,6 +261,62 @@ const settings = createRoute({
   path: '/settings',
   component: lazyRouteComponent(() => import('../features/settings/SettingsPage.tsx'), 'SettingsPage'),
 });
+const team = createRoute({
+  getParentRoute: () => framed,
+  path: '/settings/team',
+  beforeLoad: requirePart('/settings/team'),
+  validateSearch: (search): { role?: MemberRole; page?: number } => ({
+    role: oneOf(search.role, MEMBER_ROLES),
+    page: whole(search.page),
+  }),
+  component: lazyRouteComponent(() => import('../features/companies/TeamPage.tsx'), 'TeamPage'),
+});
+const apiKeys = createRoute({
+  getParentRoute: () => framed,
+  path: '/settings/api-keys',
+  validateSearch: (search): { sort?: ApiKeyOrdering; page?: number } => ({
+    sort: oneOf(search.sort, API_KEY_ORDERINGS),
+    page: whole(search.page),
+  }),
+  component: lazyRouteComponent(() => import('../features/api-keys/ApiKeysPage.tsx'), 'ApiKeysPage'),
+});
+const webhooks = createRoute({
+  getParentRoute: () => framed,
+  path: '/settings/webhooks',
+  beforeLoad: requirePart('/settings/webhooks'),
+  component: lazyRouteComponent(() => import('../features/webhooks/WebhooksPage.tsx'), 'WebhooksPage'),
+});
+const webhook = createRoute({
+  getParentRoute: () => framed,
+  path: '/settings/webhooks/$endpointId',
+  params: { parse: ({ endpointId }: { endpointId: string }) => ({ endpointId: whole(endpointId) ?? 0 }) },
+  beforeLoad: requirePart('/settings/webhooks'),
+  validateSearch: (search): { status?: DeliveryStatus; event?: WebhookEventType; page?: number } => ({
+    status: oneOf(search.status, DELIVERY_STATUSES),
+    event: oneOf(search.event, WEBHOOK_EVENT_TYPES),
+    page: whole(search.page),
+  }),
+  component: lazyRouteComponent(() => import('../features/webhooks/EndpointPage.tsx'), 'EndpointPage'),
+});
+const audit = createRoute({
+  getParentRoute: () => framed,
+  path: '/settings/audit',
+  beforeLoad: requirePart('/settings/audit'),
+  validateSearch: (search): AuditSearch => ({
+    action: text(search.action),
+    who: whole(search.who),
+    subject: oneOf(search.subject, SUBJECTS),
+    from: day(search.from),
+    to: day(search.to),
+    page: whole(search.page),
+  }),
+  component: lazyRouteComponent(() => import('../features/audit/AuditPage.tsx'), 'AuditPage'),
+});
+const plan = createRoute({
+  getParentRoute: () => framed,
+  path: '/settings/plan',
+  component: lazyRouteComponent(() => import('../features/billing/PlanPage.tsx'), 'PlanPage'),
+});
 /** Every other address: nothing is there, but the navigation is. */
 const missing = createRoute({
   getParentRoute: () => framed,
@@ -284,6 +357,12 @@ const tree = root.addChildren([
     examples,
     practice,
     settings,
+    team,
+    apiKeys,
+    webhooks,
+    webhook,
+    audit,
+    plan,
     missing,
   ]),
   bare.addChildren([live, candidate]),

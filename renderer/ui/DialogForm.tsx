@@ -20,8 +20,10 @@ interface Props<Values, Saved> {
   save: (values: Values) => Promise<Saved>;
   saveLabel: string;
   onSaved: (saved: Saved) => void;
-  /** Also called once it is saved. */
+  /** Also called once it is saved, unless the dialog goes on. */
   onClose: () => void;
+  /** The dialog goes on when it is saved, to show what came of it. */
+  goesOn?: boolean;
   /** A way to take away what is edited. */
   remove?: ReactNode;
   children: ReactNode;
@@ -36,7 +38,7 @@ export function DialogForm<Values, Saved>(props: Props<Values, Saved>) {
     mutationFn: props.save,
     onSuccess: (saved) => {
       props.onSaved(saved);
-      onClose();
+      if (!props.goesOn) onClose();
     },
     onError: errors.show,
   });
