@@ -57,7 +57,7 @@ describe('recommendations', () => {
 
   it('name what was said in part where nothing was missed', () => {
     const skill = outcome('sql', 7, { questions: [answered([point('Reads the plan.', true, 1, 0.6)])] });
-    expect(textOf(skill)[1]).toContain('Said only in part: “Reads the plan”.');
+    expect(textOf(skill)[1]).toBe('On “Why is this query slow?”. Said only in part: “Reads the plan”.');
   });
 
   it('speak of the two questions that cost most, and leave out what was answered well', () => {
@@ -119,14 +119,17 @@ describe('recommendations', () => {
     );
   });
 
-  it('begin with the most urgent: by priority, then the gap, then the weight', () => {
+  it('begin with the most urgent: by priority, then the gap, then the weight; what is nice to have comes behind', () => {
     const found = candidateHears([
       outcome('low', 7, { weight: 1 }),
       outcome('medium', 6.5, { weight: 1.4 }),
       outcome('high-by-weight', 7.4, { weight: 1.5 }),
-      outcome('high-by-gap', 2, { weight: 0.1 }),
+      outcome('nice-to-have', 0, { weight: 0.6 }),
+      outcome('high-by-gap', 2, { weight: 1 }),
     ]);
-    expect(found.map(({ skill }) => skill)).toEqual(['high-by-gap', 'high-by-weight', 'medium', 'low']);
+    expect(found.map(({ skill }) => skill)).toEqual([
+      ...['high-by-gap', 'high-by-weight', 'medium', 'low', 'nice-to-have'],
+    ]);
   });
 
   it('are behavioural for a competency', () => {
