@@ -7,7 +7,7 @@ import type { HistoricalTrends } from '../../../shared/contract/reports.ts';
 import { THRESHOLD } from '../../../shared/domain/benchmark.ts';
 import { queries } from '../../api/queries.ts';
 import { LineChart } from '../../ui/charts/LineChart.tsx';
-import { formatCalendarDay, formatScore } from '../../ui/format.ts';
+import { formatCalendarDay, formatScore, formatWeight } from '../../ui/format.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useMe } from '../auth/use-me.ts';
 import { courseOf, FEWEST, skillsOf, weeksOf } from './history.ts';
@@ -78,7 +78,7 @@ function Scores({ trends, skill }: { trends: HistoricalTrends['trends']; skill: 
       label={t('practice.progress.chart', { name })}
       heads={[t('practice.progress.day'), name]}
       max={skill === null ? 100 : 10}
-      format={String}
+      format={formatWeight}
       points={course.map(({ interviewId, day, score }) => ({
         key: String(interviewId),
         label: formatCalendarDay(day),

@@ -55,7 +55,13 @@ function Steps({ steps }: { steps: readonly Step[] }) {
         ))}
       </Stack>
       {!all && ordered.length > FIRST_SHOWN && (
-        <Button variant="subtle" size="compact-sm" mt="sm" ml={-8} onClick={() => setAll(true)}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          mt="sm"
+          style={{ alignSelf: 'flex-start' }}
+          onClick={() => setAll(true)}
+        >
           {t('practice.learningAll', { count: ordered.length })}
         </Button>
       )}
