@@ -88,3 +88,23 @@ test('shows scores over time by skill, and keeps what is ticked off in every pla
   await toLearn(page).getByRole('checkbox', { name }).uncheck();
   await expect(toLearn(page)).toContainText(`0 of ${count} done`);
 });
+
+test('takes a pasted advert, and asks about what it asks for', async ({ page }) => {
+  await open(page);
+  await page.getByText('An advert', { exact: true }).click();
+  await page.getByRole('button', { name: 'Start practice' }).click();
+  await expect(page.getByText('Paste the text of an advert.')).toBeVisible();
+
+  const text = page.getByRole('textbox', { name: 'Text of the advert' });
+  await text.fill('Somebody nice\nfor our friendly people');
+  await page.getByRole('button', { name: 'Start practice' }).click();
+  await expect(page.getByText(/No skill could be read from this text/)).toBeVisible();
+
+  await text.fill(
+    'Warehouse Operative\nWhat we ask for:\n* You are careful and accurate, also when it gets busy',
+  );
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Start practice' }).click();
+  await expect(page).toHaveURL(/interviews\/\d+\/live/);
+  await expect(page.getByText(/Warehouse Operations, Attention to Detail/).first()).toBeVisible();
+});
