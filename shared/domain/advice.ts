@@ -119,12 +119,15 @@ function improvement({ name, score, questions }: SkillOutcome, voice: Voice): st
   }
   const worst = costliest(questions);
   const [first] = worst;
-  const heaviest = first === undefined ? undefined : (missedOf(first)[0] ?? byWeight(first.points)[0]);
+  const missing = first === undefined ? [] : missedOf(first);
+  const heaviest = missing[0] ?? (first && byWeight(first.points)[0]);
+  // Of one question it has just been read; beside those of another it is named again.
+  const isFirst = missing.length > 0 && worst.length === 1;
   const open = questions.filter((question) => question.score === null).length;
   return lines(
     voice.opening(name, score),
     ...worst.map((question, index) => evidence(question, index, voice)),
-    first && voice.nextStep(first.kind, heaviest, score < 1),
+    first && voice.nextStep(first.kind, heaviest, score < 1, isFirst),
     open > 0 && voice.leftOpen(open),
   );
 }

@@ -51,7 +51,7 @@ describe('recommendations', () => {
     expect(textOf(skill)).toEqual([
       'SQL: a start has been made, 5 of 10, and 7.5 is the target.',
       'On “Why is this query slow?”. Already there: “Reads the plan”. Still missing: “Checks the statistics”; “Measures again”; “Adds an index”.',
-      expect.stringMatching(/^Next step: explain “Checks the statistics” aloud/),
+      expect.stringMatching(/^Next step: explain the first missing point aloud/),
     ]);
   });
 
@@ -67,6 +67,8 @@ describe('recommendations', () => {
     const text = textOf(outcome('sql', 4, { questions }));
     expect(text.slice(1, 3).map((line) => line.slice(0, 10))).toEqual(['On “Two?”.', 'On “Three?']);
     expect(text.join(' ')).not.toContain('Four?');
+    // Beside the points of another question, the one to begin with is named again.
+    expect(text.at(-1)).toMatch(/^Next step: explain “Point of Two\?” aloud/);
   });
 
   it.each([
