@@ -217,6 +217,13 @@ export const queries = {
           signal,
         }),
     }),
+  /** One's own practice over time. */
+  trends: (userId: number) =>
+    queryOptions({
+      queryKey: [...keys.interviews, 'trends', userId],
+      queryFn: ({ signal }) =>
+        client.call(routes.getHistoricalTrends, { params: { user_id: userId }, signal }),
+    }),
   learningPath: (id: number) =>
     queryOptions({
       queryKey: [...keys.interview(id), 'learning-path'],

@@ -471,6 +471,7 @@ export interface CreateInterviewBody {
   userId?: number;
   difficulty?: 'junior' | 'intermediate' | 'senior' | 'expert';
   skills?: Array<string>;
+  jobText?: string;
   questionSetId?: number;
   language?: 'en';
   adaptive?: boolean;

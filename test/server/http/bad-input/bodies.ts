@@ -69,6 +69,7 @@ export const RIGHT: Record<string, Json> = {
     user_id: 1,
     difficulty: 'senior',
     skills: ['Python'],
+    job_text: 'Backend Developer\nPython',
     question_set_id: 1,
     language: 'en',
     adaptive: false,
