@@ -139,6 +139,7 @@ RIGHT.applyToJob = { cover_letter: 'I would like to work with you.' };
 RIGHT.patchApplication = { status: 'withdrawn' };
 RIGHT.createQuestionSet = QUESTION_SET;
 RIGHT.updateQuestionSet = RIGHT.patchQuestionSet = RIGHT.createQuestionSet as Json;
+RIGHT.checkQuestions = { rows: [QUESTION_SET] };
 RIGHT.importQuestionSet = {
   name: 'Our questions',
   format: 'csv',
