@@ -8,6 +8,9 @@ export type JobFilter = NonNullable<RouteQueryInput<typeof routes.listJobs>>;
 export type InterviewFilter = NonNullable<RouteQueryInput<typeof routes.listInterviews>>;
 
 export type AnalyticsFilter = NonNullable<RouteQueryInput<typeof routes.getInterviewAnalytics>>;
+export type BankFilter = NonNullable<RouteQueryInput<typeof routes.listBankQuestions>>;
+export type OwnQuestionFilter = NonNullable<RouteQueryInput<typeof routes.listOwnQuestions>>;
+export type QuestionSetFilter = NonNullable<RouteQueryInput<typeof routes.listQuestionSets>>;
 export type ExemplarFilter = NonNullable<RouteQueryInput<typeof routes.listExemplars>>;
 
 const ALL = '100';
@@ -19,6 +22,8 @@ export const keys = {
   interviews: ['interviews'],
   interview: (id: number) => ['interview', id],
   exemplars: ['exemplars'],
+  /** All sets, and the questions in them. */
+  questionSets: ['question-sets'],
   /** What is said of a job's candidates side by side. */
   comparison: (jobId: number) => ['job', jobId, 'comparison'],
 } as const;
@@ -196,6 +201,31 @@ export const queries = {
       queryKey: [...keys.exemplars, query],
       queryFn: ({ signal }) => client.call(routes.listExemplars, { query, signal }),
       placeholderData: keepPreviousData,
+    }),
+  bankQuestions: (query: BankFilter = {}) =>
+    queryOptions({
+      queryKey: ['bank-questions', query],
+      queryFn: ({ signal }) => client.call(routes.listBankQuestions, { query, signal }),
+      placeholderData: keepPreviousData,
+      // It comes with the studio and changes with it alone.
+      staleTime: 600_000,
+    }),
+  ownQuestions: (query: OwnQuestionFilter = {}) =>
+    queryOptions({
+      queryKey: [...keys.questionSets, 'questions', query],
+      queryFn: ({ signal }) => client.call(routes.listOwnQuestions, { query, signal }),
+      placeholderData: keepPreviousData,
+    }),
+  questionSets: (query: QuestionSetFilter = {}) =>
+    queryOptions({
+      queryKey: [...keys.questionSets, 'list', query],
+      queryFn: ({ signal }) => client.call(routes.listQuestionSets, { query, signal }),
+      placeholderData: keepPreviousData,
+    }),
+  questionSet: (id: number) =>
+    queryOptions({
+      queryKey: [...keys.questionSets, 'set', id],
+      queryFn: ({ signal }) => client.call(routes.getQuestionSet, { params: { id }, signal }),
     }),
   recommendations: (id: number) =>
     queryOptions({
