@@ -9,6 +9,8 @@ import type { StoredQuestion } from './question-sets.repository.ts';
 
 const DEFAULTS = { kind: 'technical', difficulty: 'intermediate', time_limit_seconds: 180 } as const;
 
+const NO_SUCH_SKILL = 'There is no such skill.';
+
 /** Field, dotted where nested, to what is wrong with it. */
 export type Wrong = Record<string, string[]>;
 type Bank = ReadonlyMap<string, BankQuestion>;
@@ -21,7 +23,7 @@ export function questionRows(skills: SkillService, bank: Pick<QuestionBankServic
     if (item.bank_key !== undefined && source === undefined)
       wrong.bank_key = ['The question bank has no such key.'];
     const skill = item.skill === undefined ? source?.skill : skills.named(String(item.skill))?.slug;
-    if (item.skill !== undefined && skill === undefined) wrong.skill = ['There is no such skill.'];
+    if (item.skill !== undefined && skill === undefined) wrong.skill = [NO_SUCH_SKILL];
     const question = {
       text: item.text ?? source?.text ?? '',
       kind: item.kind ?? source?.kind ?? DEFAULTS.kind,
@@ -76,7 +78,13 @@ export function questionRows(skills: SkillService, bank: Pick<QuestionBankServic
     /** One row by itself; the question is null where something is wrong. */
     async checkOne(row: unknown): Promise<{ question: StoredQuestion | null; wrong: Wrong }> {
       const result = setQuestionInputSchema.safeParse(row);
-      if (!result.success) return { question: null, wrong: fieldErrors(result.error.issues, row) };
+      if (!result.success) {
+        const wrong = fieldErrors(result.error.issues, row);
+        // Whoever corrects a row wants to hear of it now, not after the rest is right.
+        const { skill } = Object(row) as { skill?: unknown };
+        if (typeof skill === 'string' && skills.named(skill) === undefined) wrong.skill ??= [NO_SUCH_SKILL];
+        return { question: null, wrong };
+      }
       const { question, wrong } = completeOne(result.data, await bank.byKey());
       return { question: Object.keys(wrong).length === 0 ? question : null, wrong };
     },

@@ -67,10 +67,10 @@ export function rowsOf(format: FileFormat, text: string): FileRow[] {
   return rows;
 }
 
-/** A record of the library, with the number of lines up to its end. */
+/** A record of the library, with the number of bytes up to and with its end. */
 interface CsvRecord {
   record: string[];
-  info: { lines: number };
+  info: { bytes: number };
 }
 
 function csvRows(text: string): FileRow[] {
@@ -81,16 +81,29 @@ function csvRows(text: string): FileRow[] {
     if (!known.includes(name)) refuse({ code: 'column', name: name.slice(0, 60) });
     if (names.indexOf(name) < index) refuse({ code: 'twice', name });
   }
+  const lineOf = lineFinder(new TextEncoder().encode(text));
   return records.map(({ record, info }): FileRow => {
     const { [SET_COLUMN]: set, ...data } = rowOf(names, record);
-    const line = info.lines - record.reduce((breaks, cell) => breaks + breaksIn(cell), 0);
     return {
-      line,
+      line: lineOf(info.bytes, record),
       set: typeof set === 'string' ? set.trim() : null,
       data,
       ...(record.length > names.length && { hasTooMany: true as const }),
     };
   });
+}
+
+const [LF, CR] = [10, 13];
+
+/** In which line a record begins that ends at a byte. The library's own count takes a CRLF in a cell for two lines. */
+function lineFinder(bytes: Uint8Array): (end: number, cells: readonly string[]) => number {
+  let at = 0;
+  let breaks = 0;
+  return (end, cells) => {
+    for (; at < end; at++) if (bytes[at] === LF || (bytes[at] === CR && bytes[at + 1] !== LF)) breaks += 1;
+    const isEnded = bytes[end - 1] === LF || bytes[end - 1] === CR;
+    return 1 + breaks - (isEnded ? 1 : 0) - cells.reduce((sum, cell) => sum + breaksIn(cell), 0);
+  };
 }
 
 const breaksIn = (cell: string): number => cell.match(/\r\n|\r|\n/g)?.length ?? 0;

@@ -112,7 +112,7 @@ for (const { dialect, missing } of DIALECTS) {
       });
       expect(rows[1].question.text).toBe(FROM_BANK.text);
       expect(rows.map(({ errors }: { errors: object }) => Object.keys(errors).sort())).toEqual([
-        ...[[], [], ['colour', 'text', 'time_limit_seconds'], ['skill'], ['bank_key'], ['body']],
+        ...[[], [], ['colour', 'skill', 'text', 'time_limit_seconds'], ['skill'], ['bank_key'], ['body']],
       ]);
       for (const { question } of rows.slice(2)) expect(question).toBeNull();
     });
