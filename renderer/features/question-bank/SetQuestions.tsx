@@ -27,17 +27,23 @@ export function SetQuestions({ set, mayWrite }: { set: QuestionSet; mayWrite: bo
   const [editing, setEditing] = useState<SetQuestion | null>(null);
   const [last, setLast] = useState<Moved | null>(null);
   const list = useRef<HTMLOListElement>(null);
+  /** Waits for the question to stand at its new place. */
+  const toFocus = useRef<Moved>(null);
   useEffect(() => {
-    if (last === null) return;
-    const row = list.current?.children[last.place - 1];
-    const buttons = [last.by, -last.by].map((by) =>
-      row?.querySelector<HTMLButtonElement>(`[data-move="${by}"]:not(:disabled)`),
+    const { place, by } = toFocus.current ?? { place: 0, by: 1 };
+    if (set.questions[place - 1] === undefined) return;
+    toFocus.current = null;
+    const row = list.current?.children[place - 1];
+    const buttons = [by, -by].map((each) =>
+      row?.querySelector<HTMLButtonElement>(`[data-move="${each}"]:not(:disabled)`),
     );
     buttons.find((button) => button)?.focus();
-  }, [last]);
+  }, [set.questions]);
   const move = (question: SetQuestion, by: -1 | 1) => {
+    const next = { place: question.order + by, by };
+    toFocus.current = next;
+    setLast(next);
     reorder.mutate(moved(question, by));
-    setLast({ place: question.order + by, by });
   };
   const count = set.questions.length;
   return (

@@ -15,6 +15,6 @@ export const ownEntry = (own: OwnQuestion): Entry => ({
   own,
 });
 
-/** As a set takes it: the bank's by its key, so that it is scored as the bank scores it. */
+/** As a set takes it: the bank's with its key, so that it is scored as the bank scores it. */
 export const bodyOf = (entry: Entry): QuestionBody =>
-  entry.own ? asBody(entry.own) : { bank_key: entry.bank.key };
+  entry.own ? asBody(entry.own) : { bank_key: entry.bank.key, text: entry.bank.text };

@@ -51,12 +51,8 @@ export async function addToSet(
     return { set, added: questions.length, undo };
   }
   const set = await fresh(target.id);
-  const isThere = ({ bank_key, text }: QuestionBody) =>
-    set.questions.some((each) =>
-      // Of the bank's own there is no text in what is sent.
-      text === undefined ? each.bank_key === bank_key : each.text === text,
-    );
-  const news = questions.filter((question) => !isThere(question));
+  const words = new Set(set.questions.map(({ text }) => text));
+  const news = questions.filter(({ text }) => text === undefined || !words.has(text));
   if (news.length === 0) return { set, added: 0, undo: null };
   const after = await saveQuestions(set.id, [...set.questions.map(asBody), ...news]);
   const mine = after.questions.slice(set.questions.length);
