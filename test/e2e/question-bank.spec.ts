@@ -237,7 +237,7 @@ test('an interview asks a set, chosen where it is scheduled', async ({ page }) =
   await expect(page.getByRole('combobox', { name: 'Question set' })).toHaveValue('Databases');
   await expect(page.getByLabel('Skills', { exact: true })).toHaveCount(0);
   await page.getByRole('textbox', { name: 'Candidate’s name' }).fill('Jordan Ellis');
-  await page.getByRole('button', { name: 'Schedule an interview' }).click();
+  await page.getByRole('button', { name: 'Schedule interview' }).click();
   await expect(page.getByText('What is a database index, and what does it cost?')).toBeVisible();
 });
 
