@@ -10,6 +10,9 @@ export type JobFilter = NonNullable<RouteQueryInput<typeof routes.listJobs>>;
 export type InterviewFilter = NonNullable<RouteQueryInput<typeof routes.listInterviews>>;
 
 export type AnalyticsFilter = NonNullable<RouteQueryInput<typeof routes.getInterviewAnalytics>>;
+export type BankFilter = NonNullable<RouteQueryInput<typeof routes.listBankQuestions>>;
+export type OwnQuestionFilter = NonNullable<RouteQueryInput<typeof routes.listOwnQuestions>>;
+export type QuestionSetFilter = NonNullable<RouteQueryInput<typeof routes.listQuestionSets>>;
 export type ExemplarFilter = NonNullable<RouteQueryInput<typeof routes.listExemplars>>;
 export type MemberFilter = NonNullable<RouteQueryInput<typeof routes.listMembers>>;
 export type ApiKeyFilter = NonNullable<RouteQueryInput<typeof routes.listApiKeys>>;
@@ -30,6 +33,8 @@ export const keys = {
   apiKeys: ['api-keys'],
   /** Endpoints, and below each what was sent there. */
   webhooks: ['webhooks'],
+  /** All sets, and the questions in them. */
+  questionSets: ['question-sets'],
   /** What is said of a job's candidates side by side. */
   comparison: (jobId: number) => ['job', jobId, 'comparison'],
 } as const;
@@ -207,6 +212,31 @@ export const queries = {
       queryKey: [...keys.exemplars, query],
       queryFn: ({ signal }) => client.call(routes.listExemplars, { query, signal }),
       placeholderData: keepPreviousData,
+    }),
+  bankQuestions: (query: BankFilter = {}) =>
+    queryOptions({
+      queryKey: ['bank-questions', query],
+      queryFn: ({ signal }) => client.call(routes.listBankQuestions, { query, signal }),
+      placeholderData: keepPreviousData,
+      // It comes with the studio and changes with it alone.
+      staleTime: 600_000,
+    }),
+  ownQuestions: (query: OwnQuestionFilter = {}) =>
+    queryOptions({
+      queryKey: [...keys.questionSets, 'questions', query],
+      queryFn: ({ signal }) => client.call(routes.listOwnQuestions, { query, signal }),
+      placeholderData: keepPreviousData,
+    }),
+  questionSets: (query: QuestionSetFilter = {}) =>
+    queryOptions({
+      queryKey: [...keys.questionSets, 'list', query],
+      queryFn: ({ signal }) => client.call(routes.listQuestionSets, { query, signal }),
+      placeholderData: keepPreviousData,
+    }),
+  questionSet: (id: number) =>
+    queryOptions({
+      queryKey: [...keys.questionSets, 'set', id],
+      queryFn: ({ signal }) => client.call(routes.getQuestionSet, { params: { id }, signal }),
     }),
   recommendations: (id: number) =>
     queryOptions({

@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { SUBJECTS } from '../../shared/contract/audit.ts';
+import { DIFFICULTIES, QUESTION_KINDS } from '../../shared/content/schema.ts';
 import { STATUSES } from '../../shared/contract/interviews.ts';
 import { JOB_FOCUSES, type JobFocus } from '../../shared/contract/jobs.ts';
 import { MOST_COMPARED } from '../../shared/contract/reports.ts';
@@ -27,6 +28,13 @@ import { EXEMPLAR_ORDERINGS, type ExemplarOrdering } from '../features/examples/
 import type { InterviewsSearch } from '../features/interviews/interviews-search.ts';
 import { INTERVIEW_ORDERINGS } from '../features/interviews/orderings.ts';
 import { maySee, type SettingsPath } from '../features/settings/pages.ts';
+import {
+  BANK_ORDERINGS,
+  type BankSearch,
+  OWN_ORDERINGS,
+  SET_ORDERINGS,
+  type SetOrdering,
+} from '../features/question-bank/orderings.ts';
 import { PageSkeleton } from '../ui/states.tsx';
 import { MissingPage, RouteError } from './route-states.tsx';
 import { Shell } from './Shell.tsx';
@@ -77,6 +85,7 @@ const wholes = (value: unknown) => {
   return ids.length > 0 ? [...new Set(ids)].slice(0, MOST_COMPARED).join(',') : undefined;
 };
 const interviewId = (params: { interviewId: string }) => ({ interviewId: whole(params.interviewId) ?? 0 });
+const setId = (params: { setId: string }) => ({ setId: whole(params.setId) ?? 0 });
 const jobId = (params: { jobId: string }) => ({ jobId: whole(params.jobId) ?? 0 });
 
 /** Only an address of our own: `next` comes from the address bar. */
@@ -224,7 +233,10 @@ const newInterview = createRoute({
   getParentRoute: () => framed,
   path: '/interviews/new',
   beforeLoad: requireEmployer,
-  validateSearch: (search): { job?: number } => ({ job: whole(search.job) }),
+  validateSearch: (search): { job?: number; set?: number } => ({
+    job: whole(search.job),
+    set: whole(search.set),
+  }),
   component: lazyRouteComponent(() => import('../features/interviews/SchedulePage.tsx'), 'SchedulePage'),
 });
 const interview = createRoute({
@@ -249,6 +261,48 @@ const examples = createRoute({
     page: whole(search.page),
   }),
   component: lazyRouteComponent(() => import('../features/examples/ExamplesPage.tsx'), 'ExamplesPage'),
+});
+const questionBank = createRoute({
+  getParentRoute: () => framed,
+  path: '/questions',
+  beforeLoad: requireEmployer,
+  validateSearch: (search): BankSearch => ({
+    q: text(search.q),
+    source: oneOf(search.source, ['own'] as const),
+    skill: text(search.skill),
+    kind: oneOf(search.kind, QUESTION_KINDS),
+    level: oneOf(search.level, DIFFICULTIES),
+    sort: oneOf(search.sort, [...BANK_ORDERINGS, ...OWN_ORDERINGS]),
+    page: whole(search.page),
+  }),
+  component: lazyRouteComponent(() => import('../features/question-bank/BankPage.tsx'), 'BankPage'),
+});
+const questionSets = createRoute({
+  getParentRoute: () => framed,
+  path: '/questions/sets',
+  beforeLoad: requireEmployer,
+  validateSearch: (search): { q?: string; sort?: SetOrdering; page?: number } => ({
+    q: text(search.q),
+    sort: oneOf(search.sort, SET_ORDERINGS),
+    page: whole(search.page),
+  }),
+  component: lazyRouteComponent(() => import('../features/question-bank/SetsPage.tsx'), 'SetsPage'),
+});
+const questionSet = createRoute({
+  getParentRoute: () => framed,
+  path: '/questions/sets/$setId',
+  params: { parse: setId },
+  beforeLoad: requireEmployer,
+  component: lazyRouteComponent(() => import('../features/question-bank/SetPage.tsx'), 'SetPage'),
+});
+const importQuestions = createRoute({
+  getParentRoute: () => framed,
+  path: '/questions/import',
+  beforeLoad: requireEmployer,
+  component: lazyRouteComponent(
+    () => import('../features/question-bank/import/ImportPage.tsx'),
+    'ImportPage',
+  ),
 });
 const practice = createRoute({
   getParentRoute: () => framed,
@@ -355,6 +409,10 @@ const tree = root.addChildren([
     interview,
     report,
     examples,
+    questionBank,
+    questionSets,
+    questionSet,
+    importQuestions,
     practice,
     settings,
     team,

@@ -50,6 +50,9 @@ export const formatScore = numbers({ minimumFractionDigits: 1, maximumFractionDi
 /** A share of 0–1 as a whole percentage. */
 export const formatPercent = numbers({ style: 'percent' });
 
+/** A whole number, with the reader's marks between thousands. */
+export const formatNumber = numbers({ maximumFractionDigits: 0 });
+
 /** A weight, with two digits at most. */
 export const formatWeight = numbers({ maximumFractionDigits: 2 });
 

@@ -18,6 +18,7 @@ from .models import (
     Benchmark,
     BillingAnalytics,
     ChangePasswordAnswer,
+    CheckQuestionsAnswer,
     Company,
     CompanyRef,
     ComparedCandidate,
@@ -50,6 +51,7 @@ from .models import (
     LearningResource,
     Member,
     OutboxMail,
+    OwnQuestion,
     PatchJobBodySkill,
     PatchQuestionSetBodyQuestion,
     Plan,
@@ -2821,6 +2823,55 @@ class QuestionsResource(Resource):
             None,
             options=options,
         )
+
+    def list_own_questions(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["set", "-set", "text", "-text", "difficulty", "-difficulty", "skill", "-skill"]] = None,
+        skill: Optional[str] = None,
+        difficulty: Optional[Literal["junior", "intermediate", "senior", "expert"]] = None,
+        kind: Optional[Literal["technical", "behavioral", "situational"]] = None,
+        search: Optional[str] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Pages[OwnQuestion]:
+        """The company’s own questions, each with the set that it is in. ``GET /interview/question-sets/questions/``"""
+        return self._list(
+            "/interview/question-sets/questions/",
+            OwnQuestion,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "skill": skill,
+                    "difficulty": difficulty,
+                    "kind": kind,
+                    "search": search,
+                },
+            ),
+            options=options,
+        )
+
+    def check(
+        self,
+        *,
+        rows: List[Any],
+        options: Optional[RequestOptions] = None,
+    ) -> CheckQuestionsAnswer:
+        """Check rows as questions of a set, each by itself; nothing is kept. ``POST /interview/question-sets/check/``"""
+        return cast(CheckQuestionsAnswer, self._send(
+            "POST",
+            "/interview/question-sets/check/",
+            CheckQuestionsAnswer,
+            body=given(
+                {
+                    "rows": rows,
+                },
+            ),
+            options=options,
+        ))
 
     def export_set(
         self,
@@ -5767,6 +5818,55 @@ class AsyncQuestionsResource(AsyncResource):
             None,
             options=options,
         )
+
+    def list_own_questions(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["set", "-set", "text", "-text", "difficulty", "-difficulty", "skill", "-skill"]] = None,
+        skill: Optional[str] = None,
+        difficulty: Optional[Literal["junior", "intermediate", "senior", "expert"]] = None,
+        kind: Optional[Literal["technical", "behavioral", "situational"]] = None,
+        search: Optional[str] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> AsyncPages[OwnQuestion]:
+        """The company’s own questions, each with the set that it is in. ``GET /interview/question-sets/questions/``"""
+        return self._list(
+            "/interview/question-sets/questions/",
+            OwnQuestion,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "skill": skill,
+                    "difficulty": difficulty,
+                    "kind": kind,
+                    "search": search,
+                },
+            ),
+            options=options,
+        )
+
+    async def check(
+        self,
+        *,
+        rows: List[Any],
+        options: Optional[RequestOptions] = None,
+    ) -> CheckQuestionsAnswer:
+        """Check rows as questions of a set, each by itself; nothing is kept. ``POST /interview/question-sets/check/``"""
+        return cast(CheckQuestionsAnswer, await self._send(
+            "POST",
+            "/interview/question-sets/check/",
+            CheckQuestionsAnswer,
+            body=given(
+                {
+                    "rows": rows,
+                },
+            ),
+            options=options,
+        ))
 
     async def export_set(
         self,
