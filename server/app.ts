@@ -52,6 +52,7 @@ import { registerMail } from './features/mail/mail.routes.ts';
 import { mailService } from './features/mail/mail.service.ts';
 import { registerQuestionBank } from './features/question-bank/question-bank.routes.ts';
 import { questionBankService } from './features/question-bank/question-bank.service.ts';
+import { ownQuestionService } from './features/question-sets/own-questions.service.ts';
 import { registerQuestionSets } from './features/question-sets/question-sets.routes.ts';
 import { questionSetService } from './features/question-sets/question-sets.service.ts';
 import { registerQuestions } from './features/questions/questions.routes.ts';
@@ -103,6 +104,7 @@ export function buildServices(deps: Deps) {
   const applications = applicationService(deps, jobs, billing, events);
   const questionBank = questionBankService(deps.content, skills);
   const questionSets = questionSetService(deps, skills, questionBank);
+  const ownQuestions = ownQuestionService(deps, skills, questionBank);
   const exemplars = exemplarService(deps, skills);
   const settings = engineSettings(deps);
   const opinions = opinionService(settings);
@@ -155,7 +157,7 @@ export function buildServices(deps: Deps) {
     ...{ exemplars, rescoring, analytics, fairness, reports },
     ...{ mail, companies, team, sessions, recovery, twoFactor, uploads, admins, apiKeys },
     ...{ engines, engineSettings: settings, opinions, transcriptions, recordings },
-    ...{ events, webhooks, applications, questionBank, questionSets, billing, audit },
+    ...{ events, webhooks, applications, questionBank, questionSets, ownQuestions, billing, audit },
   };
 }
 export type Services = ReturnType<typeof buildServices>;
@@ -223,7 +225,7 @@ export async function buildApp(
   registerWebhooks(app, services.webhooks);
   registerApplications(app, services.applications);
   registerQuestionBank(app, services.questionBank);
-  registerQuestionSets(app, services.questionSets);
+  registerQuestionSets(app, services.questionSets, services.ownQuestions);
   registerExemplars(app, services.exemplars);
   registerBilling(app, services.billing);
   registerStream(app, deps, services);

@@ -2,10 +2,16 @@ import i18next from 'i18next';
 import { JobHiveConnectionError, JobHiveError } from '../../shared/sdk/js/index.ts';
 import { serverWords } from '../i18n/server-words.ts';
 
+/** Refused by a page itself; its message is for people. */
+export class PageError extends Error {
+  override name = 'PageError';
+}
+
 /** What to tell a person about an error. The server's own messages are written for people. */
 export function errorText(error: unknown): string {
   if (error instanceof JobHiveConnectionError) return i18next.t('error.unreachable');
   if (error instanceof JobHiveError) return serverWords(error.message);
+  if (error instanceof PageError) return error.message;
   return i18next.t('error.unexpected');
 }
 

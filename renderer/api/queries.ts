@@ -1,17 +1,27 @@
 /** What the pages read, each with its key. Everything of one interview is below `['interview', id]`. */
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { PlanType, Subscription } from '../../shared/contract/billing.ts';
 import type { RouteQueryInput } from '../../shared/contract/common.ts';
 import { routes } from '../../shared/contract/index.ts';
 import { client } from './client.ts';
+import { isMissing } from './errors.ts';
 
 export type JobFilter = NonNullable<RouteQueryInput<typeof routes.listJobs>>;
 export type InterviewFilter = NonNullable<RouteQueryInput<typeof routes.listInterviews>>;
 
 export type AnalyticsFilter = NonNullable<RouteQueryInput<typeof routes.getInterviewAnalytics>>;
+export type BankFilter = NonNullable<RouteQueryInput<typeof routes.listBankQuestions>>;
+export type OwnQuestionFilter = NonNullable<RouteQueryInput<typeof routes.listOwnQuestions>>;
+export type QuestionSetFilter = NonNullable<RouteQueryInput<typeof routes.listQuestionSets>>;
 export type ExemplarFilter = NonNullable<RouteQueryInput<typeof routes.listExemplars>>;
+export type MemberFilter = NonNullable<RouteQueryInput<typeof routes.listMembers>>;
+export type ApiKeyFilter = NonNullable<RouteQueryInput<typeof routes.listApiKeys>>;
+export type AuditFilter = NonNullable<RouteQueryInput<typeof routes.listAudit>>;
+export type DeliveryFilter = NonNullable<RouteQueryInput<typeof routes.listWebhookDeliveries>>;
 
 const ALL = '100';
 const OPINIONS_MS = 3000;
+const DELIVERIES_MS = 2000;
 
 export const keys = {
   me: ['me'],
@@ -19,6 +29,12 @@ export const keys = {
   interviews: ['interviews'],
   interview: (id: number) => ['interview', id],
   exemplars: ['exemplars'],
+  members: ['members'],
+  apiKeys: ['api-keys'],
+  /** Endpoints, and below each what was sent there. */
+  webhooks: ['webhooks'],
+  /** All sets, and the questions in them. */
+  questionSets: ['question-sets'],
   /** What is said of a job's candidates side by side. */
   comparison: (jobId: number) => ['job', jobId, 'comparison'],
 } as const;
@@ -197,6 +213,31 @@ export const queries = {
       queryFn: ({ signal }) => client.call(routes.listExemplars, { query, signal }),
       placeholderData: keepPreviousData,
     }),
+  bankQuestions: (query: BankFilter = {}) =>
+    queryOptions({
+      queryKey: ['bank-questions', query],
+      queryFn: ({ signal }) => client.call(routes.listBankQuestions, { query, signal }),
+      placeholderData: keepPreviousData,
+      // It comes with the studio and changes with it alone.
+      staleTime: 600_000,
+    }),
+  ownQuestions: (query: OwnQuestionFilter = {}) =>
+    queryOptions({
+      queryKey: [...keys.questionSets, 'questions', query],
+      queryFn: ({ signal }) => client.call(routes.listOwnQuestions, { query, signal }),
+      placeholderData: keepPreviousData,
+    }),
+  questionSets: (query: QuestionSetFilter = {}) =>
+    queryOptions({
+      queryKey: [...keys.questionSets, 'list', query],
+      queryFn: ({ signal }) => client.call(routes.listQuestionSets, { query, signal }),
+      placeholderData: keepPreviousData,
+    }),
+  questionSet: (id: number) =>
+    queryOptions({
+      queryKey: [...keys.questionSets, 'set', id],
+      queryFn: ({ signal }) => client.call(routes.getQuestionSet, { params: { id }, signal }),
+    }),
   recommendations: (id: number) =>
     queryOptions({
       queryKey: [...keys.interview(id), 'recommendations'],
@@ -206,10 +247,76 @@ export const queries = {
           signal,
         }),
     }),
+  /** One's own practice over time. */
+  trends: (userId: number) =>
+    queryOptions({
+      queryKey: [...keys.interviews, 'trends', userId],
+      queryFn: ({ signal }) =>
+        client.call(routes.getHistoricalTrends, { params: { user_id: userId }, signal }),
+    }),
   learningPath: (id: number) =>
     queryOptions({
       queryKey: [...keys.interview(id), 'learning-path'],
       queryFn: ({ signal }) =>
         client.call(routes.listLearningPaths, { query: { interview_session: String(id) }, signal }),
+    }),
+  members: (query: MemberFilter = {}) =>
+    queryOptions({
+      queryKey: [...keys.members, query],
+      queryFn: ({ signal }) => client.call(routes.listMembers, { query, signal }),
+      placeholderData: keepPreviousData,
+    }),
+  apiKeys: (query: ApiKeyFilter = {}) =>
+    queryOptions({
+      queryKey: [...keys.apiKeys, query],
+      queryFn: ({ signal }) => client.call(routes.listApiKeys, { query, signal }),
+      placeholderData: keepPreviousData,
+    }),
+  /** All of them: a company has at most twenty. */
+  webhookEndpoints: () =>
+    queryOptions({
+      queryKey: [...keys.webhooks, 'endpoints'],
+      queryFn: ({ signal }) => client.call(routes.listWebhookEndpoints, { query: { limit: ALL }, signal }),
+    }),
+  webhookEndpoint: (id: number) =>
+    queryOptions({
+      queryKey: [...keys.webhooks, 'endpoint', id],
+      queryFn: ({ signal }) => client.call(routes.getWebhookEndpoint, { params: { id }, signal }),
+    }),
+  audit: (query: AuditFilter = {}) =>
+    queryOptions({
+      queryKey: ['audit', query],
+      queryFn: ({ signal }) => client.call(routes.listAudit, { query, signal }),
+      placeholderData: keepPreviousData,
+    }),
+  /** Null where nothing is subscribed to. */
+  subscription: () =>
+    queryOptions({
+      queryKey: ['billing', 'subscription'],
+      queryFn: ({ signal }): Promise<Subscription | null> =>
+        client.call(routes.getSubscription, { signal }).catch((error: unknown) => {
+          if (isMissing(error)) return null;
+          throw error;
+        }),
+    }),
+  usage: () =>
+    queryOptions({
+      queryKey: ['billing', 'usage'],
+      queryFn: ({ signal }) => client.call(routes.billingAnalytics, { signal }),
+    }),
+  plans: (plan_type: PlanType) =>
+    queryOptions({
+      queryKey: ['billing', 'plans', plan_type],
+      queryFn: ({ signal }) =>
+        client.call(routes.listPlans, { query: { plan_type, is_active: 'true' }, signal }),
+    }),
+  /** Asked again while one of them is on its way. */
+  webhookDeliveries: (query: DeliveryFilter) =>
+    queryOptions({
+      queryKey: [...keys.webhooks, 'deliveries', query],
+      queryFn: ({ signal }) => client.call(routes.listWebhookDeliveries, { query, signal }),
+      placeholderData: keepPreviousData,
+      refetchInterval: ({ state }) =>
+        state.data?.results.some(({ status }) => status === 'pending') ? DELIVERIES_MS : false,
     }),
 };

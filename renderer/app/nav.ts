@@ -3,6 +3,7 @@ import {
   IconCalendarEvent,
   IconChartBar,
   IconHome,
+  IconListDetails,
   IconSettings,
   IconTargetArrow,
 } from '@tabler/icons-react';
@@ -13,6 +14,7 @@ const jobs = { to: '/jobs', label: 'nav.jobs', icon: IconBriefcase } as const;
 const interviews = { to: '/interviews', label: 'nav.interviews', icon: IconCalendarEvent } as const;
 const mine = { to: '/interviews', label: 'nav.myInterviews', icon: IconCalendarEvent } as const;
 const practice = { to: '/practice', label: 'nav.practice', icon: IconTargetArrow } as const;
+const questions = { to: '/questions', label: 'nav.questions', icon: IconListDetails } as const;
 const analytics = { to: '/analytics', label: 'nav.analytics', icon: IconChartBar } as const;
 const settings = { to: '/settings', label: 'nav.settings', icon: IconSettings } as const;
 
@@ -20,4 +22,4 @@ const settings = { to: '/settings', label: 'nav.settings', icon: IconSettings } 
 export const navigation = (role: Role) =>
   role === 'user'
     ? [home, practice, mine, settings]
-    : [home, jobs, interviews, analytics, practice, settings];
+    : [home, jobs, interviews, questions, analytics, practice, settings];

@@ -5,17 +5,36 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { SUBJECTS } from '../../shared/contract/audit.ts';
+import { DIFFICULTIES, QUESTION_KINDS } from '../../shared/content/schema.ts';
 import { STATUSES } from '../../shared/contract/interviews.ts';
 import { JOB_FOCUSES, type JobFocus } from '../../shared/contract/jobs.ts';
 import { MOST_COMPARED } from '../../shared/contract/reports.ts';
+import { MEMBER_ROLES, type MemberRole } from '../../shared/contract/users.ts';
+import {
+  DELIVERY_STATUSES,
+  type DeliveryStatus,
+  WEBHOOK_EVENT_TYPES,
+  type WebhookEventType,
+} from '../../shared/contract/webhooks.ts';
 import { JobHiveError } from '../../shared/sdk/js/index.ts';
 import { queries } from '../api/queries.ts';
 import { queryClient } from '../api/query-client.ts';
 import { ensureSession } from '../api/session.ts';
 import { PRESETS, type RangeSearch } from '../features/analytics/range.ts';
+import { API_KEY_ORDERINGS, type ApiKeyOrdering } from '../features/api-keys/orderings.ts';
+import type { AuditSearch } from '../features/audit/audit-search.ts';
 import { EXEMPLAR_ORDERINGS, type ExemplarOrdering } from '../features/examples/orderings.ts';
 import type { InterviewsSearch } from '../features/interviews/interviews-search.ts';
 import { INTERVIEW_ORDERINGS } from '../features/interviews/orderings.ts';
+import { maySee, type SettingsPath } from '../features/settings/pages.ts';
+import {
+  BANK_ORDERINGS,
+  type BankSearch,
+  OWN_ORDERINGS,
+  SET_ORDERINGS,
+  type SetOrdering,
+} from '../features/question-bank/orderings.ts';
 import { PageSkeleton } from '../ui/states.tsx';
 import { MissingPage, RouteError } from './route-states.tsx';
 import { Shell } from './Shell.tsx';
@@ -40,6 +59,12 @@ function requireEmployer(): void {
   if (me?.role === 'user') throw redirect({ to: '/', replace: true });
 }
 
+/** A page of the settings sends whom it is not for to those that are. */
+const requirePart = (path: SettingsPath) => () => {
+  const me = queryClient.getQueryData(queries.me().queryKey);
+  if (me && !maySee(me, path)) throw redirect({ to: '/settings', replace: true });
+};
+
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 const whole = (value: unknown) => {
   const number = Number(value);
@@ -60,6 +85,7 @@ const wholes = (value: unknown) => {
   return ids.length > 0 ? [...new Set(ids)].slice(0, MOST_COMPARED).join(',') : undefined;
 };
 const interviewId = (params: { interviewId: string }) => ({ interviewId: whole(params.interviewId) ?? 0 });
+const setId = (params: { setId: string }) => ({ setId: whole(params.setId) ?? 0 });
 const jobId = (params: { jobId: string }) => ({ jobId: whole(params.jobId) ?? 0 });
 
 /** Only an address of our own: `next` comes from the address bar. */
@@ -207,7 +233,10 @@ const newInterview = createRoute({
   getParentRoute: () => framed,
   path: '/interviews/new',
   beforeLoad: requireEmployer,
-  validateSearch: (search): { job?: number } => ({ job: whole(search.job) }),
+  validateSearch: (search): { job?: number; set?: number } => ({
+    job: whole(search.job),
+    set: whole(search.set),
+  }),
   component: lazyRouteComponent(() => import('../features/interviews/SchedulePage.tsx'), 'SchedulePage'),
 });
 const interview = createRoute({
@@ -233,6 +262,48 @@ const examples = createRoute({
   }),
   component: lazyRouteComponent(() => import('../features/examples/ExamplesPage.tsx'), 'ExamplesPage'),
 });
+const questionBank = createRoute({
+  getParentRoute: () => framed,
+  path: '/questions',
+  beforeLoad: requireEmployer,
+  validateSearch: (search): BankSearch => ({
+    q: text(search.q),
+    source: oneOf(search.source, ['own'] as const),
+    skill: text(search.skill),
+    kind: oneOf(search.kind, QUESTION_KINDS),
+    level: oneOf(search.level, DIFFICULTIES),
+    sort: oneOf(search.sort, [...BANK_ORDERINGS, ...OWN_ORDERINGS]),
+    page: whole(search.page),
+  }),
+  component: lazyRouteComponent(() => import('../features/question-bank/BankPage.tsx'), 'BankPage'),
+});
+const questionSets = createRoute({
+  getParentRoute: () => framed,
+  path: '/questions/sets',
+  beforeLoad: requireEmployer,
+  validateSearch: (search): { q?: string; sort?: SetOrdering; page?: number } => ({
+    q: text(search.q),
+    sort: oneOf(search.sort, SET_ORDERINGS),
+    page: whole(search.page),
+  }),
+  component: lazyRouteComponent(() => import('../features/question-bank/SetsPage.tsx'), 'SetsPage'),
+});
+const questionSet = createRoute({
+  getParentRoute: () => framed,
+  path: '/questions/sets/$setId',
+  params: { parse: setId },
+  beforeLoad: requireEmployer,
+  component: lazyRouteComponent(() => import('../features/question-bank/SetPage.tsx'), 'SetPage'),
+});
+const importQuestions = createRoute({
+  getParentRoute: () => framed,
+  path: '/questions/import',
+  beforeLoad: requireEmployer,
+  component: lazyRouteComponent(
+    () => import('../features/question-bank/import/ImportPage.tsx'),
+    'ImportPage',
+  ),
+});
 const practice = createRoute({
   getParentRoute: () => framed,
   path: '/practice',
@@ -243,6 +314,62 @@ const settings = createRoute({
   getParentRoute: () => framed,
   path: '/settings',
   component: lazyRouteComponent(() => import('../features/settings/SettingsPage.tsx'), 'SettingsPage'),
+});
+const team = createRoute({
+  getParentRoute: () => framed,
+  path: '/settings/team',
+  beforeLoad: requirePart('/settings/team'),
+  validateSearch: (search): { role?: MemberRole; page?: number } => ({
+    role: oneOf(search.role, MEMBER_ROLES),
+    page: whole(search.page),
+  }),
+  component: lazyRouteComponent(() => import('../features/companies/TeamPage.tsx'), 'TeamPage'),
+});
+const apiKeys = createRoute({
+  getParentRoute: () => framed,
+  path: '/settings/api-keys',
+  validateSearch: (search): { sort?: ApiKeyOrdering; page?: number } => ({
+    sort: oneOf(search.sort, API_KEY_ORDERINGS),
+    page: whole(search.page),
+  }),
+  component: lazyRouteComponent(() => import('../features/api-keys/ApiKeysPage.tsx'), 'ApiKeysPage'),
+});
+const webhooks = createRoute({
+  getParentRoute: () => framed,
+  path: '/settings/webhooks',
+  beforeLoad: requirePart('/settings/webhooks'),
+  component: lazyRouteComponent(() => import('../features/webhooks/WebhooksPage.tsx'), 'WebhooksPage'),
+});
+const webhook = createRoute({
+  getParentRoute: () => framed,
+  path: '/settings/webhooks/$endpointId',
+  params: { parse: ({ endpointId }: { endpointId: string }) => ({ endpointId: whole(endpointId) ?? 0 }) },
+  beforeLoad: requirePart('/settings/webhooks'),
+  validateSearch: (search): { status?: DeliveryStatus; event?: WebhookEventType; page?: number } => ({
+    status: oneOf(search.status, DELIVERY_STATUSES),
+    event: oneOf(search.event, WEBHOOK_EVENT_TYPES),
+    page: whole(search.page),
+  }),
+  component: lazyRouteComponent(() => import('../features/webhooks/EndpointPage.tsx'), 'EndpointPage'),
+});
+const audit = createRoute({
+  getParentRoute: () => framed,
+  path: '/settings/audit',
+  beforeLoad: requirePart('/settings/audit'),
+  validateSearch: (search): AuditSearch => ({
+    action: text(search.action),
+    who: whole(search.who),
+    subject: oneOf(search.subject, SUBJECTS),
+    from: day(search.from),
+    to: day(search.to),
+    page: whole(search.page),
+  }),
+  component: lazyRouteComponent(() => import('../features/audit/AuditPage.tsx'), 'AuditPage'),
+});
+const plan = createRoute({
+  getParentRoute: () => framed,
+  path: '/settings/plan',
+  component: lazyRouteComponent(() => import('../features/billing/PlanPage.tsx'), 'PlanPage'),
 });
 /** Every other address: nothing is there, but the navigation is. */
 const missing = createRoute({
@@ -282,8 +409,18 @@ const tree = root.addChildren([
     interview,
     report,
     examples,
+    questionBank,
+    questionSets,
+    questionSet,
+    importQuestions,
     practice,
     settings,
+    team,
+    apiKeys,
+    webhooks,
+    webhook,
+    audit,
+    plan,
     missing,
   ]),
   bare.addChildren([live, candidate]),

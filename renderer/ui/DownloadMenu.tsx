@@ -3,6 +3,7 @@ import {
   IconBraces,
   IconChevronDown,
   IconDownload,
+  IconFileText,
   IconFileTypePdf,
   IconTable,
   IconWorld,
@@ -13,7 +14,13 @@ import { useTranslation } from 'react-i18next';
 import { saveFile } from './save-file.ts';
 import { toastError } from './toast.ts';
 
-const ICONS = { pdf: IconFileTypePdf, html: IconWorld, json: IconBraces, csv: IconTable } as const;
+const ICONS = {
+  pdf: IconFileTypePdf,
+  html: IconWorld,
+  json: IconBraces,
+  csv: IconTable,
+  yaml: IconFileText,
+} as const;
 
 export interface Download {
   kind: keyof typeof ICONS;

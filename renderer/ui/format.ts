@@ -62,6 +62,12 @@ export const formatPercent = numbers({ style: 'percent' });
 /** A weight, with two digits at most. */
 export const formatWeight = numbers({ maximumFractionDigits: 2 });
 
+/** A price in US dollars, as the plans have it. */
+export const formatDollars = numbers({ style: 'currency', currency: 'USD' });
+
+/** A duration in milliseconds, as such. */
+export const formatMilliseconds = numbers({ style: 'unit', unit: 'millisecond', maximumFractionDigits: 0 });
+
 /** Today, tomorrow, or the day. */
 export function formatRelativeDay(value: string): string {
   const day = new Date(value).setHours(0, 0, 0, 0);

@@ -21,11 +21,11 @@ import type { Tables } from './tables.ts';
 
 export const migrations = (flavour: Flavour): Record<string, Migration> => ({
   '0001-initial': initial(flavour),
-  '0004-analysis': analysis(flavour),
   '0002-accounts': accounts(flavour),
   '0003-edge': edge(flavour),
-  '0006-webhooks': webhooks(flavour),
+  '0004-analysis': analysis(flavour),
   '0005-hiring': hiring(flavour),
+  '0006-webhooks': webhooks(flavour),
   '0007-plan-source': planSource(),
   '0008-audit': audit(flavour),
   '0009-search-text': searchTexts(flavour),

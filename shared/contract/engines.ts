@@ -71,7 +71,7 @@ export const enginesSchema = z
   .object({
     /** Whether the caller may set them up: a company's owner, or somebody who works for none. */
     may_change: z.boolean(),
-    /** Whether a transcriber may be a command: on a device only. */
+    /** Whether a transcriber may be a command here: in the desktop window, whose calls nobody else can make. */
     takes_command: z.boolean(),
     language_model: languageModelSchema.nullable(),
     transcriber: transcriberSchema.nullable(),
@@ -95,12 +95,12 @@ export type Engines = z.infer<typeof enginesSchema>;
 
 /** Which engines see what is said in one interview, for whoever is to agree to that. */
 export const interviewEnginesSchema = z
-  .object({
+  .strictObject({
     language_model: z
-      .object({ model: z.string(), host: z.string(), uses: z.array(z.enum(MODEL_USES)) })
+      .strictObject({ model: z.string(), host: z.string(), uses: z.array(z.enum(MODEL_USES)) })
       .nullable(),
     /** Model and host; of a command its program. `is_local`: what it hears stays on this device. */
-    transcriber: z.object({ model: z.string(), host: z.string(), is_local: z.boolean() }).nullable(),
+    transcriber: z.strictObject({ model: z.string(), host: z.string(), is_local: z.boolean() }).nullable(),
   })
   .meta({ id: 'InterviewEngines' });
 export type InterviewEngines = z.infer<typeof interviewEnginesSchema>;

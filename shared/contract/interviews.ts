@@ -19,6 +19,7 @@ import {
   timestampSchema,
 } from './common.ts';
 import { decisionSchema } from './decision.ts';
+import { interviewEnginesSchema } from './engines.ts';
 import { jobFocusSchema } from './jobs.ts';
 import { questionSchema } from './questions.ts';
 import { skillRefSchema } from './skills.ts';
@@ -126,6 +127,11 @@ export const createInterviewSchema = z.strictObject({
   difficulty: z.enum(DIFFICULTIES).optional(),
   /** Names, aliases or slugs of skills; left out: read from the job. */
   skills: z.array(textSchema.trim().min(1).max(60)).min(1).max(12).optional(),
+  /**
+   * To practise for, in place of a job: an advert, with its title as first line. Skills and difficulty are read from it;
+   * the text itself is not kept.
+   */
+  job_text: textSchema.trim().min(1).max(20_000).optional(),
   /** One of the company's own: its questions are the plan, in their order, the same for every candidate. */
   question_set_id: idSchema.optional(),
   language: z.enum(['en'], { error: 'The question bank speaks English only so far: use en.' }).default('en'),
@@ -223,6 +229,8 @@ export const interviewRoutes = {
       recording: z.boolean(),
       behavioral_analysis: z.boolean(),
       ai_scoring: z.boolean(),
+      /** As they were named to whoever agrees, from `…/engines/`: where others are set up by now, it is a 409. */
+      engines: interviewEnginesSchema.optional(),
     }),
     responses: { 200: consentSchema },
     errors: changed,

@@ -22,6 +22,15 @@ export const bankQuestionSchema = z
   .meta({ id: 'BankQuestion' });
 export type BankQuestion = z.infer<typeof bankQuestionSchema>;
 
+/** What lists of questions are narrowed by. */
+export const questionFilter = {
+  /** Id, slug, name or alias. */
+  skill: textSchema.trim().min(1).max(60).optional(),
+  difficulty: z.enum(DIFFICULTIES, { error: `Use one of ${DIFFICULTIES.join(', ')}.` }).optional(),
+  kind: z.enum(QUESTION_KINDS, { error: `Use one of ${QUESTION_KINDS.join(', ')}.` }).optional(),
+  search: textSchema.max(200).optional(),
+};
+
 export const questionBankRoutes = {
   listBankQuestions: route({
     method: 'GET',
@@ -32,11 +41,7 @@ export const questionBankRoutes = {
     summary: 'The question bank, with key points and rating scales',
     query: z.strictObject({
       ...listQuery(['key', 'difficulty', 'skill']),
-      /** Id, slug, name or alias. */
-      skill: textSchema.trim().min(1).max(60).optional(),
-      difficulty: z.enum(DIFFICULTIES, { error: `Use one of ${DIFFICULTIES.join(', ')}.` }).optional(),
-      kind: z.enum(QUESTION_KINDS, { error: `Use one of ${QUESTION_KINDS.join(', ')}.` }).optional(),
-      search: textSchema.max(200).optional(),
+      ...questionFilter,
     }),
     responses: { 200: pageOf(bankQuestionSchema) },
     errors: ['VALIDATION_ERROR', 'AUTHENTICATION_REQUIRED', 'PERMISSION_DENIED'],

@@ -7,9 +7,12 @@
 import { z } from 'zod';
 import { DIFFICULTIES, QUESTION_KINDS } from '../content/schema.ts';
 import { idParams, idSchema, listQuery, pageOf, route, textSchema, timestampSchema } from './common.ts';
+import { questionFilter } from './question-bank.ts';
 import { skillRefSchema } from './skills.ts';
 
 export const MOST_SET_QUESTIONS = 50;
+/** Rows of a file that are checked at once. */
+export const MOST_CHECKED_ROWS = 200;
 export const FILE_FORMATS = ['csv', 'yaml'] as const;
 const formatSchema = z.enum(FILE_FORMATS, { error: `Use one of ${FILE_FORMATS.join(', ')}.` });
 export type FileFormat = z.infer<typeof formatSchema>;
@@ -52,6 +55,27 @@ export const questionSetPreviewSchema = questionSetSchema
   .pick({ name: true, question_count: true, questions: true })
   .meta({ id: 'QuestionSetPreview' });
 export type QuestionSetPreview = z.infer<typeof questionSetPreviewSchema>;
+
+export const setRefSchema = questionSetListItemSchema
+  .pick({ id: true, name: true })
+  .meta({ id: 'QuestionSetRef' });
+
+/** A question that the company wrote, or changed after taking it from the bank. */
+export const ownQuestionSchema = setQuestionSchema.extend({ set: setRefSchema }).meta({ id: 'OwnQuestion' });
+export type OwnQuestion = z.infer<typeof ownQuestionSchema>;
+
+/** A row of a file, as a set would take it. */
+export const checkedRowSchema = z
+  .object({
+    /** Field, dotted where nested, to what is wrong with it; `body`: with the row as a whole. */
+    errors: z.record(z.string(), z.array(z.string())),
+    /** With what the row leaves out filled in; null where something is wrong. */
+    question: setQuestionSchema.omit({ order: true }).nullable(),
+    /** A set of the company that has a question with the same words. */
+    known_in: setRefSchema.nullable(),
+  })
+  .meta({ id: 'CheckedRow' });
+export type CheckedRow = z.infer<typeof checkedRowSchema>;
 
 const NEEDED_WITHOUT_BANK = ['text', 'skill', 'key_points'] as const;
 
@@ -163,6 +187,35 @@ export const questionSetRoutes = {
     summary: 'Delete a question set; interviews that were made with it keep their questions',
     responses: { 204: null },
     errors: found,
+  }),
+  listOwnQuestions: route({
+    ...sets,
+    method: 'GET',
+    path: '/interview/question-sets/questions/',
+    summary: 'The company’s own questions, each with the set that it is in',
+    description: 'A question that a set took from the bank and left as it was is the bank’s, and not listed.',
+    query: z.strictObject({
+      ...listQuery(['set', 'text', 'difficulty', 'skill']),
+      ...questionFilter,
+    }),
+    responses: { 200: pageOf(ownQuestionSchema) },
+    errors: ['VALIDATION_ERROR', ...listErrors],
+  }),
+  checkQuestions: route({
+    ...sets,
+    method: 'POST',
+    audit: 'never',
+    path: '/interview/question-sets/check/',
+    summary: 'Check rows as questions of a set, each by itself; nothing is kept',
+    body: z.strictObject({
+      rows: z
+        .array(z.unknown())
+        .min(1, 'Send at least one row.')
+        .max(MOST_CHECKED_ROWS, `At most ${MOST_CHECKED_ROWS} rows at once.`),
+    }),
+    /** In the order of the rows. */
+    responses: { 200: z.object({ rows: z.array(checkedRowSchema) }) },
+    errors: ['VALIDATION_ERROR', ...listErrors],
   }),
   exportQuestionSet: route({
     ...sets,

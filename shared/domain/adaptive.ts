@@ -108,15 +108,22 @@ export function pointToFollowUp(
 }
 
 const LONGEST_PASS = 25;
+/** Below this, what follows "I haven't done that yet" is no answer to the question either. */
+const NOTHING_SAID = 1;
 const NOTHING_TO_SAY =
-  /\b(?:(?:don['’]?t|do not|can['’]?t|cannot|couldn['’]?t|could not|wouldn['’]?t|not sure i) (?:really |actually |honestly )?(?:know|say|tell|answer|remember|recall|think of)|no (?:idea|clue|answer|experience)|never (?:done|used|had|heard|worked|seen|been)|not sure|pass\b|skip|haven['’]?t (?:done|used|had|heard|worked|seen))/i;
+  /\b(?:(?:don['’]?t|do not|can['’]?t|cannot|couldn['’]?t|could not|wouldn['’]?t|not sure i) (?:really |actually |honestly )?(?:know|say|tell|answer|remember|recall|think of)|no (?:idea|clue|answer|experience)|never (?:done|used|had|heard|worked|seen|been)|not sure|pass\b|skip|(?:haven['’]?t|have not) (?:done|used|had|heard|worked|seen|driven|got)|(?:don['’]?t|do not) have (?:the|a|an|any|that)\b.{0,40}\byet)/i;
 
-/** Whether somebody passed: nothing was said, or in a few words that there is nothing to say. */
+/**
+ * Whether somebody passed: nothing was said, or in a few words that there is nothing to say, be it as the first sentence of
+ * an answer that earned nothing.
+ */
 export function isPass({ text, result }: Pick<Answered, 'text' | 'result'>): boolean {
-  const words = text.trim().split(/\s+/).filter(Boolean).length;
-  if (words === 0) return true;
+  const lengthOf = (part: string) => part.trim().split(/\s+/).filter(Boolean).length;
+  if (lengthOf(text) === 0) return true;
   if (result?.points.some(({ covered }) => covered)) return false;
-  return words <= LONGEST_PASS && NOTHING_TO_SAY.test(text);
+  const passes = (part: string) => lengthOf(part) <= LONGEST_PASS && NOTHING_TO_SAY.test(part);
+  const earnedNothing = result !== null && result.score !== null && result.score < NOTHING_SAID;
+  return passes(text) || (earnedNothing && passes(/^[^.!?]*/.exec(text.trim())?.[0] ?? ''));
 }
 
 const STRONG = 7.5;

@@ -21,8 +21,8 @@ export interface Voice {
   said(points: string): string;
   missed(points: string): string;
   saidInPart(points: string): string;
-  /** One thing to do next. `isNew`: where next to nothing was said. */
-  nextStep(kind: QuestionKind, missed: Missed | undefined, isNew: boolean): string;
+  /** One thing to do next. `isNew`: where next to nothing was said; `isFirst`: the point was just named as the first missing. */
+  nextStep(kind: QuestionKind, missed: Missed | undefined, isNew: boolean, isFirst?: boolean): string;
   /** Behind "Python: ". */
   whyNotScored(reason: AbstainReason | null): string;
   /** About questions of a skill that were passed while others were answered. */
@@ -71,9 +71,14 @@ const PLAN: Readonly<Record<Aspect, string>> = {
   change: 'Close with what should stay different afterwards.',
 };
 
-function nextStep(kind: QuestionKind, missed: Missed | undefined, isNew: boolean): string {
+function nextStep(kind: QuestionKind, missed: Missed | undefined, isNew: boolean, isFirst = false): string {
   const aspect = missed?.aspect;
-  const withIt = missed === undefined ? '' : `, with this in it: ${asked(missed.text)}`;
+  const withIt =
+    missed === undefined
+      ? ''
+      : isFirst
+        ? ', with the first missing point in it'
+        : `, with this in it: ${asked(missed.text)}`;
   if (kind === 'behavioral')
     return isNew
       ? 'Next step: write down one piece of your own work that fits, in five lines: what it was, what you did, why, what came of it, what has changed since.'
@@ -84,7 +89,7 @@ function nextStep(kind: QuestionKind, missed: Missed | undefined, isNew: boolean
       : `Next step: answer it once more, aloud${withIt}. ${PLAN[aspect ?? 'action']}`;
   if (isNew || missed === undefined)
     return 'Next step: look these points up, then explain them aloud to somebody who does not know them, with one example.';
-  return `Next step: explain ${asked(missed.text)} aloud in two minutes, with an example from your own work, then answer the whole question again.`;
+  return `Next step: explain ${isFirst ? 'the first missing point' : asked(missed.text)} aloud in two minutes, with an example from your own work, then answer the whole question again.`;
 }
 
 const NOT_SCORED: Readonly<Record<AbstainReason, string>> = {

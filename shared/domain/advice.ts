@@ -55,12 +55,19 @@ const MOST_SAID = 2;
 const RESOURCES_PER_SKILL = 2;
 const MOST_RESOURCES = 6;
 
-/** Skills below the threshold, the most urgent first; those that nothing is known of come last. */
+/** What a skill counts that a job asks for in so many words; what is only nice to have counts less. */
+const ORDINARY_WEIGHT = 1;
+
+/**
+ * Skills below the threshold: what the job asks for, the most urgent first, then what is nice to have; those that
+ * nothing is known of come last.
+ */
 function weakest(skills: readonly SkillOutcome[]): SkillOutcome[] {
   const urgency = ({ weight, score }: SkillOutcome) => {
-    if (score === null) return { rank: PRIORITIES.length, gap: 0, weight };
+    if (score === null) return { rank: 2 * PRIORITIES.length, gap: 0, weight };
     const gap = gapTo(THRESHOLD, score);
-    return { rank: PRIORITIES.indexOf(priorityOf(weight, gap)), gap, weight };
+    const behind = weight < ORDINARY_WEIGHT ? PRIORITIES.length : 0;
+    return { rank: behind + PRIORITIES.indexOf(priorityOf(weight, gap)), gap, weight };
   };
   return skills
     .filter(({ score }) => score === null || score < THRESHOLD)
@@ -84,9 +91,10 @@ const costliest = (questions: readonly QuestionOutcome[]): QuestionOutcome[] =>
 
 /** What an answer brought and what it left out. */
 function evidence(question: QuestionOutcome, index: number, voice: Voice): string {
-  const [said, missed] = [saidOf(question), missedOf(question)];
+  const missed = missedOf(question);
   // Everything was touched, but not in full: then what was said least of all.
-  const thin = byWeight(question.points.filter(({ credit }) => credit < 1));
+  const thin = missed.length > 0 ? [] : byWeight(question.points.filter(({ credit }) => credit < 1));
+  const said = saidOf(question).filter((point) => !thin.includes(point));
   return [
     `On ${asked(question.question)}.`,
     ...(said.length > 0 ? [voice.said(quoted(said, 1))] : []),
@@ -111,12 +119,15 @@ function improvement({ name, score, questions }: SkillOutcome, voice: Voice): st
   }
   const worst = costliest(questions);
   const [first] = worst;
-  const heaviest = first === undefined ? undefined : (missedOf(first)[0] ?? byWeight(first.points)[0]);
+  const missing = first === undefined ? [] : missedOf(first);
+  const heaviest = missing[0] ?? (first && byWeight(first.points)[0]);
+  // Of one question it has just been read; beside those of another it is named again.
+  const isFirst = missing.length > 0 && worst.length === 1;
   const open = questions.filter((question) => question.score === null).length;
   return lines(
     voice.opening(name, score),
     ...worst.map((question, index) => evidence(question, index, voice)),
-    first && voice.nextStep(first.kind, heaviest, score < 1),
+    first && voice.nextStep(first.kind, heaviest, score < 1, isFirst),
     open > 0 && voice.leftOpen(open),
   );
 }

@@ -56,16 +56,19 @@ export interface Requirements {
 
 /**
  * The job's skills, then what the interview was to ask beside them. Without a job, as in practice, the skills
- * that were chosen are the goal.
+ * that were chosen are the goal, but for those that a pasted advert calls nice to have.
  */
 export function requirementsOf(
   jobSkills: readonly Requirement[] | null,
-  chosen: readonly { slug: string; weight: number }[],
+  chosen: readonly { slug: string; weight: number; is_required?: boolean }[],
 ): Requirements {
   const named = jobSkills ?? [];
   const added = chosen
     .filter(({ slug }) => named.every((skill) => skill.slug !== slug))
-    .map(({ slug, weight }) => ({ slug, weight, is_required: jobSkills === null }));
+    .map(({ slug, weight, is_required = true }) => ({
+      ...{ slug, weight },
+      is_required: jobSkills === null && is_required,
+    }));
   const skills = [...named, ...added];
   return {
     skills,

@@ -15,7 +15,7 @@ const STORY: readonly Draft[] = [
     'situation',
     'situation',
     1,
-    'What the work was, who needed it, and what # was needed for in it.',
+    'What the work was, who needed it, and where # came into it.',
     'Tell me more about the work itself: what did you need it for, and who was waiting for it?',
   ],
   [

@@ -62,7 +62,7 @@ export function matterOf(name: string, job: JobText, find: FindNames): OwnMatter
 
 /** "Told", "planned" and "went wrong": what each asks, from the easiest level to the hardest; # stands for the name. */
 const STORY: readonly string[] = [
-  'Tell me about a time when # was part of what you did, in a job, in training or in something of your own. What was it for, what did you do yourself, and what came of it?',
+  'Tell me about a time when your work had to do with #, in a job, in training or in something of your own. What was it for, what did you do yourself, and what came of it?',
   'Tell me about a piece of work in which # played a large part. What had to be done, what did you do yourself, and what came of it?',
   'Tell me about the hardest problem with # that you have had to solve. How did you find out what was behind it, what did you decide, and what came of it?',
   'Tell me about a time when you decided how # was to be used by a whole team or company. What spoke for it and against it, whom did you have to win over, and what came of it?',

@@ -41,7 +41,11 @@ export class Stage {
   async call<T = Body>(method: string, path: string, body?: Body, token = this.#token): Promise<T> {
     const response = await fetch(`${this.#studio.url}/api/v1${path}`, {
       method,
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${token}`,
+        ...this.#studio.headers,
+      },
       body: body && JSON.stringify(body),
     });
     const text = await response.text();
@@ -73,6 +77,7 @@ export class Stage {
       });
     this.#token = (await signIn()).access;
     const { refresh, user } = await signIn();
+    await context.setExtraHTTPHeaders(this.#studio.headers);
     await context.addInitScript(
       (session) => {
         if (localStorage.getItem('jobhive.session') === null) {

@@ -19,6 +19,12 @@ export class ServedStudio {
     this.#settings = settings;
   }
 
+  /** What every call must carry. */
+  get headers(): Record<string, string> {
+    const token = this.#settings.LAUNCH_TOKEN;
+    return token === undefined ? {} : { 'x-launch-token': token };
+  }
+
   /** Starts on the same port and folder as before; resolves when it says that it is ready. */
   async start(): Promise<void> {
     const child = spawn(process.execPath, ['--import', './main/require-node.js', 'main/cli.ts', 'serve'], {

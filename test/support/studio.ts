@@ -89,6 +89,8 @@ export async function startStudio({
   await app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = app.server.address() as { port: number };
   const url = `http://127.0.0.1:${port}`;
+  const launch: Record<string, string> =
+    config.launchToken === undefined ? {} : { 'x-launch-token': config.launchToken };
   return {
     url,
     port,
@@ -99,7 +101,8 @@ export async function startStudio({
       shift += ms;
     },
     forget: () => app.keptAnswers.clear(),
-    call: (method, path, options) => call(url, method, path, options),
+    call: (method, path, { headers, ...options } = {}) =>
+      call(url, method, path, { ...options, headers: { ...launch, ...headers } }),
     async close() {
       await app.close();
       await deps.store.close();

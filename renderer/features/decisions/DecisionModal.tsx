@@ -1,15 +1,13 @@
-import { Button, Group, Input, Modal, SegmentedControl, Stack, Text, Textarea } from '@mantine/core';
+import { Input, Modal, SegmentedControl, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DECISIONS, type Decision, type DecisionValue } from '../../../shared/contract/decision.ts';
 import { routes } from '../../../shared/contract/index.ts';
 import { client } from '../../api/client.ts';
-import { FormAlert } from '../../ui/states.tsx';
+import { DialogForm, ReasonField } from '../../ui/DialogForm.tsx';
 import { textLimits } from '../../ui/text-limits.ts';
 import { toastUndo } from '../../ui/toast-undo.tsx';
-import { useFormErrors } from '../../ui/use-form-errors.ts';
 import { useDecided, useTakeBack } from './use-decided.ts';
 
 const limits = textLimits(routes.decide.body);
@@ -52,67 +50,47 @@ function DecisionForm({ about, onClose }: { about: Decided; onClose: () => void 
       reason: (value) => (value.trim() ? null : t('people.reasonMissing')),
     },
   });
-  const errors = useFormErrors(form, ['decision', 'reason']);
-  const save = useMutation({
-    mutationFn: ({ decision, reason }: typeof form.values) =>
-      client.call(routes.decide, {
-        params: { id: about.id },
-        body: { decision: decision as DecisionValue, reason },
-      }),
-    onSuccess: ({ decision }) => {
-      decided();
-      toastUndo(t('decision.saved', { name: about.name, decision: t(`decision.value.${decision}`) }), {
-        label: t('decision.takeBack'),
-        onUndo: () => takeBack.mutate(),
-      });
-      onClose();
-    },
-    onError: errors.show,
-  });
   return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit((values) => {
-        errors.clear();
-        save.mutate(values);
-      })}
+    <DialogForm
+      form={form}
+      fields={['decision', 'reason']}
+      saveLabel={t('decision.save')}
+      save={({ decision, reason }) =>
+        client.call(routes.decide, {
+          params: { id: about.id },
+          body: { decision: decision as DecisionValue, reason },
+        })
+      }
+      onSaved={({ decision }) => {
+        decided();
+        toastUndo(t('decision.saved', { name: about.name, decision: t(`decision.value.${decision}`) }), {
+          label: t('decision.takeBack'),
+          onUndo: () => takeBack.mutate(),
+        });
+      }}
+      onClose={onClose}
     >
-      <Stack>
-        <Text fz="sm" c="dimmed">
-          {t('decision.hint')}
-        </Text>
-        <div>
-          <Input.Label id={label} labelElement="div" required>
-            {t('decision.title')}
-          </Input.Label>
-          <SegmentedControl
-            fullWidth
-            aria-labelledby={label}
-            value={form.values.decision}
-            onChange={(value) => form.setFieldValue('decision', value as DecisionValue)}
-            data={DECISIONS.map((value) => ({ value, label: t(`decision.value.${value}`) }))}
-          />
-          {form.errors.decision && <Input.Error mt={6}>{form.errors.decision}</Input.Error>}
-        </div>
-        <Textarea
-          label={t('interview.reason')}
-          description={t('decision.reasonHint')}
-          withAsterisk
-          autosize
-          minRows={3}
-          maxLength={limits.reason}
-          {...form.getInputProps('reason')}
+      <Text fz="sm" c="dimmed">
+        {t('decision.hint')}
+      </Text>
+      <div>
+        <Input.Label id={label} labelElement="div" required>
+          {t('decision.title')}
+        </Input.Label>
+        <SegmentedControl
+          fullWidth
+          aria-labelledby={label}
+          value={form.values.decision}
+          onChange={(value) => form.setFieldValue('decision', value as DecisionValue)}
+          data={DECISIONS.map((value) => ({ value, label: t(`decision.value.${value}`) }))}
         />
-        <FormAlert message={errors.message} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('action.cancel')}
-          </Button>
-          <Button type="submit" loading={save.isPending}>
-            {t('decision.save')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+        {form.errors.decision && <Input.Error mt={6}>{form.errors.decision}</Input.Error>}
+      </div>
+      <ReasonField
+        description={t('decision.reasonHint')}
+        maxLength={limits.reason}
+        {...form.getInputProps('reason')}
+      />
+    </DialogForm>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NumberInput, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Modal, NumberInput, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -7,9 +7,11 @@ import { routes } from '../../../shared/contract/index.ts';
 import { client } from '../../api/client.ts';
 import { keys } from '../../api/queries.ts';
 import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
-import { FormAlert } from '../../ui/states.tsx';
+import { DialogForm } from '../../ui/DialogForm.tsx';
+import { textLimits } from '../../ui/text-limits.ts';
 import { toastDone, toastError } from '../../ui/toast.ts';
-import { useFormErrors } from '../../ui/use-form-errors.ts';
+
+const limits = textLimits(routes.createExemplar.body);
 
 interface Props {
   /** The answer to grade, with its question. */
@@ -43,96 +45,84 @@ function GradeForm({ answer, exemplar, onClose }: Omit<Props, 'opened'>) {
     initialValues: { score: (exemplar?.score ?? '') as number | string, note: exemplar?.note ?? '' },
     validate: { score: (value) => (value === '' ? t('examples.scoreMissing') : null) },
   });
-  const errors = useFormErrors(form, ['score', 'note']);
   const done = (message: string) => {
     void cache.invalidateQueries({ queryKey: keys.exemplars });
     toastDone(message);
-    onClose();
   };
-  const save = useMutation({
-    mutationFn: ({ score, note }: typeof form.values) => {
-      const body = { score: Number(score), note };
-      return exemplar
-        ? client.call(routes.patchExemplar, { params: { id: exemplar.id }, body })
-        : client.call(routes.createExemplar, { body: { ...body, answer_id: answer.id } });
-    },
-    onSuccess: () => done(t('examples.saved')),
-    onError: errors.show,
-  });
   const remove = useMutation({
     mutationFn: (id: number) => client.call(routes.deleteExemplar, { params: { id } }),
-    onSuccess: () => done(t('examples.removed')),
+    onSuccess: () => {
+      done(t('examples.removed'));
+      onClose();
+    },
     onError: toastError,
   });
   return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit((values) => {
-        errors.clear();
-        save.mutate(values);
-      })}
-    >
-      <Stack>
-        <Text fz="sm" c="dimmed">
-          {t('examples.hint')}
-        </Text>
-        <div>
-          <Text fw={600} dir="auto" lang={INTERVIEW_LANGUAGE}>
-            {answer.question}
-          </Text>
-          <Text
-            className="jh-text"
-            fz="sm"
-            mt={4}
-            dir="auto"
-            lang={INTERVIEW_LANGUAGE}
-            mah={220}
-            style={{ overflowY: 'auto' }}
+    <DialogForm
+      form={form}
+      fields={['score', 'note']}
+      saveLabel={t('examples.save')}
+      save={({ score, note }) => {
+        const body = { score: Number(score), note };
+        return exemplar
+          ? client.call(routes.patchExemplar, { params: { id: exemplar.id }, body })
+          : client.call(routes.createExemplar, { body: { ...body, answer_id: answer.id } });
+      }}
+      onSaved={() => done(t('examples.saved'))}
+      onClose={onClose}
+      remove={
+        exemplar && (
+          <Button
+            variant="subtle"
+            color="red"
+            c="var(--jh-bad)"
+            mr="auto"
+            loading={remove.isPending}
+            onClick={() => remove.mutate(exemplar.id)}
           >
-            {answer.text}
-          </Text>
-        </div>
-        <NumberInput
-          label={t('examples.score')}
-          description={t('examples.scoreHint')}
-          withAsterisk
-          min={0}
-          max={10}
-          step={0.5}
-          decimalScale={1}
-          data-autofocus
-          {...form.getInputProps('score')}
-        />
-        <Textarea
-          label={t('examples.note')}
-          description={t('examples.noteHint')}
-          autosize
-          minRows={2}
-          maxLength={2000}
-          {...form.getInputProps('note')}
-        />
-        <FormAlert message={errors.message} />
-        <Group justify="flex-end">
-          {exemplar && (
-            <Button
-              variant="subtle"
-              color="red"
-              c="var(--jh-bad)"
-              mr="auto"
-              loading={remove.isPending}
-              onClick={() => remove.mutate(exemplar.id)}
-            >
-              {t('examples.remove')}
-            </Button>
-          )}
-          <Button variant="default" onClick={onClose}>
-            {t('action.cancel')}
+            {t('examples.remove')}
           </Button>
-          <Button type="submit" loading={save.isPending}>
-            {t('examples.save')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+        )
+      }
+    >
+      <Text fz="sm" c="dimmed">
+        {t('examples.hint')}
+      </Text>
+      <div>
+        <Text fw={600} dir="auto" lang={INTERVIEW_LANGUAGE}>
+          {answer.question}
+        </Text>
+        <Text
+          className="jh-text"
+          fz="sm"
+          mt={4}
+          dir="auto"
+          lang={INTERVIEW_LANGUAGE}
+          mah={220}
+          style={{ overflowY: 'auto' }}
+        >
+          {answer.text}
+        </Text>
+      </div>
+      <NumberInput
+        label={t('examples.score')}
+        description={t('examples.scoreHint')}
+        withAsterisk
+        min={0}
+        max={10}
+        step={0.5}
+        decimalScale={1}
+        data-autofocus
+        {...form.getInputProps('score')}
+      />
+      <Textarea
+        label={t('examples.note')}
+        description={t('examples.noteHint')}
+        autosize
+        minRows={2}
+        maxLength={limits.note}
+        {...form.getInputProps('note')}
+      />
+    </DialogForm>
   );
 }

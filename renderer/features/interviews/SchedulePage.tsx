@@ -19,6 +19,7 @@ import { useUnsaved } from '../../ui/use-unsaved.tsx';
 import { useMe } from '../auth/use-me.ts';
 import { DifficultyField } from './DifficultyField.tsx';
 import { JobField } from './JobField.tsx';
+import { QuestionSetField } from './QuestionSetField.tsx';
 import { SkillsField } from './SkillsField.tsx';
 import { WhenFields } from './WhenFields.tsx';
 import { nextSlot, toIso } from './when.ts';
@@ -29,7 +30,7 @@ const route = getRouteApi('/framed/interviews/new');
 export function SchedulePage() {
   const { t } = useTranslation();
   const me = useMe();
-  const { job: preset } = route.useSearch();
+  const { job: preset, set } = route.useSearch();
   const company = me.company ? String(me.company.id) : undefined;
   // One job alone needs no choosing; which of several it is, the field asks for.
   const jobs = useQuery(queries.jobs({ limit: '2', company }));
@@ -43,7 +44,7 @@ export function SchedulePage() {
       <QueryView query={jobs}>
         {({ results: [first, second] }) =>
           first ? (
-            <ScheduleForm company={company} job={preset ?? (second ? undefined : first.id)} />
+            <ScheduleForm company={company} job={preset ?? (second ? undefined : first.id)} set={set} />
           ) : (
             <Card>
               <EmptyState
@@ -64,13 +65,21 @@ export function SchedulePage() {
 const limits = textLimits(routes.createInterview.body);
 const FIELDS = ['candidate_name', 'candidate_email', 'max_duration_minutes', 'difficulty', 'skills'] as const;
 
-function ScheduleForm({ company, job }: { company: string | undefined; job: number | undefined }) {
+interface FormProps {
+  company: string | undefined;
+  job: number | undefined;
+  /** The question set that is asked. */
+  set: number | undefined;
+}
+
+function ScheduleForm({ company, job, set }: FormProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const cache = useQueryClient();
   const form = useForm({
     initialValues: {
       job: job ? String(job) : (null as string | null),
+      set: set ? String(set) : (null as string | null),
       candidate_name: '',
       candidate_email: '',
       ...nextSlot(),
@@ -86,7 +95,11 @@ function ScheduleForm({ company, job }: { company: string | undefined; job: numb
       date: (value, { time }) => (toIso(value, time) ? null : t('schedule.whenMissing')),
     },
   });
-  const errors = useFormErrors(form, FIELDS, { job_id: 'job', scheduled_time: 'date' });
+  const errors = useFormErrors(form, FIELDS, {
+    job_id: 'job',
+    scheduled_time: 'date',
+    question_set_id: 'set',
+  });
   const save = useMutation({
     mutationFn: (values: typeof form.values) =>
       client.call(routes.createInterview, {
@@ -98,8 +111,13 @@ function ScheduleForm({ company, job }: { company: string | undefined; job: numb
           scheduled_time: toIso(values.date, values.time) ?? undefined,
           max_duration_minutes: Number(values.max_duration_minutes),
           difficulty: values.difficulty ?? undefined,
-          skills: values.skills.length > 0 ? values.skills : undefined,
-          adaptive: values.adaptive,
+          // A set says what is asked.
+          ...(values.set === null
+            ? {
+                skills: values.skills.length > 0 ? values.skills : undefined,
+                adaptive: values.adaptive,
+              }
+            : { question_set_id: Number(values.set) }),
           enable_behavioral_analysis: values.enable_behavioral_analysis,
         },
       }),
@@ -173,18 +191,27 @@ function ScheduleForm({ company, job }: { company: string | undefined; job: numb
           job={form.values.job}
           onChange={(value) => form.setFieldValue('difficulty', value)}
         />
-        <SkillsField
-          label={t('schedule.skills')}
-          description={t('schedule.skillsHint')}
-          value={form.values.skills}
-          onChange={(value) => form.setFieldValue('skills', value)}
-          error={form.errors.skills ? String(form.errors.skills) : undefined}
+        <QuestionSetField
+          value={form.values.set}
+          onChange={(value) => form.setFieldValue('set', value)}
+          error={form.errors.set ? String(form.errors.set) : undefined}
         />
-        <Switch
-          label={t('schedule.adaptive')}
-          description={t('schedule.adaptiveHint')}
-          {...form.getInputProps('adaptive', { type: 'checkbox' })}
-        />
+        {form.values.set === null && (
+          <>
+            <SkillsField
+              label={t('schedule.skills')}
+              description={t('schedule.skillsHint')}
+              value={form.values.skills}
+              onChange={(value) => form.setFieldValue('skills', value)}
+              error={form.errors.skills ? String(form.errors.skills) : undefined}
+            />
+            <Switch
+              label={t('schedule.adaptive')}
+              description={t('schedule.adaptiveHint')}
+              {...form.getInputProps('adaptive', { type: 'checkbox' })}
+            />
+          </>
+        )}
         <Switch
           label={t('schedule.behavioral')}
           description={t('schedule.behavioralHint')}

@@ -3,14 +3,12 @@ import { IconShieldCheck } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { routes } from '../../../shared/contract/index.ts';
 import type { Consent, Interview } from '../../../shared/contract/interviews.ts';
-import { client } from '../../api/client.ts';
 import { errorText } from '../../api/errors.ts';
 import { keys } from '../../api/queries.ts';
 import { FormAlert } from '../../ui/states.tsx';
 import { toastDone } from '../../ui/toast.ts';
-import { askedItems, ConsentItems, toChoices, toConsent } from './ConsentItems.tsx';
+import { askedItems, ConsentItems, toChoices, useConsent } from './ConsentItems.tsx';
 import classes from './live.module.css';
 
 /** While an interview runs: what was agreed to, and the way to take it back. */
@@ -52,9 +50,9 @@ function ConsentForm({ interview, given, onClose }: FormProps) {
   const { t } = useTranslation();
   const cache = useQueryClient();
   const [choices, setChoices] = useState(() => toChoices(given));
+  const consent = useConsent(interview.id);
   const save = useMutation({
-    mutationFn: () =>
-      client.call(routes.recordConsent, { params: { id: interview.id }, body: toConsent(choices) }),
+    mutationFn: () => consent(choices),
     onSuccess: () => {
       void cache.invalidateQueries({ queryKey: keys.interview(interview.id) });
       toastDone(t('consent.saved'));

@@ -1,7 +1,10 @@
 import { Group, Radio } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { InterviewEngines } from '../../../shared/contract/engines.ts';
+import { routes } from '../../../shared/contract/index.ts';
 import type { Consent, Interview } from '../../../shared/contract/interviews.ts';
+import { client } from '../../api/client.ts';
 import { queries } from '../../api/queries.ts';
 import classes from './live.module.css';
 
@@ -15,11 +18,30 @@ export const askedItems = (interview: Interview): readonly Item[] =>
   ITEMS.filter((item) => item !== 'behavioral_analysis' || interview.enable_behavioral_analysis);
 
 /** What was not asked was not agreed to. */
-export const toConsent = (choices: Choices) => ({
+const toConsent = (choices: Choices) => ({
   recording: choices.recording === 'yes',
   behavioral_analysis: choices.behavioral_analysis === 'yes',
   ai_scoring: choices.ai_scoring === 'yes',
 });
+
+const NONE_NAMED: InterviewEngines = { language_model: null, transcriber: null };
+
+/** Records the choices, with the engines that the page names: what was not named is not agreed to. */
+export function useConsent(interviewId: number) {
+  const cache = useQueryClient();
+  const query = queries.interviewEngines(interviewId);
+  const engines = useQuery(query).data ?? NONE_NAMED;
+  return async (choices: Choices): Promise<void> => {
+    try {
+      const body = { ...toConsent(choices), engines };
+      await client.call(routes.recordConsent, { params: { id: interviewId }, body });
+    } catch (error) {
+      // Others were set up meanwhile: the page is to name them before it is sent again.
+      await cache.invalidateQueries({ queryKey: query.queryKey });
+      throw error;
+    }
+  };
+}
 
 export const toChoices = (consent: Consent): Choices =>
   Object.fromEntries(ITEMS.map((item) => [item, consent[item] ? 'yes' : 'no']));

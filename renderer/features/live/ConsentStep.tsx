@@ -12,7 +12,7 @@ import { keys } from '../../api/queries.ts';
 import { FormAlert } from '../../ui/states.tsx';
 import { interviewTitle } from '../interviews/interview-title.ts';
 import { SystemCheck } from '../recording/SystemCheck.tsx';
-import { askedItems, type Choices, ConsentItems, toConsent } from './ConsentItems.tsx';
+import { askedItems, type Choices, ConsentItems, useConsent } from './ConsentItems.tsx';
 import classes from './live.module.css';
 
 interface Props {
@@ -31,10 +31,11 @@ export function ConsentStep({ interview, voice }: Props) {
   const asked = askedItems(interview);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const consent = useConsent(interview.id);
   const start = useMutation({
     mutationFn: async () => {
       const params = { id: interview.id };
-      await client.call(routes.recordConsent, { params, body: toConsent(choices) });
+      await consent(choices);
       try {
         await client.call(routes.startInterview, { params });
       } catch (error) {

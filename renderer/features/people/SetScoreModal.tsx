@@ -1,6 +1,6 @@
-import { Button, Group, Modal, NumberInput, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, NumberInput, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../shared/contract/index.ts';
 import { MOST_OF } from '../../../shared/contract/overrides.ts';
@@ -8,10 +8,12 @@ import type { SkillRef } from '../../../shared/contract/skills.ts';
 import { client } from '../../api/client.ts';
 import { keys } from '../../api/queries.ts';
 import { serverWords } from '../../i18n/server-words.ts';
+import { DialogForm, ReasonField } from '../../ui/DialogForm.tsx';
 import { formatScore } from '../../ui/format.ts';
-import { FormAlert } from '../../ui/states.tsx';
+import { textLimits } from '../../ui/text-limits.ts';
 import { toastDone } from '../../ui/toast.ts';
-import { useFormErrors } from '../../ui/use-form-errors.ts';
+
+const limits = textLimits(routes.createOverride.body);
 
 /** What gets another score: a skill, or with null the interview as a whole. */
 export interface Target {
@@ -56,70 +58,50 @@ function SetScoreForm({ interviewId, target, onClose }: Props & { target: Target
       reason: (value) => (value.trim() ? null : t('people.reasonMissing')),
     },
   });
-  const errors = useFormErrors(form, ['score', 'reason']);
-  const save = useMutation({
-    mutationFn: ({ score, reason }: typeof form.values) =>
-      client.call(routes.createOverride, {
-        params: { id: interviewId },
-        body: {
-          ...(target.skill && { skill_id: target.skill.id }),
-          score: Number(score),
-          reason,
-        },
-      }),
-    onSuccess: () => {
-      void cache.invalidateQueries({ queryKey: keys.interview(interviewId) });
-      toastDone(t('people.setDone'));
-      onClose();
-    },
-    onError: errors.show,
-  });
   return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit((values) => {
-        errors.clear();
-        save.mutate(values);
-      })}
+    <DialogForm
+      form={form}
+      fields={['score', 'reason']}
+      saveLabel={t('people.set')}
+      save={({ score, reason }) =>
+        client.call(routes.createOverride, {
+          params: { id: interviewId },
+          body: {
+            ...(target.skill && { skill_id: target.skill.id }),
+            score: Number(score),
+            reason,
+          },
+        })
+      }
+      onSaved={() => {
+        void cache.invalidateQueries({ queryKey: keys.interview(interviewId) });
+        toastDone(t('people.setDone'));
+      }}
+      onClose={onClose}
     >
-      <Stack>
-        <Text fz="sm" c="dimmed">
-          {t('people.setHint')}
-        </Text>
-        <NumberInput
-          label={t('people.yourScore')}
-          description={
-            target.engine === null
-              ? t('people.engineNone', { most })
-              : t('people.engineSays', { most, score: formatScore(target.engine) })
-          }
-          withAsterisk
-          min={0}
-          max={most}
-          step={isSkill ? 0.5 : 5}
-          decimalScale={1}
-          data-autofocus
-          {...form.getInputProps('score')}
-        />
-        <Textarea
-          label={t('interview.reason')}
-          description={t('people.reasonHint')}
-          withAsterisk
-          autosize
-          minRows={3}
-          maxLength={2000}
-          {...form.getInputProps('reason')}
-        />
-        <FormAlert message={errors.message} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('action.cancel')}
-          </Button>
-          <Button type="submit" loading={save.isPending}>
-            {t('people.set')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      <Text fz="sm" c="dimmed">
+        {t('people.setHint')}
+      </Text>
+      <NumberInput
+        label={t('people.yourScore')}
+        description={
+          target.engine === null
+            ? t('people.engineNone', { most })
+            : t('people.engineSays', { most, score: formatScore(target.engine) })
+        }
+        withAsterisk
+        min={0}
+        max={most}
+        step={isSkill ? 0.5 : 5}
+        decimalScale={1}
+        data-autofocus
+        {...form.getInputProps('score')}
+      />
+      <ReasonField
+        description={t('people.reasonHint')}
+        maxLength={limits.reason}
+        {...form.getInputProps('reason')}
+      />
+    </DialogForm>
   );
 }

@@ -11,10 +11,12 @@ import { Section } from '../../ui/Section.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { InterviewList } from '../interviews/InterviewList.tsx';
 import { PracticeSetup } from './PracticeSetup.tsx';
+import { Progress } from './Progress.tsx';
+import { ToLearn } from './ToLearn.tsx';
 
 const route = getRouteApi('/framed/practice');
 
-/** Practising: a set-up of a few clicks, and what was practised before. */
+/** Practising: a set-up of a few clicks, how it goes, what to learn with, and what was practised before. */
 export function PracticePage() {
   const { t } = useTranslation();
   const { page } = route.useSearch();
@@ -27,6 +29,8 @@ export function PracticePage() {
       <PageHeader title={t('nav.practice')} intro={t('practice.intro')} />
       <Stack gap="lg">
         <PracticeSetup />
+        <Progress />
+        <ToLearn />
         <Section flush title={t('practice.history')} intro={t('practice.private')}>
           <PagedList
             query={history}

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Select, Stack } from '@mantine/core';
+import { Button, Group, SegmentedControl, Select, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconPlayerPlay } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
@@ -10,14 +10,18 @@ import { client } from '../../api/client.ts';
 import { keys, queries } from '../../api/queries.ts';
 import { Section } from '../../ui/Section.tsx';
 import { FormAlert } from '../../ui/states.tsx';
+import { textLimits } from '../../ui/text-limits.ts';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
 import { DifficultyField } from '../interviews/DifficultyField.tsx';
 import { JobField } from '../interviews/JobField.tsx';
 import { SkillsField } from '../interviews/SkillsField.tsx';
 
+type By = 'skills' | 'job' | 'text';
 const LENGTHS = [15, 30, 45, 60];
 
-/** A job or some skills, how hard, how long: then it starts. */
+const limits = textLimits(routes.createInterview.body);
+
+/** Some skills, a job or the text of an advert, how hard, how long: then it starts. */
 export function PracticeSetup() {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -26,28 +30,32 @@ export function PracticeSetup() {
   const hasJobs = (jobs.data?.count ?? 0) > 0;
   const form = useForm({
     initialValues: {
-      by: 'skills' as 'skills' | 'job',
+      by: 'skills' as By,
       job: null as string | null,
       skills: [] as string[],
+      text: '',
       difficulty: null as Difficulty | null,
       minutes: 15,
     },
     validate: {
-      job: (value, { by }) => (by === 'skills' || value ? null : t('schedule.jobMissing')),
-      skills: (value, { by }) => (by === 'job' || value.length > 0 ? null : t('practice.skillsMissing')),
+      job: (value, { by }) => (by !== 'job' || value ? null : t('schedule.jobMissing')),
+      skills: (value, { by }) => (by !== 'skills' || value.length > 0 ? null : t('practice.skillsMissing')),
+      text: (value, { by }) => (by !== 'text' || value.trim() ? null : t('practice.textMissing')),
     },
   });
   const errors = useFormErrors(form, ['skills', 'difficulty'], {
     job_id: 'job',
+    job_text: 'text',
     max_duration_minutes: 'minutes',
   });
   const start = useMutation({
-    mutationFn: ({ by, job, skills, difficulty, minutes }: typeof form.values) =>
+    mutationFn: ({ by, job, skills, text, difficulty, minutes }: typeof form.values) =>
       client.call(routes.createInterview, {
         body: {
           is_practice: true,
-          ...(by === 'job' ? { job_id: Number(job) } : { skills }),
-          difficulty: difficulty ?? undefined,
+          ...(by === 'job' ? { job_id: Number(job) } : by === 'text' ? { job_text: text } : { skills }),
+          // An advert says itself how hard.
+          difficulty: by === 'text' ? undefined : (difficulty ?? undefined),
           max_duration_minutes: minutes,
         },
       }),
@@ -67,26 +75,26 @@ export function PracticeSetup() {
         })}
       >
         <Stack gap="lg" maw={640}>
-          {hasJobs && (
-            <SegmentedControl
-              aria-label={t('practice.by')}
-              style={{ alignSelf: 'flex-start' }}
-              value={form.values.by}
-              onChange={(value) => form.setFieldValue('by', value as 'skills' | 'job')}
-              data={[
-                { value: 'skills', label: t('practice.bySkills') },
-                { value: 'job', label: t('practice.byJob') },
-              ]}
-            />
-          )}
-          {form.values.by === 'skills' ? (
+          <SegmentedControl
+            aria-label={t('practice.by')}
+            style={{ alignSelf: 'flex-start' }}
+            value={form.values.by}
+            onChange={(value) => form.setFieldValue('by', value as By)}
+            data={[
+              { value: 'skills', label: t('practice.bySkills') },
+              ...(hasJobs ? [{ value: 'job', label: t('practice.byJob') }] : []),
+              { value: 'text', label: t('practice.byText') },
+            ]}
+          />
+          {form.values.by === 'skills' && (
             <SkillsField
               label={t('practice.skills')}
               value={form.values.skills}
               onChange={(value) => form.setFieldValue('skills', value)}
               error={form.errors.skills ? String(form.errors.skills) : undefined}
             />
-          ) : (
+          )}
+          {form.values.by === 'job' && (
             <JobField
               company={undefined}
               active
@@ -95,11 +103,25 @@ export function PracticeSetup() {
               error={form.errors.job ? String(form.errors.job) : undefined}
             />
           )}
-          <DifficultyField
-            value={form.values.difficulty}
-            job={form.values.by === 'job' ? form.values.job : null}
-            onChange={(value) => form.setFieldValue('difficulty', value)}
-          />
+          {form.values.by === 'text' && (
+            <Textarea
+              label={t('practice.text')}
+              description={t('practice.textHint')}
+              autosize
+              minRows={6}
+              maxRows={16}
+              maxLength={limits.job_text}
+              dir="auto"
+              {...form.getInputProps('text')}
+            />
+          )}
+          {form.values.by !== 'text' && (
+            <DifficultyField
+              value={form.values.difficulty}
+              job={form.values.by === 'job' ? form.values.job : null}
+              onChange={(value) => form.setFieldValue('difficulty', value)}
+            />
+          )}
           <Select
             label={t('schedule.length')}
             allowDeselect={false}

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
+import { barsPath } from './bars.ts';
 import { meterOf } from './microphone.ts';
 import classes from './recording.module.css';
 
 const SAMPLE_MS = 100;
 const BARS = 40;
+const SHAPE = { pitch: 4, width: 2.4, height: 28 };
 
 /** The last four seconds of what the microphone hears, as bars; still while `still`. */
 export function Levels({
@@ -28,17 +30,13 @@ export function Levels({
   return (
     <svg
       className={classes.levels}
-      viewBox={`0 0 ${BARS * 4} 28`}
+      viewBox={`0 0 ${BARS * SHAPE.pitch} ${SHAPE.height}`}
       preserveAspectRatio="none"
       role="img"
       aria-label={label}
       data-loudest={Math.max(...bars).toFixed(2)}
     >
-      {bars.map((level, index) => {
-        const height = Math.max(2, level * 28);
-        // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place
-        return <rect key={index} x={index * 4} y={(28 - height) / 2} width="2.4" height={height} rx="1.2" />;
-      })}
+      <path d={barsPath(bars, SHAPE)} />
     </svg>
   );
 }

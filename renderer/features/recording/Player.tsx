@@ -8,10 +8,12 @@ import type { Recording } from '../../../shared/contract/recordings.ts';
 import { client } from '../../api/client.ts';
 import { errorText } from '../../api/errors.ts';
 import { formatClock } from '../../ui/format.ts';
+import { barsPath } from './bars.ts';
 import { peaksOf } from './peaks.ts';
 import classes from './recording.module.css';
 
 const BARS = 120;
+const SHAPE = { pitch: 3, width: 2, height: 36 };
 const FLAT: readonly number[] = Array(BARS).fill(0);
 const ARROW_SECONDS = 5;
 /** A large sound to send over a network. */
@@ -94,6 +96,7 @@ export function Player({ ref, interviewId, recording, label, onTime }: Props) {
 
   const Icon = isPlaying ? IconPlayerPause : IconPlayerPlay;
   const peaks = loaded?.peaks ?? FLAT;
+  const played = seconds > 0 ? Math.min(BARS, Math.ceil((at / seconds) * BARS)) : 0;
   return (
     <div className={`${classes.player} jh-no-print`}>
       <ActionIcon
@@ -109,24 +112,12 @@ export function Player({ ref, interviewId, recording, label, onTime }: Props) {
       <div className={classes.track}>
         <svg
           className={classes.wave}
-          viewBox={`0 0 ${BARS * 3} 36`}
+          viewBox={`0 0 ${BARS * SHAPE.pitch} ${SHAPE.height}`}
           preserveAspectRatio="none"
           aria-hidden="true"
         >
-          {peaks.map((peak, index) => {
-            const height = Math.max(2, peak * 34);
-            return (
-              <rect
-                // biome-ignore lint/suspicious/noArrayIndexKey: a bar is its place
-                key={index}
-                x={index * 3}
-                y={(36 - height) / 2}
-                width="2"
-                height={height}
-                data-played={(index / BARS) * seconds < at || undefined}
-              />
-            );
-          })}
+          <path d={barsPath(peaks.slice(0, played), SHAPE)} data-played />
+          <path d={barsPath(peaks.slice(played), SHAPE, played)} />
         </svg>
         <input
           type="range"

@@ -61,7 +61,7 @@ export function VoiceBar({ voice, transcription, mayLeave, disabled }: Props) {
           <>
             {video && <Preview stream={stream} label={t('voice.preview')} />}
             <span className={classes.dot} data-still={state === 'paused' || undefined} />
-            <Seconds of={voice} state={state} />
+            <Seconds seconds={voice.seconds} />
             <div className={classes.grow}>
               <Levels stream={stream} still={state === 'paused'} label={t('voice.level')} />
             </div>
@@ -145,16 +145,15 @@ export function VoiceBar({ voice, transcription, mayLeave, disabled }: Props) {
 }
 
 /** Seconds that were recorded, anew each half second. */
-function Seconds({ of: voice, state }: { of: Voice; state: string }) {
-  const [seconds, setSeconds] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the recorder tells, whichever render asks
+function Seconds({ seconds }: { seconds: Voice['seconds'] }) {
+  const [shown, show] = useState(0);
   useEffect(() => {
-    const timer = setInterval(() => setSeconds(voice.seconds()), 500);
+    const timer = setInterval(() => show(seconds()), 500);
     return () => clearInterval(timer);
-  }, [state]);
+  }, [seconds]);
   return (
     <span className={classes.time} role="timer">
-      {formatClock(seconds)}
+      {formatClock(shown)}
     </span>
   );
 }

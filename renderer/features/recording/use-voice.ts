@@ -146,8 +146,11 @@ export function useVoice({ interviewId, questionId, transcribes, onBegin, onHear
     };
   }, []);
 
+  /** Seconds that were recorded. */
+  const seconds = useCallback(() => recorder.current?.seconds ?? 0, []);
+
   return {
-    ...{ state, problem, trouble, draft, stream, start, stop },
+    ...{ state, problem, trouble, draft, stream, start, stop, seconds },
     pause: () => {
       recorder.current?.pause();
       setState('paused');
@@ -156,8 +159,6 @@ export function useVoice({ interviewId, questionId, transcribes, onBegin, onHear
       recorder.current?.resume();
       setState('recording');
     },
-    /** Seconds that were recorded. */
-    seconds: () => recorder.current?.seconds ?? 0,
     /** Does not wait for the transcriber any longer. */
     dontWait: () => hearing.current.abort.abort(),
   };

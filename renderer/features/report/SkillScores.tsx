@@ -38,6 +38,7 @@ export function SkillScores({ skills, ...shown }: { skills: readonly Skill[] } &
       ))}
       <Text fz="sm" c="dimmed">
         {t('report.howScored')}
+        {shown.interviewId !== undefined && ` ${t('report.howScoredExamples')}`}
       </Text>
     </Stack>
   );

@@ -3,12 +3,12 @@ import { IconLogout } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx';
 import { ButtonLink } from '../../ui/links.tsx';
-import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SchemeSwitch } from '../../ui/SchemeSwitch.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { displayName, useMe } from '../auth/use-me.ts';
 import { EnginesSection } from './EnginesSection.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
+import { SettingsFrame } from './SettingsFrame.tsx';
 import { StudioFacts } from './StudioFacts.tsx';
 
 /** The person, the looks, and what this studio is. */
@@ -16,8 +16,7 @@ export function SettingsPage() {
   const { t } = useTranslation();
   const me = useMe();
   return (
-    <>
-      <PageHeader title={t('nav.settings')} />
+    <SettingsFrame title={t('nav.settings')}>
       <Stack gap="lg" maw={760}>
         <Section title={t('settings.profile')}>
           <ProfileForm me={me} />
@@ -44,6 +43,6 @@ export function SettingsPage() {
           </Group>
         </Section>
       </Stack>
-    </>
+    </SettingsFrame>
   );
 }

@@ -13,14 +13,13 @@ import type {
 import { type Actor, mayManageEngines } from '../../../shared/domain/permissions.ts';
 import { checkVerdict } from '../../../shared/domain/second-opinion.ts';
 import type { Deps } from '../../deps.ts';
-import { splitCommand } from '../../engines/command-transcriber.ts';
 import { gradePrompt } from '../../engines/prompts.ts';
 import { TONE_SECONDS, tone } from '../../engines/tone.ts';
 import { EngineError } from '../../engines/trouble.ts';
 import { wireTime } from '../../http/time.ts';
 import { access } from '../interviews/interviews.access.ts';
 import { contactIn } from './evidence.ts';
-import type { EngineSettings, KnownTranscriber, SetUp } from './settings.service.ts';
+import type { EngineSettings, KnownTranscriber } from './settings.service.ts';
 import { recentUses, type UseRow } from './uses.repository.ts';
 
 const MOST_RECENT = 20;
@@ -37,17 +36,14 @@ const SAMPLE = {
     'First I measure where the time goes, before I change anything. Then I look at the requests in the network panel of the browser.',
 };
 
-export function engineService(
-  { store, config, scorer }: Pick<Deps, 'store' | 'config' | 'scorer'>,
-  settings: EngineSettings,
-) {
+export function engineService({ store, scorer }: Pick<Deps, 'store' | 'scorer'>, settings: EngineSettings) {
   async function get(actor: Actor): Promise<Engines> {
     const { languageModel, transcriber } = await settings.ofActor(actor);
     const mayChange = mayManageEngines(actor);
     const uses = mayChange ? await recentUses(store.read, actor.company?.uid ?? actor.uid, MOST_RECENT) : [];
     return {
       may_change: mayChange,
-      takes_command: config.mode === 'device',
+      takes_command: settings.takesCommand,
       language_model: languageModel && {
         url: languageModel.url,
         model: languageModel.model,
@@ -111,7 +107,7 @@ export function engineService(
     /** @throws {ApiError} RESOURCE_NOT_FOUND where the interview is none of the caller's. */
     async ofInterview(actor: Actor, id: number): Promise<InterviewEngines> {
       const { row } = await access(store.read, actor, id);
-      return toInterviewEngines(await settings.ofInterview(store.read, row), settings.staysHere);
+      return settings.shownFor(store.read, row);
     },
   };
 }
@@ -155,26 +151,3 @@ const toRecent = (use: UseRow): Engines['recent'][number] => ({
   failure: use.failure,
   duration_ms: use.duration_ms,
 });
-
-function toInterviewEngines(
-  { languageModel, transcriber }: SetUp,
-  staysHere: EngineSettings['staysHere'],
-): InterviewEngines {
-  const host = (url: string) => new URL(url).host;
-  const program = (command: string) => splitCommand(command)[0]?.split(/[\\/]/).at(-1) ?? command;
-  return {
-    language_model:
-      languageModel === null || languageModel.uses.length === 0
-        ? null
-        : { model: languageModel.model, host: host(languageModel.url), uses: [...languageModel.uses] },
-    transcriber:
-      transcriber === null
-        ? null
-        : {
-            ...('command' in transcriber
-              ? { model: program(transcriber.command), host: program(transcriber.command) }
-              : { model: transcriber.model, host: host(transcriber.url) }),
-            is_local: staysHere(transcriber),
-          },
-  };
-}

@@ -1,7 +1,13 @@
 /** Which engines are set up, by whom, and for whose interviews. */
-import type { LanguageModelInput, ModelUse, TranscriberInput } from '../../../shared/contract/engines.ts';
+import type {
+  InterviewEngines,
+  LanguageModelInput,
+  ModelUse,
+  TranscriberInput,
+} from '../../../shared/contract/engines.ts';
 import { type Actor, mayManageEngines } from '../../../shared/domain/permissions.ts';
 import type { Deps } from '../../deps.ts';
+import { splitCommand } from '../../engines/command-transcriber.ts';
 import type { TranscriberPlace } from '../../engines/engines.ts';
 import type { Endpoint, LanguageModel } from '../../engines/language-model.ts';
 import type { Transcriber } from '../../engines/transcriber.ts';
@@ -102,6 +108,16 @@ export function engineSettings({
     return works.member_role === 'owner' ? works.uid : null;
   }
 
+  async function setUpFor(db: Executor, interview: Interview): Promise<SetUp> {
+    const owner = await ownerOf(db, interview);
+    return setUp(owner === null ? undefined : await findSettings(db, owner));
+  }
+
+  /** Whether what it hears stays on this device: only where this is one, and the transcriber on it. */
+  const staysHere = (transcriber: KnownTranscriber): boolean =>
+    config.mode === 'device' &&
+    ('command' in transcriber || LOOPBACK.test(new URL(transcriber.url).hostname));
+
   /** @throws {ApiError} PERMISSION_DENIED unless the caller says which engines are used. */
   function tenantOf(actor: Actor): string {
     if (!mayManageEngines(actor)) throw denied('Only an owner of the company sets up its engines.');
@@ -130,8 +146,14 @@ export function engineSettings({
     return row !== undefined && kept !== undefined && sameHost(kept, url) ? openKey(row, kind) : null;
   }
 
-  function requireDevice(): void {
+  /** Without the window's token whoever reaches the loopback address can sign up, and would run programs as its user. */
+  const takesCommand = config.mode === 'device' && config.launchToken !== undefined;
+
+  function requireWindow(): void {
     if (config.mode === 'hosted') throw invalid('command', 'A hosted instance starts no programs.');
+    if (!takesCommand) {
+      throw invalid('command', 'Set it in the desktop window, or start the server with STT_COMMAND.');
+    }
   }
 
   async function save(actor: Actor, kind: Kind, where: object, key: string | null): Promise<void> {
@@ -168,7 +190,7 @@ export function engineSettings({
       return endpointOf(actor, 'transcriber', { url: url as string, model: model as string, api_key });
     }
     tenantOf(actor);
-    requireDevice();
+    requireWindow();
     return { command };
   }
 
@@ -178,26 +200,25 @@ export function engineSettings({
       return setUp(await findSettings(store.read, actor.company?.uid ?? actor.uid));
     },
 
-    async ofInterview(db: Executor, interview: Interview): Promise<SetUp> {
-      const owner = await ownerOf(db, interview);
-      return setUp(owner === null ? undefined : await findSettings(db, owner));
-    },
+    ofInterview: setUpFor,
 
     /** The language model to name to the candidate; null where there is none that would see anything. */
     async labelFor(db: Executor, interview: Interview): Promise<string | null> {
-      const { languageModel } = await this.ofInterview(db, interview);
+      const { languageModel } = await setUpFor(db, interview);
       return languageModel === null || languageModel.uses.length === 0 ? null : labelOf(languageModel);
     },
 
-    /** Whether what it hears stays on this device: only where this is one, and the transcriber on it. */
-    staysHere: (transcriber: KnownTranscriber): boolean =>
-      config.mode === 'device' &&
-      ('command' in transcriber || LOOPBACK.test(new URL(transcriber.url).hostname)),
+    takesCommand,
+    staysHere,
+
+    /** What is named to whoever is to agree. */
+    shownFor: async (db: Executor, interview: Interview): Promise<InterviewEngines> =>
+      toInterviewEngines(await setUpFor(db, interview), staysHere),
 
     /** The transcriber to name to the candidate; null where there is none, or what it hears stays here. */
     async transcriberLabelFor(db: Executor, interview: Interview): Promise<string | null> {
-      const { transcriber } = await this.ofInterview(db, interview);
-      if (transcriber === null || 'command' in transcriber || this.staysHere(transcriber)) return null;
+      const { transcriber } = await setUpFor(db, interview);
+      if (transcriber === null || 'command' in transcriber || staysHere(transcriber)) return null;
       return labelOf(transcriber);
     },
 
@@ -234,3 +255,26 @@ export function engineSettings({
   };
 }
 export type EngineSettings = ReturnType<typeof engineSettings>;
+
+function toInterviewEngines(
+  { languageModel, transcriber }: SetUp,
+  staysHere: (transcriber: KnownTranscriber) => boolean,
+): InterviewEngines {
+  const host = (url: string) => new URL(url).host;
+  const program = (command: string) => splitCommand(command)[0]?.split(/[\\/]/).at(-1) ?? command;
+  return {
+    language_model:
+      languageModel === null || languageModel.uses.length === 0
+        ? null
+        : { model: languageModel.model, host: host(languageModel.url), uses: [...languageModel.uses] },
+    transcriber:
+      transcriber === null
+        ? null
+        : {
+            ...('command' in transcriber
+              ? { model: program(transcriber.command), host: program(transcriber.command) }
+              : { model: transcriber.model, host: host(transcriber.url) }),
+            is_local: staysHere(transcriber),
+          },
+  };
+}

@@ -138,6 +138,22 @@ export function scheduling(
     return chosen.filter((skill, index) => chosen.findIndex((each) => each.slug === skill.slug) === index);
   }
 
+  /** What an advert asks for that is pasted to practise for it. @throws {ApiError} VALIDATION_ERROR. */
+  function readAdvert(body: CreateBody, isPractice: boolean): ReturnType<JobService['read']> | undefined {
+    if (body.job_text === undefined) return undefined;
+    if (!isPractice)
+      throw invalid('job_text', 'Only practice goes by a text: post it as a job to interview for it.');
+    for (const other of ['job_id', 'skills', 'question_set_id'] as const)
+      if (body[other] !== undefined) throw invalid(other, 'The text says what is asked: leave it out.');
+    const advert = jobs.read(body.job_text);
+    if (advert.wanted.length === 0)
+      throw invalid(
+        'job_text',
+        'No skill could be read from this text. Paste the whole advert, or name skills.',
+      );
+    return advert;
+  }
+
   /** Whoever is named hears of the interview, so whoever names somebody must be known by an address. */
   function refuseUnverified(actor: Actor, candidate: Pick<Candidate, 'userId' | 'email'>): void {
     const invites =
@@ -205,8 +221,9 @@ export function scheduling(
       if (!isPractice && (!mayInterview(actor) || job?.company_id !== actor.company?.id)) {
         throw denied('Only the company of a job interviews for it. Practise instead with is_practice true.');
       }
+      const advert = readAdvert(body, isPractice);
       const set = await setFor(actor, body);
-      const ofJob = job ? jobs.wanted(job) : [];
+      const ofJob = job ? jobs.wanted(job) : (advert?.wanted ?? []);
       const wanted = set === undefined ? skillsFor(body, ofJob) : skillsOfSet(set, ofJob);
       const candidate = await candidateOf(store.read, actor, body);
       refuseUnverified(actor, candidate);
@@ -234,10 +251,12 @@ export function scheduling(
           is_practice: isPractice ? 1 : 0,
           enable_behavioral_analysis: body.enable_behavioral_analysis ? 1 : 0,
           adaptive: (body.adaptive ?? (isPractice && set === undefined)) ? 1 : 0,
-          difficulty: body.difficulty ?? (job && jobs.suggested(job)) ?? DEFAULT_DIFFICULTY,
+          difficulty:
+            body.difficulty ?? (job ? jobs.suggested(job) : advert?.difficulty) ?? DEFAULT_DIFFICULTY,
           language: body.language,
           skills: JSON.stringify(wanted),
-          plan_source: set !== undefined ? 'set' : body.skills !== undefined ? 'skills' : 'job',
+          // What was read from an advert stays, as skills that were named do.
+          plan_source: set !== undefined ? 'set' : (body.skills ?? advert) !== undefined ? 'skills' : 'job',
           start_time: null,
           end_time: null,
           duration: null,

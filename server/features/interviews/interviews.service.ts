@@ -1,4 +1,5 @@
 /** The life of an interview, from scheduled to ended. Source: API reference, "Interview Management". */
+import { isDeepStrictEqual } from 'node:util';
 import type { RouteBody, RouteQuery } from '../../../shared/contract/common.ts';
 import type { Consent, Interview, interviewRoutes } from '../../../shared/contract/interviews.ts';
 import type { Question } from '../../../shared/contract/questions.ts';
@@ -65,7 +66,7 @@ export function interviewService(
   reviews: ReviewService,
   events: Pick<WebhookEvents, 'record'>,
   parts: SchedulingParts,
-  engines: Pick<EngineSettings, 'labelFor' | 'transcriberLabelFor'>,
+  engines: Pick<EngineSettings, 'labelFor' | 'transcriberLabelFor' | 'shownFor'>,
 ) {
   async function detail(db: Executor, row: InterviewRow, rights: InterviewRights): Promise<Interview> {
     return toInterview(row, rights, {
@@ -166,6 +167,7 @@ export function interviewService(
       });
     },
 
+    /** @throws {ApiError} INVALID_STATE once it is over, or where other engines are set up than were named. */
     async consent(
       actor: Actor,
       id: number,
@@ -176,6 +178,13 @@ export function interviewService(
         const { row: current } = await access(write.tx, actor, id, 'run');
         if (current.status === 'completed' || current.status === 'cancelled') {
           throw new ApiError('INVALID_STATE', `The interview is ${current.status}.`);
+        }
+        const shown = body.ai_scoring ? body.engines : undefined;
+        if (shown && !isDeepStrictEqual(shown, await engines.shownFor(write.tx, current))) {
+          throw new ApiError(
+            'INVALID_STATE',
+            'The engines were changed since they were named: read the text again, then confirm.',
+          );
         }
         const consent = await insertConsent(write.tx, {
           ...write.fresh(),

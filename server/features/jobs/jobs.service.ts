@@ -1,5 +1,6 @@
 /** Jobs: whose they are, and the skills that their text asks for. */
 import type { z } from 'zod';
+import type { Difficulty } from '../../../shared/content/schema.ts';
 import type { RouteQuery } from '../../../shared/contract/common.ts';
 import type {
   createJobSchema,
@@ -9,6 +10,7 @@ import type {
   updateJobSchema,
 } from '../../../shared/contract/jobs.ts';
 import { readSkills, type WeightedSkill } from '../../../shared/domain/job-skills.ts';
+import type { JobText } from '../../../shared/domain/job-text/clauses.ts';
 import { nameFinder } from '../../../shared/domain/job-text/names.ts';
 import { suggestedDifficulty } from '../../../shared/domain/job-text/years.ts';
 import { lazy } from '../../../shared/domain/lazy.ts';
@@ -91,19 +93,28 @@ export function jobService(
     return actor.company.uid;
   };
 
+  const wantedBy = (found: readonly WeightedSkill[], text: JobText): WantedSkill[] =>
+    found.map(({ slug, weight, is_required }) => ({
+      ...{ slug, weight, is_required },
+      ...(!skills.isShipped(slug) && { matter: matterOf(slug, text, findNames()) }),
+    }));
+
   return {
     /** The stored job, for an interview that is scheduled for it. */
     visible,
+
+    /** What the text of an advert asks for that nobody posted here; its first line is the title. */
+    read(advert: string): { wanted: WantedSkill[]; difficulty: Difficulty | null } {
+      const [title = '', ...lines] = advert.trim().split('\n');
+      const text = { title, requirements: '', description: lines.join('\n') };
+      return { wanted: wantedBy(readSkills(text, findNames()), text), difficulty: suggestedDifficulty(text) };
+    },
 
     /** How hard to ask for it, if its text tells. */
     suggested: suggestedDifficulty,
 
     /** What its interviews ask about, with what its text says of skills that the studio lacks. */
-    wanted: (row: JobRow): WantedSkill[] =>
-      skillsOf(row).map(({ slug, weight, is_required }) => ({
-        ...{ slug, weight, is_required },
-        ...(!skills.isShipped(slug) && { matter: matterOf(slug, row, findNames()) }),
-      })),
+    wanted: (row: JobRow): WantedSkill[] => wantedBy(skillsOf(row), row),
 
     /** What the interviews of a job are measured by; a job that was deleted since included. */
     async terms(db: Executor, id: number): Promise<{ skills: WeightedSkill[]; focus: JobFocus } | undefined> {

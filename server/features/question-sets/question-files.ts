@@ -3,20 +3,15 @@ import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { type Document, Lexer, parseDocument, stringify as toYaml, visit } from 'yaml';
 import { z } from 'zod';
 import { type FileFormat, MOST_SET_QUESTIONS } from '../../../shared/contract/question-sets.ts';
-import { fromCell } from '../../../shared/domain/cells.ts';
+import {
+  QUESTION_COLUMNS as COLUMNS,
+  delimiterOf,
+  rowOf,
+  withoutNulls,
+} from '../../../shared/domain/question-cells.ts';
 import { invalid } from '../../errors.ts';
 import { toCsv } from '../../http/csv.ts';
 import type { StoredQuestion } from './question-sets.repository.ts';
-
-const COLUMNS = [
-  'text',
-  'kind',
-  'skill',
-  'difficulty',
-  'time_limit_seconds',
-  'key_points',
-  'bank_key',
-] as const;
 
 export interface QuestionFile {
   /** Only YAML has one. */
@@ -54,23 +49,14 @@ function readCsv(content: string): Record<string, unknown>[] {
   if (unknown !== undefined)
     throw invalid('content', `There is no column “${unknown}”; the columns are ${COLUMNS.join(', ')}.`);
   if (new Set(names).size < names.length) throw invalid('content', 'A column is there twice.');
-  return records.map((cells) => {
-    const row: Record<string, unknown> = {};
-    for (const [index, name] of names.entries()) {
-      const cell = fromCell(cells[index] ?? '');
-      if (cell.trim() === '') continue;
-      if (name === 'key_points') row[name] = cell.split(/\r?\n/).filter((line) => line.trim() !== '');
-      else if (name === 'time_limit_seconds') row[name] = Number(cell);
-      else row[name] = cell;
-    }
-    return row;
-  });
+  return records.map((cells) => rowOf(names, cells));
 }
 
 function csvRecords(content: string): string[][] {
   try {
     return parseCsv(content, {
       bom: true,
+      delimiter: delimiterOf(content),
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
       to: MOST_SET_QUESTIONS + 2,
@@ -136,10 +122,4 @@ function hasAlias(document: Document): boolean {
     },
   });
   return found;
-}
-
-/** A key without a value is a field that is left out, like an empty cell. */
-function withoutNulls(row: unknown): unknown {
-  if (row === null || typeof row !== 'object' || Array.isArray(row)) return row;
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 }

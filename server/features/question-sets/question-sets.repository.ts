@@ -79,3 +79,23 @@ export function updateSet(
     .returningAll()
     .executeTakeFirstOrThrow();
 }
+
+/** Another text after each change to one of the company's sets. */
+export async function setsVersion(db: Executor, tenant: string): Promise<string> {
+  const { seq } = await db
+    .selectFrom('question_sets')
+    .where('tenant', '=', tenant)
+    .select((eb) => eb.fn.max('seq').as('seq'))
+    .executeTakeFirstOrThrow();
+  return String(seq);
+}
+
+/** The next sets by id, with their questions. */
+export function setsAfter(db: Executor, tenant: string, id: number, limit: number) {
+  return ofCompany(db, tenant)
+    .where('id', '>', id)
+    .select(['id', 'name', 'questions'])
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+}

@@ -1,9 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 import { questionSetRoutes } from '../../../shared/contract/question-sets.ts';
 import { Answer, mount, SavedFile } from '../../http/call.ts';
+import type { OwnQuestionService } from './own-questions.service.ts';
 import type { QuestionSetService } from './question-sets.service.ts';
 
-export function registerQuestionSets(app: FastifyInstance, sets: QuestionSetService): void {
+export function registerQuestionSets(
+  app: FastifyInstance,
+  sets: QuestionSetService,
+  own: OwnQuestionService,
+): void {
+  mount(app, questionSetRoutes.listOwnQuestions, async ({ actor, query, page }) =>
+    page(await own.list(actor, query)),
+  );
+  mount(app, questionSetRoutes.checkQuestions, ({ actor, body }) => own.check(actor, body));
   mount(app, questionSetRoutes.listQuestionSets, async ({ actor, query, page }) =>
     page(await sets.list(actor, query)),
   );

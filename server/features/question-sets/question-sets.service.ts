@@ -6,19 +6,17 @@ import {
   type QuestionSet,
   type QuestionSetPreview,
   type questionSetRoutes,
-  type SetQuestionInput,
   setNameSchema,
-  setQuestionInputSchema,
 } from '../../../shared/contract/question-sets.ts';
 import { type Actor, mayManageQuestionSets } from '../../../shared/domain/permissions.ts';
 import type { RubricPoint } from '../../../shared/domain/scoring/types.ts';
 import type { Deps } from '../../deps.ts';
 import { ApiError, denied, notFound } from '../../errors.ts';
-import { fieldErrors } from '../../http/validation.ts';
 import { isNews } from '../../store/changes.ts';
 import type { Executor } from '../../store/store.ts';
 import type { QuestionBankService } from '../question-bank/question-bank.service.ts';
 import type { SkillService } from '../skills/skills.service.ts';
+import { isOfBank, questionRows } from './question-rows.ts';
 import { toListItem, toPreview, toQuestionSet } from './question-sets.mapper.ts';
 import {
   countSets,
@@ -33,7 +31,6 @@ import {
 
 const MOST_SETS = 1000;
 const MEDIA_TYPE: Record<FileFormat, string> = { csv: 'text/csv', yaml: 'application/yaml' };
-const DEFAULTS = { kind: 'technical', difficulty: 'intermediate', time_limit_seconds: 180 } as const;
 
 /** A set's question as an interview asks it. */
 export interface PlannedQuestion extends Omit<StoredQuestion, 'key_points'> {
@@ -47,6 +44,7 @@ export function questionSetService(
   skills: SkillService,
   bank: Pick<QuestionBankService, 'byKey'>,
 ) {
+  const rows = questionRows(skills, bank);
   /** The routes let only members of a company through. */
   const companyOf = (actor: Actor): string => {
     if (actor.company === null) throw denied();
@@ -62,54 +60,6 @@ export function questionSetService(
     const row = await findSet(db, tenant, id);
     if (row === undefined) throw notFound('Question set');
     return row;
-  }
-
-  /**
-   * Questions with what they leave out filled in, from the bank where they are taken from it.
-   * @param place the name of the question with this index, for what is wrong with it.
-   * @throws {ApiError} VALIDATION_ERROR naming every skill and key that there is not.
-   */
-  async function complete(
-    items: readonly SetQuestionInput[],
-    place: (index: number) => string,
-  ): Promise<StoredQuestion[]> {
-    const byKey = await bank.byKey();
-    const wrong: Record<string, string[]> = {};
-    const questions = items.map((item, index): StoredQuestion => {
-      const source = item.bank_key === undefined ? undefined : byKey.get(item.bank_key);
-      if (item.bank_key !== undefined && source === undefined)
-        wrong[`${place(index)}.bank_key`] = ['The question bank has no such key.'];
-      const skill = item.skill === undefined ? source?.skill : skills.named(String(item.skill))?.slug;
-      if (item.skill !== undefined && skill === undefined)
-        wrong[`${place(index)}.skill`] = ['There is no such skill.'];
-      return {
-        text: item.text ?? source?.text ?? '',
-        kind: item.kind ?? source?.kind ?? DEFAULTS.kind,
-        skill: skill ?? '',
-        difficulty: item.difficulty ?? source?.difficulty ?? DEFAULTS.difficulty,
-        time_limit_seconds:
-          item.time_limit_seconds ?? source?.time_limit_seconds ?? DEFAULTS.time_limit_seconds,
-        key_points: item.key_points ?? source?.key_points.map((point) => point.text) ?? [],
-        bank_key: item.bank_key ?? null,
-      };
-    });
-    refuse(wrong);
-    return questions;
-  }
-
-  /** The rows of a file, checked like the questions of a body; every row that is wrong is named. */
-  function checkRows(rows: readonly unknown[]): SetQuestionInput[] {
-    const wrong: Record<string, string[]> = {};
-    const items = rows.flatMap((row, index) => {
-      const result = setQuestionInputSchema.safeParse(row);
-      if (result.success) return [result.data];
-      for (const [field, messages] of Object.entries(fieldErrors(result.error.issues, row))) {
-        wrong[field === 'body' ? rowName(index) : `${rowName(index)}.${field}`] = messages;
-      }
-      return [];
-    });
-    refuse(wrong);
-    return items;
   }
 
   async function insert(actor: Actor, name: string, questions: StoredQuestion[]): Promise<QuestionSet> {
@@ -138,17 +88,12 @@ export function questionSetService(
       (text, index): RubricPoint =>
         source?.key_points.find((point) => point.text === text) ?? { id: `point-${index + 1}`, text },
     );
-    const isUnchanged =
-      source !== undefined &&
-      source.text === question.text &&
-      points.length === source.key_points.length &&
-      points.every((point) => source.key_points.some(({ id }) => id === point.id));
     return {
       ...question,
       key_points: points,
       topic: source?.topic,
       anchors: source?.anchors ?? null,
-      bank_key: isUnchanged ? source.key : null,
+      bank_key: isOfBank(question, source) ? question.bank_key : null,
     };
   }
 
@@ -156,12 +101,12 @@ export function questionSetService(
     async list(actor: Actor, query: RouteQuery<typeof questionSetRoutes.listQuestionSets>) {
       const tenant = companyOf(actor);
       const search = query.search?.trim() || undefined;
-      const rows = await listSets(store.read, tenant, {
+      const found = await listSets(store.read, tenant, {
         ...query,
         search,
         ordering: query.ordering ?? '-id',
       });
-      return { count: await countSets(store.read, tenant, search), rows: rows.map(toListItem) };
+      return { count: await countSets(store.read, tenant, search), rows: found.map(toListItem) };
     },
 
     async get(actor: Actor, id: number): Promise<QuestionSet> {
@@ -173,7 +118,7 @@ export function questionSetService(
       actor: Actor,
       { name, questions }: RouteBody<typeof questionSetRoutes.createQuestionSet>,
     ): Promise<QuestionSet> {
-      return insert(actor, name, await complete(questions, questionName));
+      return insert(actor, name, await rows.complete(questions, questionName));
     },
 
     /** Only what is named. */
@@ -185,7 +130,7 @@ export function questionSetService(
       const tenant = companyOf(actor);
       await own(store.read, tenant, id);
       managedCompany(actor);
-      const completed = questions && (await complete(questions, questionName));
+      const completed = questions && (await rows.complete(questions, questionName));
       return store.write(tenant, async (write) => {
         const row = await own(write.tx, tenant, id);
         const changes = {
@@ -228,7 +173,7 @@ export function questionSetService(
       managedCompany(actor);
       const { readFile } = await import('./question-files.ts');
       const file = readFile(body.format, body.content);
-      const questions = await complete(checkRows(file.rows), rowName);
+      const questions = await rows.complete(rows.checkAll(file.rows, rowName), rowName);
       const name = setNameSchema.safeParse(body.name ?? file.name);
       if (!name.success) {
         throw new ApiError('VALIDATION_ERROR', 'Invalid input data', {
@@ -253,7 +198,3 @@ export type QuestionSetService = ReturnType<typeof questionSetService>;
 
 const questionName = (index: number) => `questions.${index}`;
 const rowName = (index: number) => `rows.${index + 1}`;
-
-function refuse(wrong: Record<string, string[]>): void {
-  if (Object.keys(wrong).length > 0) throw new ApiError('VALIDATION_ERROR', 'Invalid input data', wrong);
-}

@@ -199,6 +199,8 @@ export const CHAPTERS: readonly Chapter[] = [
         body: { name: 'Our questions' },
         expect: 200,
       },
+      { route: 'listOwnQuestions', query: 'search=a', expect: 200 },
+      { route: 'checkQuestions', body: { rows: [QUESTION, { text: 'Short' }] }, expect: 200 },
       { route: 'exportQuestionSet', params: { id: '{{set_id}}' }, query: 'format=csv', expect: 200 },
       {
         route: 'importQuestionSet',

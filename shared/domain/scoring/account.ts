@@ -124,11 +124,15 @@ const MOST_OF_QUESTION = 0.3;
 const ELSEWHERE = -0.05;
 const SAME_MATTER = 0.15;
 
-/** How far, 0–1, what is told in answer to a follow-up belongs to the question and to what was told before. */
+/**
+ * How far, 0–1, what is told in answer to a follow-up belongs to the question and to what was told before; an answer on the
+ * matter of the question does so too where the one before was not.
+ */
 export function belongs(account: Account, before: Analysis, answer: Analysis): number {
   const stems = ({ words }: Analysis) => words.flatMap(matterOf);
   const matter = meaningOf([...stems(before), ...account.question.keys]);
-  return rising(nearness(meaningOf(stems(answer)), matter), ELSEWHERE, SAME_MATTER);
+  const goesOn = rising(nearness(meaningOf(stems(answer)), matter), ELSEWHERE, SAME_MATTER);
+  return Math.max(goesOn, onTopic(account, toldWords(answer, account.question)));
 }
 
 /** The stems of a word that is none for a person: who it was must not matter. */
@@ -136,7 +140,11 @@ const matterOf = ({ norm, keys }: Word): readonly string[] =>
   OTHERS.has(norm) || PERSONS.has(norm) ? [] : keys;
 
 /** How much of a story's credit its matter allows. */
-function relevance({ question, topic, matter, offTopic }: Account, said: readonly Told[]): number {
+const relevance = (account: Account, said: readonly Told[]): number =>
+  account.offTopic + (1 - account.offTopic) * onTopic(account, said);
+
+/** How far, 0–1, a story is about the matter. */
+function onTopic({ question, topic, matter }: Account, said: readonly Told[]): number {
   let own = 0;
   let taken = 0;
   const keys = new Set(said.flatMap(({ word, isName }) => (isName ? [] : word.keys)));
@@ -149,5 +157,5 @@ function relevance({ question, topic, matter, offTopic }: Account, said: readonl
   const words = Math.min(own + Math.min(taken, MOST_OF_QUESTION), MOST_WORDS);
   const stems = said.flatMap(({ word, isName }) => (isName ? [] : matterOf(word)));
   const near = nearness(meaningOf(stems), matter) + WORDS_ADD * words;
-  return offTopic + (1 - offTopic) * rising(near, OFF_TOPIC, ON_TOPIC);
+  return rising(near, OFF_TOPIC, ON_TOPIC);
 }

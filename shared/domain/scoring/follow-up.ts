@@ -1,13 +1,25 @@
 /**
  * What the answer to a follow-up adds to the answer before. A probe belongs to its question, and raters judge the question
  * once, after both (Levashina and others 2014), so the two answers are read as one. Only the point that was asked for,
- * and what the second answer says in so many words, is earned by it: any story would otherwise lift every point.
+ * and what the second answer says in so many words, is earned by it: any story would otherwise lift every point. Somebody
+ * who evaded the question and then answers it has answered it all the same, so the second answer may also stand by itself.
  */
 import { COVERED_FROM, round } from './credit.ts';
 import type { PointResult } from './types.ts';
 
 /** Between the two answers when they are read as one. */
 export const BREAK = '\n\n';
+
+/** What an answer to the question is worth that it took a follow-up to get. */
+export const LATE = 0.8;
+
+/** Those that were not covered before and are now; the one that was asked for in either case. */
+export const news = (
+  points: readonly PointResult[],
+  before: readonly PointResult[],
+  asked: string,
+): PointResult[] =>
+  points.filter((now, i) => before[i]?.covered === false && (now.covered || now.id === asked));
 
 /** The points of the question, each in the order of the rubric. */
 interface Answers {
@@ -29,16 +41,15 @@ export function secondChance({ asked, before, both, from, alone, belongs }: Answ
   added: PointResult[];
 } {
   const all: PointResult[] = [];
-  const added: PointResult[] = [];
+  const said: PointResult[] = [];
   for (const [i, was] of before.entries()) {
     const own = alone[i] as PointResult;
     const told = was.id === asked ? partOf(both[i] as PointResult, was, from, belongs) : own;
     const now = told.credit > own.credit ? told : own;
-    const isBetter = now.credit > was.credit;
-    all.push(isBetter ? now : was);
-    if (!was.covered && (now.covered || was.id === asked)) added.push(now);
+    all.push(now.credit > was.credit ? now : was);
+    said.push(now);
   }
-  return { all, added };
+  return { all, added: news(said, before, asked) };
 }
 
 /** A point of both answers with the words of the second; where it has none, it does not say the point. */

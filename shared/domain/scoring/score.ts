@@ -8,7 +8,7 @@ import { ACCOUNT_CURVE, calibrate, KEY_POINT_CURVE } from './calibrate.ts';
 import { creditPoints, creditUnits } from './credit.ts';
 import { blendExemplars, type OwnScore } from './exemplars.ts';
 import { fluencyFactor } from './fluency.ts';
-import { BREAK, secondChance } from './follow-up.ts';
+import { BREAK, LATE, news, secondChance } from './follow-up.ts';
 import { matchRubric } from './match.ts';
 import { measure } from './measures.ts';
 import { blend, type CompiledReference, compileReference, overlap, scoreOverlap } from './reference.ts';
@@ -16,7 +16,7 @@ import { compileRubric, type Rubric } from './rubric.ts';
 import type { Followed, PointResult, ReferenceInput, RubricPoint, ScoreInput, ScoreResult } from './types.ts';
 
 /** Raise the version with every change that can change a result. */
-export const SCORER = { name: 'jobhive-embedded', version: '0.5.0' } as const;
+export const SCORER = { name: 'jobhive-embedded', version: '0.6.0' } as const;
 
 /** A question with its rubric, made ready for any answer. */
 interface Compiled {
@@ -82,6 +82,7 @@ function scoreFollowUp(input: ScoreInput, { point, ...first }: Followed): ScoreR
   const creditOf = (raw: string) => pointsOf(compiled, analyse(raw), raw);
   const was = before.reason === null ? before.points : creditOf('');
   const answer = analyse(input.answer);
+  const later = creditOf(input.answer);
   const { all, added } = secondChance({
     asked: point,
     from: said.length + BREAK.length,
@@ -90,10 +91,17 @@ function scoreFollowUp(input: ScoreInput, { point, ...first }: Followed): ScoreR
     belongs: compiled.account === null ? 1 : belongs(compiled.account, analyse(said), answer),
     alone: creditPoints(compiled.rubric, matchRubric(compiled.rubric, answer), answer, input.answer),
   });
-  const own = scoreAlone({ ...input, points: points.filter(({ id }) => id === point), exemplars: undefined });
+  const fluency = fluencyFactor(answer);
   const gain = scoreOf(compiled, all) - scoreOf(compiled, was);
-  const score = tenth(Math.min(10, (before.score ?? 0) + Math.max(0, gain) * fluencyFactor(answer)));
-  return { ...own, score: own.reason === null ? score : null, points: added };
+  const goneOn = (before.score ?? 0) + Math.max(0, gain) * fluency;
+  const late = LATE * scoreOf(compiled, later) * fluency;
+  const own = scoreAlone({ ...input, points: points.filter(({ id }) => id === point), exemplars: undefined });
+  const score = tenth(Math.min(10, Math.max(goneOn, late)));
+  return {
+    ...own,
+    score: own.reason === null ? score : null,
+    points: late > goneOn ? news(later, was, point) : added,
+  };
 }
 
 /**

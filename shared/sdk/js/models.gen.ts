@@ -336,6 +336,30 @@ export interface ChangePasswordBody {
   newPassword: string;
 }
 
+export interface CheckQuestionsAnswer {
+  rows: Array<CheckedRow>;
+}
+
+export interface CheckQuestionsBody {
+  rows: Array<unknown>;
+}
+
+export interface CheckedRow {
+  errors: Record<string, Array<string>>;
+  question: CheckedRowQuestion | null;
+  knownIn: QuestionSetRef | null;
+}
+
+export interface CheckedRowQuestion {
+  text: string;
+  kind: 'technical' | 'behavioral' | 'situational';
+  skill: SkillRef;
+  difficulty: 'junior' | 'intermediate' | 'senior' | 'expert';
+  timeLimitSeconds: number;
+  keyPoints: Array<string>;
+  bankKey: string | null;
+}
+
 export interface Company {
   id: number;
   companyName: string;
@@ -471,6 +495,7 @@ export interface CreateInterviewBody {
   userId?: number;
   difficulty?: 'junior' | 'intermediate' | 'senior' | 'expert';
   skills?: Array<string>;
+  jobText?: string;
   questionSetId?: number;
   language?: 'en';
   adaptive?: boolean;
@@ -1297,6 +1322,16 @@ export interface ListOverridesQuery {
   ordering?: 'id' | '-id';
 }
 
+export interface ListOwnQuestionsQuery {
+  limit?: number;
+  offset?: number;
+  ordering?: 'set' | '-set' | 'text' | '-text' | 'difficulty' | '-difficulty' | 'skill' | '-skill';
+  skill?: string;
+  difficulty?: 'junior' | 'intermediate' | 'senior' | 'expert';
+  kind?: 'technical' | 'behavioral' | 'situational';
+  search?: string;
+}
+
 export interface ListPlansQuery {
   limit?: number;
   offset?: number;
@@ -1439,6 +1474,18 @@ export interface OutboxMail {
   sentAt: string | null;
 }
 
+export interface OwnQuestion {
+  order: number;
+  text: string;
+  kind: 'technical' | 'behavioral' | 'situational';
+  skill: SkillRef;
+  difficulty: 'junior' | 'intermediate' | 'senior' | 'expert';
+  timeLimitSeconds: number;
+  keyPoints: Array<string>;
+  bankKey: string | null;
+  set: QuestionSetRef;
+}
+
 export interface PatchApplicationBody {
   status: 'submitted' | 'reviewed' | 'interviewing' | 'offered' | 'rejected' | 'withdrawn';
 }
@@ -1577,6 +1624,11 @@ export interface QuestionSetPreview {
   questions: Array<SetQuestion>;
 }
 
+export interface QuestionSetRef {
+  id: number;
+  name: string;
+}
+
 export interface RatersAgreement {
   interviews: number;
   withEngine: Agreement;
@@ -1612,6 +1664,24 @@ export interface RecordConsentBody {
   recording: boolean;
   behavioralAnalysis: boolean;
   aiScoring: boolean;
+  engines?: RecordConsentBodyEngines;
+}
+
+export interface RecordConsentBodyEngines {
+  languageModel: RecordConsentBodyEnginesLanguageModel | null;
+  transcriber: RecordConsentBodyEnginesTranscriber | null;
+}
+
+export interface RecordConsentBodyEnginesLanguageModel {
+  model: string;
+  host: string;
+  uses: Array<'scoring' | 'follow_ups'>;
+}
+
+export interface RecordConsentBodyEnginesTranscriber {
+  model: string;
+  host: string;
+  isLocal: boolean;
 }
 
 export interface Recording {

@@ -17,6 +17,8 @@ import type {
   CancelInterviewBody,
   ChangePasswordAnswer,
   ChangePasswordBody,
+  CheckQuestionsAnswer,
+  CheckQuestionsBody,
   Company,
   CompanyRef,
   CompareCandidatesQuery,
@@ -77,6 +79,7 @@ import type {
   ListMembersQuery,
   ListOutboxQuery,
   ListOverridesQuery,
+  ListOwnQuestionsQuery,
   ListPlansQuery,
   ListQuestionSetsQuery,
   ListQuestionsQuery,
@@ -96,6 +99,7 @@ import type {
   OfflineBody1,
   OfflineBody2,
   OutboxMail,
+  OwnQuestion,
   PatchApplicationBody,
   PatchCompanyBody,
   PatchExemplarBody,
@@ -1050,6 +1054,21 @@ export class QuestionsResource extends Resource {
   /** Delete a question set; interviews that were made with it keep their questions. `DELETE /interview/question-sets/{id}/` */
   deleteSet(id: number, options?: RequestOptions): Promise<void> {
     return this._send('DELETE', `/interview/question-sets/${encodeURIComponent(id)}/`, {}, options);
+  }
+
+  /** The company’s own questions, each with the set that it is in. `GET /interview/question-sets/questions/` */
+  listOwnQuestions(query: ListOwnQuestionsQuery = {}, options?: RequestOptions): Pages<OwnQuestion> {
+    return this._list('/interview/question-sets/questions/', { query }, options);
+  }
+
+  /** Check rows as questions of a set, each by itself; nothing is kept. `POST /interview/question-sets/check/` */
+  check(body: CheckQuestionsBody, options?: RequestOptions): Promise<CheckQuestionsAnswer> {
+    return this._send(
+      'POST',
+      '/interview/question-sets/check/',
+      { body, maps: ['rows=', 'rows.errors'] },
+      options,
+    );
   }
 
   /** A question set as a file. `GET /interview/question-sets/{id}/export/` */

@@ -25,7 +25,7 @@ const flat = (nested: Nested, path = ''): [string, string][] =>
   );
 /** `{{gaps}}` and tags, in any order. */
 const gaps = (text: string) =>
-  [...text.matchAll(/\{\{\s*\w+\s*\}\}|<\/?\d+\/?>/g)].map(([gap]) => gap).sort();
+  [...text.matchAll(/\{\{\s*\w+(?:, *\w+)?\s*\}\}|<\/?\d+\/?>/g)].map(([gap]) => gap).sort();
 
 const english = flat(read('en'));
 const others = readdirSync(FOLDER)

@@ -245,6 +245,8 @@ export const TABLE: Readonly<Record<RouteName, Row>> = {
   updateQuestionSet: ['401 403 403 403 403 200 200 404 403'],
   patchQuestionSet: ['401 403 403 403 403 200 200 404 403'],
   deleteQuestionSet: ['401 403 403 403 403 204 204 404 403'],
+  listOwnQuestions: ['401 403 403 200 200 200 200 200 403', { private: true, shows: ['key_points'] }],
+  checkQuestions: ['401 403 403 403 403 200 200 200 403'],
   exportQuestionSet: ['401 403 403 200 200 200 200 404 403'],
   importQuestionSet: ['401 403 403 403 403 201 201 201 403'],
   listExemplars: [

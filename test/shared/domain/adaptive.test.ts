@@ -95,6 +95,14 @@ describe('a pass', () => {
   ])('%j: %s', (text, expected) => {
     expect(isPass({ text, result: null })).toBe(expected);
   });
+
+  it('may be followed by other things, as long as these earn nothing', () => {
+    const text = `I don’t have the licence yet, I only drove the pallet truck. ${'I would like to learn it very much. '.repeat(5)}`;
+    const scored = (score: number | null) => ({ text, result: { score, points: [] } });
+    expect(isPass(scored(0.4))).toBe(true);
+    expect(isPass(scored(3))).toBe(false);
+    expect(isPass(scored(null))).toBe(false);
+  });
 });
 
 describe('a follow-up', () => {

@@ -51,13 +51,13 @@ describe('recommendations', () => {
     expect(textOf(skill)).toEqual([
       'SQL: a start has been made, 5 of 10, and 7.5 is the target.',
       'On “Why is this query slow?”. Already there: “Reads the plan”. Still missing: “Checks the statistics”; “Measures again”; “Adds an index”.',
-      expect.stringMatching(/^Next step: explain “Checks the statistics” aloud/),
+      expect.stringMatching(/^Next step: explain the first missing point aloud/),
     ]);
   });
 
   it('name what was said in part where nothing was missed', () => {
     const skill = outcome('sql', 7, { questions: [answered([point('Reads the plan.', true, 1, 0.6)])] });
-    expect(textOf(skill)[1]).toContain('Said only in part: “Reads the plan”.');
+    expect(textOf(skill)[1]).toBe('On “Why is this query slow?”. Said only in part: “Reads the plan”.');
   });
 
   it('speak of the two questions that cost most, and leave out what was answered well', () => {
@@ -67,6 +67,8 @@ describe('recommendations', () => {
     const text = textOf(outcome('sql', 4, { questions }));
     expect(text.slice(1, 3).map((line) => line.slice(0, 10))).toEqual(['On “Two?”.', 'On “Three?']);
     expect(text.join(' ')).not.toContain('Four?');
+    // Beside the points of another question, the one to begin with is named again.
+    expect(text.at(-1)).toMatch(/^Next step: explain “Point of Two\?” aloud/);
   });
 
   it.each([
@@ -119,14 +121,17 @@ describe('recommendations', () => {
     );
   });
 
-  it('begin with the most urgent: by priority, then the gap, then the weight', () => {
+  it('begin with the most urgent: by priority, then the gap, then the weight; what is nice to have comes behind', () => {
     const found = candidateHears([
       outcome('low', 7, { weight: 1 }),
       outcome('medium', 6.5, { weight: 1.4 }),
       outcome('high-by-weight', 7.4, { weight: 1.5 }),
-      outcome('high-by-gap', 2, { weight: 0.1 }),
+      outcome('nice-to-have', 0, { weight: 0.6 }),
+      outcome('high-by-gap', 2, { weight: 1 }),
     ]);
-    expect(found.map(({ skill }) => skill)).toEqual(['high-by-gap', 'high-by-weight', 'medium', 'low']);
+    expect(found.map(({ skill }) => skill)).toEqual([
+      ...['high-by-gap', 'high-by-weight', 'medium', 'low', 'nice-to-have'],
+    ]);
   });
 
   it('are behavioural for a competency', () => {

@@ -135,6 +135,9 @@ it('takes what practice chose as its goal, and what an employer added as optiona
   const chosen = [{ slug: 'sql', weight: 1 }];
   expect(requirementsOf(null, chosen).of('sql').is_required).toBe(true);
   expect(requirementsOf([], chosen).of('sql').is_required).toBe(false);
+  expect(requirementsOf(null, [{ slug: 'sql', weight: 0.6, is_required: false }]).of('sql').is_required).toBe(
+    false,
+  );
   expect(requirementsOf([], chosen).of('teamwork')).toEqual({
     slug: 'teamwork',
     is_required: false,

@@ -180,4 +180,28 @@ Good attention to detail; project management experience nice-to-have`,
     skills: 'payroll, employment law, integrity, Sage?, recruiting?',
     level: null,
   },
+  {
+    title: 'Registered Nurse, Surgical Ward',
+    description: `Your duties
+- Plan and deliver care for six to eight patients
+- Keep the electronic patient record complete
+Requirements
+- Two years of experience on an acute ward
+- Safe handling of medicines
+- Infection prevention, including aseptic technique
+- Calm in emergencies, able to prioritise
+- Teamwork with doctors`,
+    skills:
+      'patient-care, medication-safety, infection-control, resilience, time-management, teamwork, clinical-documentation?',
+    level: 'intermediate',
+  },
+  {
+    title: 'Warehouse Operative',
+    description: `Bramley Logistics needs you for early and late shifts.
+What we ask for:
+* You have worked in a warehouse before
+* You are careful and accurate, also when it gets busy`,
+    skills: 'warehousing, attention-to-detail',
+    level: null,
+  },
 ];

@@ -18,6 +18,7 @@ from .models import (
     Benchmark,
     BillingAnalytics,
     ChangePasswordAnswer,
+    CheckQuestionsAnswer,
     Company,
     CompanyRef,
     ComparedCandidate,
@@ -50,6 +51,7 @@ from .models import (
     LearningResource,
     Member,
     OutboxMail,
+    OwnQuestion,
     PatchJobBodySkill,
     PatchQuestionSetBodyQuestion,
     Plan,
@@ -60,6 +62,7 @@ from .models import (
     Recommendation,
     RecordAttentionAnswer,
     RecordAttentionBodySample,
+    RecordConsentBodyEngines,
     Recording,
     RecordingRoom,
     RecoveryCodes,
@@ -1112,6 +1115,7 @@ class InterviewsResource(Resource):
         user_id: Optional[int] = None,
         difficulty: Optional[Literal["junior", "intermediate", "senior", "expert"]] = None,
         skills: Optional[List[str]] = None,
+        job_text: Optional[str] = None,
         question_set_id: Optional[int] = None,
         language: Optional[Literal["en"]] = None,
         adaptive: Optional[bool] = None,
@@ -1134,6 +1138,7 @@ class InterviewsResource(Resource):
                     "user_id": user_id,
                     "difficulty": difficulty,
                     "skills": skills,
+                    "job_text": job_text,
                     "question_set_id": question_set_id,
                     "language": language,
                     "adaptive": adaptive,
@@ -1227,6 +1232,7 @@ class InterviewsResource(Resource):
         recording: bool,
         behavioral_analysis: bool,
         ai_scoring: bool,
+        engines: Optional[RecordConsentBodyEngines] = None,
         options: Optional[RequestOptions] = None,
     ) -> Consent:
         """Record what the candidate agreed to, each item apart. ``POST /interview/interviews/{id}/consent/``"""
@@ -1239,6 +1245,7 @@ class InterviewsResource(Resource):
                     "recording": recording,
                     "behavioral_analysis": behavioral_analysis,
                     "ai_scoring": ai_scoring,
+                    "engines": engines,
                 },
             ),
             options=options,
@@ -2817,6 +2824,55 @@ class QuestionsResource(Resource):
             options=options,
         )
 
+    def list_own_questions(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["set", "-set", "text", "-text", "difficulty", "-difficulty", "skill", "-skill"]] = None,
+        skill: Optional[str] = None,
+        difficulty: Optional[Literal["junior", "intermediate", "senior", "expert"]] = None,
+        kind: Optional[Literal["technical", "behavioral", "situational"]] = None,
+        search: Optional[str] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Pages[OwnQuestion]:
+        """The company’s own questions, each with the set that it is in. ``GET /interview/question-sets/questions/``"""
+        return self._list(
+            "/interview/question-sets/questions/",
+            OwnQuestion,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "skill": skill,
+                    "difficulty": difficulty,
+                    "kind": kind,
+                    "search": search,
+                },
+            ),
+            options=options,
+        )
+
+    def check(
+        self,
+        *,
+        rows: List[Any],
+        options: Optional[RequestOptions] = None,
+    ) -> CheckQuestionsAnswer:
+        """Check rows as questions of a set, each by itself; nothing is kept. ``POST /interview/question-sets/check/``"""
+        return cast(CheckQuestionsAnswer, self._send(
+            "POST",
+            "/interview/question-sets/check/",
+            CheckQuestionsAnswer,
+            body=given(
+                {
+                    "rows": rows,
+                },
+            ),
+            options=options,
+        ))
+
     def export_set(
         self,
         id: int,
@@ -4054,6 +4110,7 @@ class AsyncInterviewsResource(AsyncResource):
         user_id: Optional[int] = None,
         difficulty: Optional[Literal["junior", "intermediate", "senior", "expert"]] = None,
         skills: Optional[List[str]] = None,
+        job_text: Optional[str] = None,
         question_set_id: Optional[int] = None,
         language: Optional[Literal["en"]] = None,
         adaptive: Optional[bool] = None,
@@ -4076,6 +4133,7 @@ class AsyncInterviewsResource(AsyncResource):
                     "user_id": user_id,
                     "difficulty": difficulty,
                     "skills": skills,
+                    "job_text": job_text,
                     "question_set_id": question_set_id,
                     "language": language,
                     "adaptive": adaptive,
@@ -4169,6 +4227,7 @@ class AsyncInterviewsResource(AsyncResource):
         recording: bool,
         behavioral_analysis: bool,
         ai_scoring: bool,
+        engines: Optional[RecordConsentBodyEngines] = None,
         options: Optional[RequestOptions] = None,
     ) -> Consent:
         """Record what the candidate agreed to, each item apart. ``POST /interview/interviews/{id}/consent/``"""
@@ -4181,6 +4240,7 @@ class AsyncInterviewsResource(AsyncResource):
                     "recording": recording,
                     "behavioral_analysis": behavioral_analysis,
                     "ai_scoring": ai_scoring,
+                    "engines": engines,
                 },
             ),
             options=options,
@@ -5758,6 +5818,55 @@ class AsyncQuestionsResource(AsyncResource):
             None,
             options=options,
         )
+
+    def list_own_questions(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["set", "-set", "text", "-text", "difficulty", "-difficulty", "skill", "-skill"]] = None,
+        skill: Optional[str] = None,
+        difficulty: Optional[Literal["junior", "intermediate", "senior", "expert"]] = None,
+        kind: Optional[Literal["technical", "behavioral", "situational"]] = None,
+        search: Optional[str] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> AsyncPages[OwnQuestion]:
+        """The company’s own questions, each with the set that it is in. ``GET /interview/question-sets/questions/``"""
+        return self._list(
+            "/interview/question-sets/questions/",
+            OwnQuestion,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                    "skill": skill,
+                    "difficulty": difficulty,
+                    "kind": kind,
+                    "search": search,
+                },
+            ),
+            options=options,
+        )
+
+    async def check(
+        self,
+        *,
+        rows: List[Any],
+        options: Optional[RequestOptions] = None,
+    ) -> CheckQuestionsAnswer:
+        """Check rows as questions of a set, each by itself; nothing is kept. ``POST /interview/question-sets/check/``"""
+        return cast(CheckQuestionsAnswer, await self._send(
+            "POST",
+            "/interview/question-sets/check/",
+            CheckQuestionsAnswer,
+            body=given(
+                {
+                    "rows": rows,
+                },
+            ),
+            options=options,
+        ))
 
     async def export_set(
         self,

@@ -304,6 +304,29 @@ class ChangePasswordAnswer:
 
 
 @dataclass(frozen=True)
+class CheckQuestionsAnswer:
+    rows: List[CheckedRow]
+
+
+@dataclass(frozen=True)
+class CheckedRow:
+    errors: Dict[str, List[str]]
+    question: Optional[CheckedRowQuestion]
+    known_in: Optional[QuestionSetRef]
+
+
+@dataclass(frozen=True)
+class CheckedRowQuestion:
+    text: str
+    kind: Literal["technical", "behavioral", "situational"]
+    skill: SkillRef
+    difficulty: Literal["junior", "intermediate", "senior", "expert"]
+    time_limit_seconds: int
+    key_points: List[str]
+    bank_key: Optional[str]
+
+
+@dataclass(frozen=True)
 class Company:
     id: int
     company_name: str
@@ -1005,6 +1028,19 @@ class OutboxMail:
     sent_at: Optional[str]
 
 
+@dataclass(frozen=True)
+class OwnQuestion:
+    order: int
+    text: str
+    kind: Literal["technical", "behavioral", "situational"]
+    skill: SkillRef
+    difficulty: Literal["junior", "intermediate", "senior", "expert"]
+    time_limit_seconds: int
+    key_points: List[str]
+    bank_key: Optional[str]
+    set: QuestionSetRef
+
+
 class PatchJobBodySkill(TypedDict, total=False):
     skill_id: int
     name: str
@@ -1106,6 +1142,12 @@ class QuestionSetPreview:
 
 
 @dataclass(frozen=True)
+class QuestionSetRef:
+    id: int
+    name: str
+
+
+@dataclass(frozen=True)
 class RatersAgreement:
     interviews: int
     with_engine: Agreement
@@ -1132,6 +1174,23 @@ class RecordAttentionBodySample(TypedDict):
     t: float
     focused: bool
     speaking: bool
+
+
+class RecordConsentBodyEngines(TypedDict):
+    language_model: Optional[RecordConsentBodyEnginesLanguageModel]
+    transcriber: Optional[RecordConsentBodyEnginesTranscriber]
+
+
+class RecordConsentBodyEnginesLanguageModel(TypedDict):
+    model: str
+    host: str
+    uses: List[Literal["scoring", "follow_ups"]]
+
+
+class RecordConsentBodyEnginesTranscriber(TypedDict):
+    model: str
+    host: str
+    is_local: bool
 
 
 @dataclass(frozen=True)

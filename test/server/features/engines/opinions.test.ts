@@ -285,6 +285,25 @@ for (const { dialect, missing } of DIALECTS) {
       expect(await opinionsOf(id)).toEqual([]);
     });
 
+    it('is not agreed to where another one was named, though the consent can always be taken back', async () => {
+      await setUp();
+      const { id } = await interview();
+      const consents = () => studio.deps.store.read.selectFrom('consents').selectAll().execute();
+      const agree = (more: object) =>
+        api(studio)(candidate, 'POST', `/interview/interviews/${id}/consent/`, { ...CONSENT, ...more });
+      const engines = (await api(studio)(candidate, 'GET', `/interview/interviews/${id}/engines/`)).body;
+      await setUp(['scoring'], owner, 'another');
+      const before = await consents();
+      for (const named of [engines, { language_model: null, transcriber: null }]) {
+        const { status, body } = await agree({ engines: named });
+        expect([status, body.error.code]).toEqual([409, 'INVALID_STATE']);
+      }
+      expect(await consents()).toEqual(before);
+      expect((await agree({ engines, ai_scoring: false })).status).toBe(200);
+      const now = { ...engines, language_model: { ...engines.language_model, model: 'another' } };
+      expect((await agree({ engines: now })).body.language_model).toMatch(/^another /);
+    });
+
     it('is not asked for once the consent was taken back', async () => {
       await setUp();
       const { id, question, points } = await interview();

@@ -4,6 +4,9 @@ import { DIALECTS, type Person, person, type Studio, startStudio } from '../../.
 import { api, join } from '../../support/interview.ts';
 import { completion, honestGrade, type ModelServer, startModelServer } from '../../support/model-server.ts';
 
+/** As the desktop window has it, in which alone commands are set up. */
+const LAUNCH_TOKEN = 'l'.repeat(32);
+
 let server: ModelServer;
 beforeAll(async () => {
   server = await startModelServer(() => ({}));
@@ -17,7 +20,7 @@ for (const { dialect, missing } of DIALECTS) {
     let studio: Studio;
     let owner: Person;
     beforeAll(async () => {
-      studio = await startStudio({ dialect, env: { LOG_LEVEL: 'silent' } });
+      studio = await startStudio({ dialect, env: { LOG_LEVEL: 'silent', LAUNCH_TOKEN } });
     });
     afterAll(() => studio.close());
     beforeEach(async () => {
@@ -218,6 +221,28 @@ describe('on a hosted instance', () => {
       expect(reply.body.error?.details.command, path).toBeDefined();
     }
   });
+});
+
+it('on a device starts no program for whoever reaches it in a browser', async () => {
+  const studio = await startStudio({ env: { LOG_LEVEL: 'silent' } });
+  try {
+    const owner = await person(studio, 'employer');
+    const call = api(studio);
+    expect((await call(owner, 'GET', '/engines/')).body.takes_command).toBe(false);
+    for (const [method, path] of [
+      ['PUT', 'transcriber/'],
+      ['POST', 'transcriber/test/'],
+    ] as const) {
+      const { status, body } = await call(owner, method, `/engines/${path}`, { command: 'hear' });
+      expect([status, body.error.details.command?.[0]], path).toEqual([
+        400,
+        'Set it in the desktop window, or start the server with STT_COMMAND.',
+      ]);
+    }
+    expect((await call(owner, 'GET', '/engines/')).body.transcriber).toBeNull();
+  } finally {
+    await studio.close();
+  }
 });
 
 describe('what whoever runs the instance sets up', () => {

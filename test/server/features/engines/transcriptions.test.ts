@@ -7,6 +7,8 @@ import { type Person, person, type Studio, startStudio } from '../../../support/
 import { answer, api, CONSENT, postJob, practise, schedule, start } from '../../support/interview.ts';
 import { type ModelServer, startModelServer } from '../../support/model-server.ts';
 
+/** As the desktop window has it, in which alone commands are set up. */
+const LAUNCH_TOKEN = 'l'.repeat(32);
 let studio: Studio;
 let server: ModelServer;
 let owner: Person;
@@ -22,7 +24,7 @@ beforeAll(async () => {
   server = await startModelServer(() => ({}));
   studio = await startStudio({
     engines: { retries: 0, speechMs: 2000, failures: 1000 },
-    env: { LOG_LEVEL: 'silent' },
+    env: { LOG_LEVEL: 'silent', LAUNCH_TOKEN },
   });
   owner = await person(studio, 'employer');
   candidate = await person(studio, 'user');
@@ -50,7 +52,7 @@ async function speak(
   form.append('file', new Blob([new Uint8Array(Buffer.from(sound))], { type: 'audio/wav' }), 'said.wav');
   const response = await fetch(`${studio.url}/api/v1/interview/interviews/${id}/transcribe/?${query}`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${who.token}` },
+    headers: { authorization: `Bearer ${who.token}`, 'x-launch-token': LAUNCH_TOKEN },
     body: form,
   });
   return { status: response.status, body: await response.json() };
@@ -151,7 +153,7 @@ it('asks an engine for two of a tenant at one time, however many come at once', 
 });
 
 it('does not keep a server that stops, nor the program, from ending', async () => {
-  const other = await startStudio({ env: { LOG_LEVEL: 'silent' } });
+  const other = await startStudio({ env: { LOG_LEVEL: 'silent', LAUNCH_TOKEN } });
   const mark = join(other.dataDir, 'started');
   const script = `require("node:fs").writeFileSync(${JSON.stringify(mark)}, String(process.pid)); setTimeout(() => {}, 60000)`;
   const boss = await person(other, 'employer');

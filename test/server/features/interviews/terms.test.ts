@@ -21,6 +21,59 @@ for (const { dialect, missing } of DIALECTS) {
     afterAll(() => studio.close());
     const questions = async (id: number) => (await call(employer, 'GET', `${id}/questions/`)).body.results;
 
+    describe('practice for an advert that is pasted', () => {
+      const ADVERT = `Registered Nurse, Surgical Ward
+Requirements
+- Safe handling of medicines
+- 5 years of experience on an acute ward
+Desirable
+- Mentoring of students
+- SAP`;
+      const practise = (more: object) => call(candidate, 'POST', '', { is_practice: true, ...more });
+
+      it('asks about what its text asks for, on its level, and tells what is only nice to have apart', async () => {
+        const { status, body } = await practise({ job_text: ADVERT, max_duration_minutes: 60 });
+        expect(status).toBe(201);
+        expect(body).toMatchObject({ job: null, is_practice: true, adaptive: true, difficulty: 'senior' });
+        const names = body.skills.map(({ name }: { name: string }) => name);
+        expect(names).toEqual(['Patient Care', 'Medication Safety', 'Leadership', 'SAP']);
+        const stored = await studio.deps.store.read
+          .selectFrom('interviews')
+          .select(['skills', 'plan_source'])
+          .where('id', '=', body.id)
+          .executeTakeFirstOrThrow();
+        const required = JSON.parse(stored.skills).map((skill: any) => [skill.slug, skill.is_required]);
+        expect(required).toEqual([
+          ['patient-care', true],
+          ['medication-safety', true],
+          ['leadership', false],
+          ['SAP', false],
+        ]);
+        const asked = await call(candidate, 'GET', `${body.id}/questions/`);
+        expect(JSON.stringify([stored, body, asked.body])).not.toContain('acute ward');
+      });
+
+      it.each([
+        ['in which no skill can be read', { job_text: 'Somebody nice\nfor our friendly people' }, 'job_text'],
+        ['of blanks', { job_text: ' \n ' }, 'job_text'],
+        ['beside a job', { job_text: ADVERT, job_id: 1 }, 'job_id'],
+        ['beside skills', { job_text: ADVERT, skills: ['Python'] }, 'skills'],
+        ['beside a question set', { job_text: ADVERT, question_set_id: 1 }, 'question_set_id'],
+      ])('is refused for a text %s, and changes nothing', async (_, body, field) => {
+        const before = await allRows(studio);
+        const refused = await practise({ ...body, ...('job_id' in body && { job_id: job.id }) });
+        expect([refused.status, Object.keys(refused.body.error.details)]).toEqual([400, [field]]);
+        expect(await allRows(studio)).toEqual(before);
+      });
+
+      it('is practice alone: a company interviews for a job', async () => {
+        const refused = await call(employer, 'POST', '', {
+          ...{ job_text: ADVERT, candidate_name: 'Sam', job_id: job.id },
+        });
+        expect([refused.status, Object.keys(refused.body.error.details)]).toEqual([400, ['job_text']]);
+      });
+    });
+
     describe('a candidate named by user_id', () => {
       const named = (user_id: number, more: object = {}) =>
         call(employer, 'POST', '', { job_id: job.id, user_id, ...more });

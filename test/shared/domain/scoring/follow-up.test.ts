@@ -62,6 +62,32 @@ describe('the answer to a follow-up', () => {
     expect((score ?? 0) - (before.score as number)).toBeLessThanOrEqual(0.3);
   });
 
+  it('is worth most of what it would have been at first, where the first one evaded the question', () => {
+    const story = bank.find(({ key }) => key === 'resilience-keeping-others-going');
+    if (story === undefined) throw new Error('The bank has another question on keeping others going now.');
+    const evaded =
+      'I think that is simply part of life. I do a lot of sport and I set myself goals, that helps me in general.';
+    const told =
+      'Last March two of our biggest customers left in the same week and the team was close to giving up. I told them ' +
+      'openly what it meant, asked each of them what worried them most, and we agreed to call eleven people on the ' +
+      'Monday. I took the reporting off their hands for two weeks. By the end of April we had won back one of the two ' +
+      'customers, and nobody had left the team.';
+    const [asked] = story.key_points;
+    const points = story.key_points.map(({ follow_up: _, ...point }) => point);
+    const scored = (answer: string, more: Partial<ScoreInput> = {}) =>
+      scoreAnswer({ question: story.text, points, answer, ...more });
+    const atOnce = scored(told);
+    const late = scored(told, {
+      question: asked.follow_up ?? '',
+      follows: { question: story.text, answer: evaded, point: asked.id },
+    });
+    expect(scored(evaded).score).toBeLessThanOrEqual(1);
+    expect(late.score).toBeLessThan(atOnce.score as number);
+    expect(late.score).toBeGreaterThan((atOnce.score as number) * 0.7);
+    const covered = (points: typeof late.points) => points.filter((each) => each.covered).map(({ id }) => id);
+    expect(covered(late.points)).toEqual(covered(atOnce.points));
+  });
+
   it('is not scored where it is empty', () => {
     expect(followedUp('  ')).toMatchObject({ score: null, reason: 'empty' });
   });

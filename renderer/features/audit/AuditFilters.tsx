@@ -1,0 +1,99 @@
+import { Button, Group, Select, Text, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { SUBJECTS } from '../../../shared/contract/audit.ts';
+import { queries } from '../../api/queries.ts';
+import classes from '../settings/settings.module.css';
+import { ACTIONS } from './actions.ts';
+import type { AuditSearch } from './audit-search.ts';
+import { useActionName } from './use-action-name.ts';
+
+const FILTERS = ['action', 'who', 'subject', 'from', 'to'] as const;
+
+interface Props {
+  search: AuditSearch;
+  /** `replace`: it is not worth a step back. */
+  onChange: (part: AuditSearch, replace?: boolean) => void;
+}
+
+/** What happened, who did it, to what, and when. */
+export function AuditFilters({ search, onChange }: Props) {
+  const { t, i18n } = useTranslation();
+  const nameOf = useActionName();
+  const members = useQuery(queries.members({ limit: '100' }));
+  const people = (members.data?.results ?? []).flatMap(({ user_id, name }) =>
+    user_id === null ? [] : [{ value: String(user_id), label: name }],
+  );
+  const actions = ACTIONS.map((value) => ({ value, label: nameOf(value) })).sort((a, b) =>
+    a.label.localeCompare(b.label, i18n.language),
+  );
+  return (
+    <Group className={classes.filters} gap="sm">
+      <Select
+        aria-label={t('audit.what')}
+        placeholder={t('audit.what')}
+        searchable
+        clearable
+        clearButtonProps={{ 'aria-label': t('action.clear') }}
+        nothingFoundMessage={t('audit.noAction')}
+        w={230}
+        value={search.action ?? null}
+        onChange={(value) => onChange({ action: value ?? undefined })}
+        data={actions}
+      />
+      <Select
+        aria-label={t('audit.who')}
+        placeholder={t('audit.who')}
+        searchable
+        clearable
+        clearButtonProps={{ 'aria-label': t('action.clear') }}
+        nothingFoundMessage={t('audit.nobody')}
+        w={190}
+        value={search.who === undefined ? null : String(search.who)}
+        onChange={(value) => onChange({ who: value === null ? undefined : Number(value) })}
+        data={people}
+      />
+      <Select
+        aria-label={t('audit.about')}
+        placeholder={t('audit.about')}
+        clearable
+        clearButtonProps={{ 'aria-label': t('action.clear') }}
+        w={190}
+        value={search.subject ?? null}
+        onChange={(value) => onChange({ subject: SUBJECTS.find((known) => known === value) })}
+        data={SUBJECTS.map((value) => ({ value, label: t(`audit.kind.${value}`) }))}
+      />
+      <Group gap="xs">
+        {(['from', 'to'] as const).map((end) => (
+          <TextInput
+            key={end}
+            type="date"
+            aria-label={t(`audit.${end}`)}
+            min="2000-01-01"
+            max="2199-12-31"
+            w={190}
+            leftSection={
+              <Text fz="xs" c="dimmed" aria-hidden="true">
+                {t(`audit.${end}`)}
+              </Text>
+            }
+            leftSectionWidth={48}
+            value={search[end] ?? ''}
+            onChange={(event) => onChange({ [end]: event.currentTarget.value || undefined }, true)}
+          />
+        ))}
+      </Group>
+      {FILTERS.some((name) => search[name] !== undefined) && (
+        <Button
+          variant="subtle"
+          color="gray"
+          c="inherit"
+          size="compact-sm"
+          onClick={() => onChange(Object.fromEntries(FILTERS.map((name) => [name, undefined])))}
+        >
+          {t('audit.clear')}
+        </Button>
+      )}
+    </Group>
+  );
+}

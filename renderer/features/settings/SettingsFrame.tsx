@@ -1,0 +1,34 @@
+import { Link } from '@tanstack/react-router';
+import type { ComponentProps, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { useMe } from '../auth/use-me.ts';
+import { settingsPages } from './pages.ts';
+import classes from './settings.module.css';
+
+/** A page of the settings: the way to the others, its head, its content. */
+export function SettingsFrame({
+  children,
+  ...head
+}: ComponentProps<typeof PageHeader> & { children: ReactNode }) {
+  const { t } = useTranslation();
+  const pages = settingsPages(useMe());
+  return (
+    <>
+      <nav aria-label={t('settings.pages')} className={classes.pages}>
+        {pages.map(({ to, label }) => (
+          <Link
+            key={to}
+            to={to}
+            className={classes.page}
+            activeOptions={{ exact: to === '/settings', includeSearch: false }}
+          >
+            {t(label)}
+          </Link>
+        ))}
+      </nav>
+      <PageHeader {...head} />
+      {children}
+    </>
+  );
+}
