@@ -41,7 +41,9 @@ export function Progress() {
         )}
         <Scores trends={trends} skill={skill} />
         {summary.most_improved_skill !== null && (
-          <Text fz="sm">{t('practice.progress.improved', { skill: serverWords(summary.most_improved_skill) })}</Text>
+          <Text fz="sm">
+            {t('practice.progress.improved', { skill: serverWords(summary.most_improved_skill) })}
+          </Text>
         )}
       </Stack>
     </Section>

@@ -42,7 +42,14 @@ export function DeliveryRow({ delivery }: { delivery: WebhookDelivery }) {
           <summary style={{ cursor: 'pointer', fontSize: 'var(--mantine-font-size-sm)' }}>
             {t('webhooks.sent')}
           </summary>
-          <Code block lang="en" mt={6} fz="xs" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }} dir="auto">
+          <Code
+            block
+            lang="en"
+            mt={6}
+            fz="xs"
+            style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+            dir="auto"
+          >
             {`webhook-id: ${delivery.webhook_id}\n\n${JSON.stringify(delivery.payload, null, 2)}`}
           </Code>
         </details>

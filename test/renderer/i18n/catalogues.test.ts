@@ -11,6 +11,7 @@ const FOLDER = join(ROOT, 'renderer/i18n');
 const COMPOSED = new Set([
   'Invalid email address',
   'in progress',
+  'Next step: explain the first missing point aloud in two minutes, with an example from your own work, then answer the whole question again.',
   'no show',
   'One question on it was left open: a first thought, such as what you would check, is worth more than a pass.',
   'One question on it was left open. That is no low score; ask again where it matters.',
@@ -64,13 +65,13 @@ describe.each(others)('%s', (language) => {
     expect(differing).toEqual([]);
   });
   test('knows what the server says as the server says it', () => {
-    const source = ['server', 'shared/contract', 'shared/domain']
+    const source = ['server', 'shared/contract', 'shared/domain', 'shared/content']
       .flatMap((folder) =>
         readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
           join(ROOT, folder, file),
         ),
       )
-      .filter((file) => file.endsWith('.ts'))
+      .filter((file) => file.endsWith('.ts') || file.endsWith('skills.json'))
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n');
     const gone = Object.keys(server as Record<string, string>).filter((said) => {

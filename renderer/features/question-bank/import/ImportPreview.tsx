@@ -133,7 +133,9 @@ export function ImportPreview({ file, rows, onStart, onOther }: Props) {
               // biome-ignore lint/suspicious/noArrayIndexKey: several rows may begin in one line
               <tr key={index}>
                 <td>{row.line}</td>
-                <td dir="auto" lang={INTERVIEW_LANGUAGE}>{textOf(row)}</td>
+                <td dir="auto" lang={INTERVIEW_LANGUAGE}>
+                  {textOf(row)}
+                </td>
                 <td>
                   <Outcome row={row} name={name} takeKnown={takeKnown} />
                 </td>
