@@ -5,8 +5,8 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { SUBJECTS } from '../../shared/contract/audit.ts';
 import { DIFFICULTIES, QUESTION_KINDS } from '../../shared/content/schema.ts';
+import { SUBJECTS } from '../../shared/contract/audit.ts';
 import { STATUSES } from '../../shared/contract/interviews.ts';
 import { JOB_FOCUSES, type JobFocus } from '../../shared/contract/jobs.ts';
 import { MOST_COMPARED } from '../../shared/contract/reports.ts';
@@ -27,7 +27,6 @@ import type { AuditSearch } from '../features/audit/audit-search.ts';
 import { EXEMPLAR_ORDERINGS, type ExemplarOrdering } from '../features/examples/orderings.ts';
 import type { InterviewsSearch } from '../features/interviews/interviews-search.ts';
 import { INTERVIEW_ORDERINGS } from '../features/interviews/orderings.ts';
-import { maySee, type SettingsPath } from '../features/settings/pages.ts';
 import {
   BANK_ORDERINGS,
   type BankSearch,
@@ -35,6 +34,7 @@ import {
   SET_ORDERINGS,
   type SetOrdering,
 } from '../features/question-bank/orderings.ts';
+import { maySee, type SettingsPath } from '../features/settings/pages.ts';
 import { PageSkeleton } from '../ui/states.tsx';
 import { MissingPage, RouteError } from './route-states.tsx';
 import { Shell } from './Shell.tsx';
