@@ -13,13 +13,14 @@ export default defineConfig({
       // One process for file after file: starting each anew takes half a minute of the whole.
       {
         extends: true,
+        resolve: { alias: { '@node-rs/argon2': join(import.meta.dirname, 'test/support/argon2-once.ts') } },
         test: { name: 'shared', include: FILES, exclude: [...ELSEWHERE, ...REPLACE_MODULES], isolate: false },
       },
       { extends: true, test: { name: 'apart', include: REPLACE_MODULES, exclude: ELSEWHERE } },
     ],
     environment: 'node',
     // Provides TEST_POSTGRES_URL where PostgreSQL can be had; tests that want it are skipped elsewhere.
-    globalSetup: ['test/support/postgres-setup.ts'],
+    globalSetup: ['test/support/stores-setup.ts'],
     // A native module in a worker thread can take the whole run down with it; a forked process can't.
     pool: 'forks',
     // What a program that a test starts has compiled once is not compiled again by the next: half of its start.
