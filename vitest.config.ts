@@ -28,8 +28,8 @@ export default defineConfig({
     // Most of a test is waiting for its server and store, so each core has one; the default leaves a core idle.
     maxWorkers: availableParallelism(),
     // A busy machine is slow, not wrong.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     restoreMocks: true,
   },
 });

@@ -236,7 +236,7 @@ describe('the worker', { timeout: 90_000 }, () => {
   });
   async function serve(dataDir: string, env: Record<string, string>) {
     const program = new Program(
-      ['server/cli.ts', 'serve'],
+      ['main/cli.ts', 'serve'],
       bareEnv({ DATA_DIR: dataDir, PORT: '0', ...env }),
     );
     programs.push(program);
