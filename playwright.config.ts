@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { installedChromium } from './test/support/chromium.ts';
 
 const executablePath = process.env.CHROMIUM_PATH ?? installedChromium();
 const isRoot = process.getuid?.() === 0;
+// The servers that the tests start compile the same code each time; as in vitest.config.ts, once is enough.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules/.cache/compiled');
 
 export default defineConfig({
   testMatch: '**/*.spec.ts',
