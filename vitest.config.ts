@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './test/support/longest-first.ts';
 
 const FILES = ['test/**/*.test.ts', 'test/**/*.test.tsx'];
 const ELSEWHERE = ['test/e2e/**', 'test/bench/**', 'node_modules/**'];
@@ -25,6 +26,7 @@ export default defineConfig({
     pool: 'forks',
     // What a program that a test starts has compiled once is not compiled again by the next: half of its start.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/compiled') },
+    sequence: { sequencer: LongestFirst },
     // Most of a test is waiting for its server and store, so each core has one; the default leaves a core idle.
     maxWorkers: availableParallelism(),
     // A busy machine is slow, not wrong.
