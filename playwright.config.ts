@@ -14,8 +14,9 @@ export default defineConfig({
   timeout: 180_000,
   // A busy machine is slow, not wrong: what is looked for has time to come.
   expect: { timeout: 20_000 },
-  // Each test has a server and pages of its own; on two cores more workers only wait for each other.
-  workers: 1,
+  // Each file has a server and pages of its own. A second worker goes on while a page waits for its server; more only
+  // wait for each other on two cores.
+  workers: 2,
   reporter: 'line',
   projects: [
     {
