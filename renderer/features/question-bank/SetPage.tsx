@@ -15,6 +15,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { toastError } from '../../ui/toast.ts';
+import { usePart } from '../people/use-part.ts';
 import { asBody } from './edits.ts';
 import { NewQuestionModal } from './OwnQuestionModal.tsx';
 import { RenameModal } from './RenameModal.tsx';
@@ -39,7 +40,7 @@ export function SetPage() {
 function SetDetail({ set }: { set: QuestionSet }) {
   const { t } = useTranslation();
   const mayWrite = useMayWrite();
-
+  const { mayReview } = usePart();
   const [dialog, setDialog] = useState<'new' | 'rename' | null>(null);
   const close = () => setDialog(null);
   const { id } = set;
