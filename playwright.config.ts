@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { installedChromium } from './test/support/chromium.ts';
 
 const executablePath = process.env.CHROMIUM_PATH ?? installedChromium();
 const isRoot = process.getuid?.() === 0;
+// The servers that the tests start compile the same code each time; as in vitest.config.ts, once is enough.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules/.cache/compiled');
 
 export default defineConfig({
   testMatch: '**/*.spec.ts',
@@ -11,8 +14,9 @@ export default defineConfig({
   timeout: 180_000,
   // A busy machine is slow, not wrong: what is looked for has time to come.
   expect: { timeout: 20_000 },
-  // Each test has a server and pages of its own; on two cores more workers only wait for each other.
-  workers: 1,
+  // Each file has a server and pages of its own. A second worker goes on while a page waits for its server; more only
+  // wait for each other on two cores.
+  workers: 2,
   reporter: 'line',
   projects: [
     {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './test/support/longest-first.ts';
 
 const FILES = ['test/**/*.test.ts', 'test/**/*.test.tsx'];
 const ELSEWHERE = ['test/e2e/**', 'test/bench/**', 'node_modules/**'];
@@ -13,22 +14,24 @@ export default defineConfig({
       // One process for file after file: starting each anew takes half a minute of the whole.
       {
         extends: true,
+        resolve: { alias: { '@node-rs/argon2': join(import.meta.dirname, 'test/support/argon2-once.ts') } },
         test: { name: 'shared', include: FILES, exclude: [...ELSEWHERE, ...REPLACE_MODULES], isolate: false },
       },
       { extends: true, test: { name: 'apart', include: REPLACE_MODULES, exclude: ELSEWHERE } },
     ],
     environment: 'node',
     // Provides TEST_POSTGRES_URL where PostgreSQL can be had; tests that want it are skipped elsewhere.
-    globalSetup: ['test/support/postgres-setup.ts'],
+    globalSetup: ['test/support/stores-setup.ts'],
     // A native module in a worker thread can take the whole run down with it; a forked process can't.
     pool: 'forks',
     // What a program that a test starts has compiled once is not compiled again by the next: half of its start.
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/compiled') },
+    sequence: { sequencer: LongestFirst },
     // Most of a test is waiting for its server and store, so each core has one; the default leaves a core idle.
     maxWorkers: availableParallelism(),
     // A busy machine is slow, not wrong.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     restoreMocks: true,
   },
 });

@@ -50,7 +50,7 @@ async function agreeToAll(page: Page): Promise<void> {
 }
 
 test('a recruiter works offline from the first run to the report', async ({ page }, info) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const outside = await noNetwork(page);
   const errors = complaints(page);
   const shot = (name: string) => page.screenshot({ path: info.outputPath(`${name}.png`) });

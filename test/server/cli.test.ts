@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bareEnv } from '../support/program.ts';
 
-const CLI = join(import.meta.dirname, '../../server/cli.ts');
+const CLI = join(import.meta.dirname, '../../main/cli.ts');
 const cli = (args: string[], input: string | Buffer = '') =>
   spawnSync(process.execPath, [CLI, ...args], { input, encoding: 'utf8', env: bareEnv({}) });
 

@@ -15,7 +15,7 @@ import { bareEnv } from '../support/program.ts';
 import { DIALECTS, person, type Studio, startStudio } from '../support/studio.ts';
 import { postJob } from './support/interview.ts';
 
-const CLI = join(import.meta.dirname, '../../server/cli.ts');
+const CLI = join(import.meta.dirname, '../../main/cli.ts');
 /** More than are looked at in one go. */
 const ENTRIES = 1100;
 

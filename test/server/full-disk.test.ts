@@ -27,7 +27,7 @@ describe.skipIf(!trial)(`a full disk${trial ? '' : ' (needs root and the right t
   it.each([0, 65_536, 300_000])('stops a start in one line with %i bytes left', async (leave) => {
     fill(leave);
     const env = bareEnv({ PORT: '0', DATA_DIR: join(disk.folder, 'data') });
-    const ended = await run(process.execPath, ['server/cli.ts', 'serve'], { env, timeoutMs: 20_000 });
+    const ended = await run(process.execPath, ['main/cli.ts', 'serve'], { env, timeoutMs: 20_000 });
     expect(ended.stderr).toMatch(/^The disk is full: .*\n$/);
     expect(ended.code).toBe(1);
   });

@@ -22,7 +22,7 @@ import { openStore } from '../../server/store/store.ts';
 import { run } from '../support/command.ts';
 import { bareEnv, Program } from '../support/program.ts';
 
-const CLI = join(import.meta.dirname, '../../server/cli.ts');
+const CLI = join(import.meta.dirname, '../../main/cli.ts');
 
 let folder: string;
 beforeEach(() => {

@@ -3,16 +3,10 @@ import { chromium } from '@playwright/test';
 import { lastLine, run } from './command.ts';
 import { aptInstall, inPath, isExecutable, type Need } from './find.ts';
 
-/** Names under which distributions install Chromium or Chrome; without a window's parts it takes a third less work. */
-const NAMES = [
-  'chromium-headless-shell',
-  'chrome-headless-shell',
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'chrome',
-];
+/** Chromium without a window's parts, which takes a third less work. */
+const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'];
+/** Names under which distributions install Chromium or Chrome, the shells first. */
+const NAMES = [...SHELLS, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 const FETCH_LIMIT_MS = 90_000;
 
@@ -34,6 +28,8 @@ export async function findChromium(): Promise<Need<string>> {
   const named = process.env.CHROMIUM_PATH;
   if (named)
     return isExecutable(named) ? { found: named } : { missing: `CHROMIUM_PATH: ${named} can't be run` };
+  // Where Debian's own is installed, the shell is a package beside it. Without it everything runs all the same.
+  if (inPath('chromium') === '/usr/bin/chromium' && !inPath(...SHELLS)) await aptInstall(SHELLS[0] as string);
   const installed = installedChromium();
   if (installed) return { found: installed };
 

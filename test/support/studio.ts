@@ -1,5 +1,5 @@
 /** The real server on a real store and a real port, for tests. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { buildApp, buildServices, type Services } from '../../server/app.ts';
@@ -75,6 +75,10 @@ export async function startStudio({
     ...(database && { DATABASE_URL: database.url }),
     ...env,
   });
+  const template = process.env.TEST_SQLITE_TEMPLATE;
+  // Where there is none, or a folder of the test's own, the tables are made as anywhere.
+  if (dialect === 'sqlite' && template !== undefined && config.dataDir === dataDir)
+    copyFileSync(template, config.sqliteFile);
   const opened = await openDeps(
     config,
     () => new Date((standsAt === undefined ? Date.now() : Date.parse(standsAt)) + shift),

@@ -15,6 +15,8 @@ export type Suite = { name: string; run(asked: Asked): Promise<Outcome> };
 
 const ROOT = join(import.meta.dirname, '../..');
 const MINUTE = 60_000;
+/** For a runner of many tests, beside the others: three times what it takes on two cores. */
+const RUNNER_LIMIT_MS = 20 * MINUTE;
 
 /**
  * The direction and cycle rules; biome.json says what they are. Errors only: `--only` also wakes rules that are
@@ -93,7 +95,7 @@ function unit({ quick }: Asked): Promise<Outcome> {
   return withReport<Outcome>(
     (file) => {
       const env = { ...process.env, TEST_OUTCOME: file, ...(quick ? { TEST_QUICK: '1' } : {}) };
-      return show(VITEST, args, env, 10 * MINUTE);
+      return show(VITEST, args, env, RUNNER_LIMIT_MS);
     },
     (outcome) => outcome,
   );
@@ -118,8 +120,9 @@ async function browser({ quick }: Asked): Promise<Outcome> {
   const env = { ...process.env, ...('found' in chromium ? { CHROMIUM_PATH: chromium.found } : {}) };
   const projects = missing === undefined ? [] : ['--project=electron'];
   const ran = await withReport<JSONReport>((file) => {
-    const args = ['test', '--reporter=line,json', '--pass-with-no-tests', ...projects];
-    return show(PLAYWRIGHT, args, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file }, 8 * MINUTE);
+    // Dots go between those of the unit tests; `line` would rub them out.
+    const args = ['test', '--reporter=dot,json', '--pass-with-no-tests', ...projects];
+    return show(PLAYWRIGHT, args, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file }, RUNNER_LIMIT_MS);
   }, countReport);
   if (missing === undefined) return ran;
   const rest = await notRun('chromium', missing);
@@ -134,9 +137,12 @@ const CHECKS: readonly Suite[] = [
   { name: 'structure', run: () => check(BIOME, STRUCTURE_CHECK) },
 ];
 
-/** What runs side by side, and one such stage after the other: what a test waits for leaves a core to the checks. */
+/**
+ * What runs side by side, and one such stage after the other. A browser test waits for a page, a unit test for a server
+ * or a store, and a check for nothing: side by side they leave no core idle. What is built is there before anything
+ * runs from it.
+ */
 export const STAGES: readonly (readonly (readonly Suite[])[])[] = [
   [[{ name: 'build', run: build }]],
-  [[{ name: 'unit', run: unit }], CHECKS],
-  [[{ name: 'browser', run: browser }]],
+  [[{ name: 'browser', run: browser }], [{ name: 'unit', run: unit }], CHECKS],
 ];

@@ -1,14 +1,13 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Modal, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../shared/contract/index.ts';
 import { type QuestionSet, setNameSchema } from '../../../shared/contract/question-sets.ts';
 import { client } from '../../api/client.ts';
 import { keys } from '../../api/queries.ts';
-import { FormAlert } from '../../ui/states.tsx';
+import { DialogForm } from '../../ui/DialogForm.tsx';
 import { toastDone } from '../../ui/toast.ts';
-import { useFormErrors } from '../../ui/use-form-errors.ts';
 
 interface Props {
   set: QuestionSet;
@@ -38,43 +37,25 @@ function RenameForm({ set, onClose }: Omit<Props, 'opened'>) {
     initialValues: { name: set.name },
     validate: { name: (value) => (setNameSchema.safeParse(value).success ? null : t('sets.nameMissing')) },
   });
-  const errors = useFormErrors(form, ['name']);
-  const save = useMutation({
-    mutationFn: (body: typeof form.values) =>
-      client.call(routes.patchQuestionSet, { params: { id: set.id }, body }),
-    onSuccess: () => {
-      void cache.invalidateQueries({ queryKey: keys.questionSets });
-      toastDone(t('sets.renamed'));
-      onClose();
-    },
-    onError: errors.show,
-  });
   return (
-    <form
-      noValidate
-      onSubmit={form.onSubmit((values) => {
-        errors.clear();
-        save.mutate(values);
-      })}
+    <DialogForm
+      form={form}
+      fields={['name']}
+      saveLabel={t('action.saveChanges')}
+      save={(body) => client.call(routes.patchQuestionSet, { params: { id: set.id }, body })}
+      onSaved={() => {
+        void cache.invalidateQueries({ queryKey: keys.questionSets });
+        toastDone(t('sets.renamed'));
+      }}
+      onClose={onClose}
     >
-      <Stack>
-        <TextInput
-          label={t('sets.name')}
-          withAsterisk
-          maxLength={200}
-          data-autofocus
-          {...form.getInputProps('name')}
-        />
-        <FormAlert message={errors.message} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('action.cancel')}
-          </Button>
-          <Button type="submit" loading={save.isPending}>
-            {t('action.saveChanges')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+      <TextInput
+        label={t('sets.name')}
+        withAsterisk
+        maxLength={200}
+        data-autofocus
+        {...form.getInputProps('name')}
+      />
+    </DialogForm>
   );
 }

@@ -71,13 +71,15 @@ function SetDetail({ set }: { set: QuestionSet }) {
                 {t('sets.rename')}
               </Button>
             )}
-            <ButtonLink
-              to="/interviews/new"
-              search={{ set: id }}
-              leftSection={<IconCalendarPlus size={17} />}
-            >
-              {t('sets.schedule')}
-            </ButtonLink>
+            {mayReview && (
+              <ButtonLink
+                to="/interviews/new"
+                search={{ set: id }}
+                leftSection={<IconCalendarPlus size={17} />}
+              >
+                {t('sets.schedule')}
+              </ButtonLink>
+            )}
           </>
         }
       />

@@ -16,7 +16,7 @@ import { openStore } from '../../../server/store/store.ts';
 import { run } from '../../support/command.ts';
 import { bareEnv } from '../../support/program.ts';
 
-const CLI = join(import.meta.dirname, '../../../server/cli.ts');
+const CLI = join(import.meta.dirname, '../../../main/cli.ts');
 const TAKEN = /^The store .* is in use by another server or command\. .*$/;
 
 let folder: string;

@@ -235,10 +235,7 @@ describe('the worker', { timeout: 90_000 }, () => {
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   });
   async function serve(dataDir: string, env: Record<string, string>) {
-    const program = new Program(
-      ['server/cli.ts', 'serve'],
-      bareEnv({ DATA_DIR: dataDir, PORT: '0', ...env }),
-    );
+    const program = new Program(['main/cli.ts', 'serve'], bareEnv({ DATA_DIR: dataDir, PORT: '0', ...env }));
     programs.push(program);
     const url = (await program.says(/http:\S+/, 40_000)).trim();
     return { program, call: ((...args) => call(url, ...args)) as Studio['call'] };

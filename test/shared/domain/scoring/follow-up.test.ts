@@ -72,7 +72,7 @@ describe('the answer to a follow-up', () => {
       'openly what it meant, asked each of them what worried them most, and we agreed to call eleven people on the ' +
       'Monday. I took the reporting off their hands for two weeks. By the end of April we had won back one of the two ' +
       'customers, and nobody had left the team.';
-    const [asked] = story.key_points;
+    const asked = story.key_points[0] as (typeof story.key_points)[number];
     const points = story.key_points.map(({ follow_up: _, ...point }) => point);
     const scored = (answer: string, more: Partial<ScoreInput> = {}) =>
       scoreAnswer({ question: story.text, points, answer, ...more });
