@@ -18,19 +18,19 @@ const flat = (nested: Nested, path = ''): [string, string][] =>
     typeof value === 'string' ? [[path + key, value]] : flat(value, `${path}${key}.`),
   );
 
+const GAP = /\{\{\w+(?:, \w+)?\}\}/g;
 /** As patterns, since gaps may be filled with anything. */
 const german = new Map(flat(catalogue('de')));
 const spoken = new Set(german.values());
 const ENGLISH = flat(catalogue('en'))
   .filter(
-    ([key, text]) =>
-      german.get(key) !== text && !spoken.has(text) && /\p{L}{2}/u.test(text.replace(/\{\{\w+\}\}/g, '')),
+    ([key, text]) => german.get(key) !== text && !spoken.has(text) && /\p{L}{2}/u.test(text.replace(GAP, '')),
   )
   .map(
     ([, text]) =>
       new RegExp(
         `^\\s*${text
-          .split(/\{\{\w+\}\}/)
+          .split(GAP)
           .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
           .join('.+')}\\s*$`,
         's',
@@ -79,7 +79,7 @@ async function visit(page: Page, path: string): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
   await expect(page.locator('h1, main [role=alert]').first()).toBeVisible();
   await page.waitForLoadState('networkidle');
-  screens.add(path.replace(/[?#].*$/, '').replace(/(interviews|jobs)\/\d+/, '$1/$'));
+  screens.add(path.replace(/[?#].*$/, '').replace(/(interviews|jobs|sets|webhooks)\/\d+/, '$1/$'));
   await look(page, path);
 }
 
@@ -139,6 +139,92 @@ test('before signing in, with what is refused', async ({ page }) => {
   await visit(page, '/verify-email?token=worn-out');
   await expect(page.getByText('Dieser Link ist falsch')).toBeVisible();
   await look(page, 'another link that is worn out');
+});
+
+/** A file of questions, one of them right. */
+const CSV = `text,skill,key_points
+Wie finden Sie heraus, warum eine Seite langsam ist?,Python,misst zuerst
+Kurz,Zauberei,
+`;
+
+test('for a company: its question bank and its settings', async ({ page, context }) => {
+  await stage.employer(context);
+  for (const path of ['/questions', '/questions?source=own', '/questions?q=gibtesnicht', '/questions/sets']) {
+    await visit(page, path);
+  }
+  const set = await stage.call<{ id: number }>('POST', '/interview/question-sets/', {
+    name: 'Erstes Gespräch',
+    questions: [
+      { text: 'Warum Datenbanken?', skill: 'sql', key_points: ['finds rows'] },
+      { text: 'Warum Python?', skill: 'python', key_points: ['reads well'] },
+    ],
+  });
+  await visit(page, '/questions/sets');
+  await visit(page, `/questions/sets/${set.id}`);
+  await openAndLook(page, 'Umbenennen');
+  await openAndLook(page, 'Neue Frage', 'Frage speichern');
+  await page.getByRole('button', { name: 'Frage 1 entfernen' }).click();
+  await expect(page.getByText('Die Frage ist aus dem Set entfernt.')).toBeVisible();
+  await look(page, 'a set that lost a question');
+  await visit(page, `/interviews/new?set=${set.id}`);
+  await visit(page, '/questions');
+  const first = page.getByRole('list', { name: 'Fragen' }).getByRole('listitem').first();
+  await first.getByRole('checkbox').check();
+  await openAndLook(page, 'Zu einem Set hinzufügen', 'Hinzufügen');
+  await first.getByRole('button').click();
+  await expect(page.getByRole('dialog').getByText('Wie eine Antwort jeder Bewertung aussieht')).toBeVisible();
+  await look(page, 'a question of the bank');
+  await page.getByRole('button', { name: 'Kopieren und ändern' }).click();
+  await page.getByRole('button', { name: 'Frage speichern' }).click();
+  await expect(page.getByText('Wählen Sie ein Set.')).toBeVisible();
+  await look(page, 'a copy of a question');
+
+  await visit(page, '/questions/import');
+  const file = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await page.locator('input[type=file]').setInputFiles(file('fragen.csv', 'frage\nWarum?'));
+  await expect(page.getByText('Eine Spalte „frage“ gibt es nicht.')).toBeVisible();
+  await look(page, 'a file that cannot be used');
+  await page.locator('input[type=file]').setInputFiles(file('fragen.csv', CSV));
+  await expect(page.getByText('1 mit Fehlern')).toBeVisible();
+  await look(page, 'an import with mistakes');
+  await page.getByText('Alle (2)').click();
+  await look(page, 'all of an import');
+  await page.getByRole('button', { name: '1 Frage importieren' }).click();
+  await look(page, 'an import without what is wrong');
+  await page.getByRole('dialog').getByRole('button', { name: '1 Frage importieren' }).click();
+  await expect(page.getByText('Der Import ist fertig')).toBeVisible();
+  await look(page, 'an import that is done');
+
+  await stage.call('POST', '/companies/me/members/', { email: 'neu@example.com', member_role: 'viewer' });
+  await visit(page, '/settings/team');
+  await openAndLook(page, 'Einladen', 'Ins Team aufnehmen');
+  await openAndLook(page, 'Einladung von neu@example.com zurückziehen');
+  await openAndLook(page, 'Team verlassen', 'Verlassen');
+  await visit(page, '/settings/api-keys');
+  await openAndLook(page, 'Schlüssel anlegen', 'Schlüssel anlegen');
+  await stage.call('POST', '/auth/api-keys/', { name: 'Kalender', scopes: ['jobs:read', 'jobs:write'] });
+  await visit(page, '/settings/api-keys');
+  await openAndLook(page, 'Kalender widerrufen');
+  await visit(page, '/settings/webhooks');
+  await openAndLook(page, 'Endpunkt hinzufügen', 'Endpunkt hinzufügen');
+  // Nobody listens there.
+  const endpoint = await stage.call<{ id: number }>('POST', '/webhooks/endpoints/', {
+    url: 'http://127.0.0.1:9/hook',
+    events: ['interview.scheduled'],
+  });
+  await stage.interview();
+  await visit(page, '/settings/webhooks');
+  await page.getByRole('button', { name: 'Testereignis senden' }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Jetzt senden' }).click();
+  await expect(page.getByRole('dialog').getByText('Es wurde nichts gesendet')).toBeVisible();
+  await look(page, 'a test that nobody wanted');
+  await visit(page, `/settings/webhooks/${endpoint.id}`);
+  await expect(page.getByText('Keine Verbindung')).toBeVisible();
+  await look(page, 'a delivery that failed');
+  await openAndLook(page, 'Bearbeiten');
+  await visit(page, '/settings/audit');
+  await visit(page, '/settings/audit?action=login&from=2020-01-01&to=2020-01-02');
+  await visit(page, '/settings/plan');
 });
 
 test('for who hires', async ({ page, context }) => {
