@@ -6,7 +6,7 @@ import { studioOfThisFile } from './stage.ts';
 
 const { studio, stage } = studioOfThisFile();
 
-test.use({ locale: 'de-AT' });
+test.use({ locale: 'de-AT', actionTimeout: 20_000 });
 test.setTimeout(300_000);
 
 type Nested = { [key: string]: string | Nested };
@@ -143,7 +143,7 @@ test('before signing in, with what is refused', async ({ page }) => {
 
 /** A file of questions, one of them right. */
 const CSV = `text,skill,key_points
-Wie finden Sie heraus, warum eine Seite langsam ist?,Python,misst zuerst
+Warum kann eine Seite langsam sein?,Python,misst zuerst
 Kurz,Zauberei,
 `;
 
@@ -162,7 +162,12 @@ test('for a company: its question bank and its settings', async ({ page, context
   await visit(page, '/questions/sets');
   await visit(page, `/questions/sets/${set.id}`);
   await openAndLook(page, 'Umbenennen');
-  await openAndLook(page, 'Neue Frage', 'Frage speichern');
+  await page.getByRole('button', { name: 'Frage hinzufügen' }).click();
+  await look(page, 'what to add to a set');
+  await page.getByRole('menuitem', { name: 'Neue Frage' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Frage speichern' }).click();
+  await look(page, 'a new question for a set');
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Frage 1 entfernen' }).click();
   await expect(page.getByText('Die Frage ist aus dem Set entfernt.')).toBeVisible();
   await look(page, 'a set that lost a question');
@@ -322,7 +327,7 @@ test('for who practises; and in every screen that there is', async ({ page, cont
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await page.getByLabel('Language').selectOption('Deutsch');
+  await page.getByLabel('Language', { exact: true }).selectOption('Deutsch');
   await expect(page.getByRole('heading', { level: 1, name: 'Einstellungen' })).toBeVisible();
   await visit(page, '/sign-out');
 
