@@ -4,6 +4,9 @@
  */
 import * as z from 'zod/mini'; // the preload is loaded into every page, so it is kept small
 
+/** A language tag such as `de`. */
+export const languageSchema = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+
 export const themeSchema = z.enum(['light', 'dark', 'system']);
 
 export const serverStateSchema = z.discriminatedUnion('state', [
@@ -19,6 +22,11 @@ export const CALLS = {
   appInfo: { channel: 'studio:app-info', takes: z.tuple([]), gives: appInfoSchema },
   openDataFolder: { channel: 'studio:open-data-folder', takes: z.tuple([]), gives: z.undefined() },
   setTheme: { channel: 'studio:set-theme', takes: z.tuple([themeSchema]), gives: z.undefined() },
+  setLanguage: {
+    channel: 'studio:set-language',
+    takes: z.tuple([languageSchema]),
+    gives: z.undefined(),
+  },
 } as const;
 
 /** What the shell tells the page. */
@@ -38,6 +46,8 @@ export interface StudioBridge {
   openDataFolder(): Promise<void>;
   /** Colours of the window frame, menus and dialogs; the page chooses its own. */
   setTheme(theme: Theme): Promise<void>;
+  /** Language of the menu and of the shell's dialogs; the page chooses its own. */
+  setLanguage(language: string): Promise<void>;
   /** Tells when the studio's server is being restarted and when it is back. Gives back how to stop listening. */
   onServerState(listener: (state: ServerState) => void): () => void;
 }

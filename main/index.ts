@@ -10,6 +10,7 @@ import { menuTemplate } from './menu.ts';
 import { portFor, rememberPort } from './ports.ts';
 import { ServerHost } from './server-host.ts';
 import { openMainWindow, PARTITION, windowOptions } from './window.ts';
+import { shellWords } from './words.ts';
 
 const TOKEN_BYTES = 32;
 const SERVER_ENTRY = join(import.meta.dirname, 'server-process.js');
@@ -23,6 +24,7 @@ const token = randomBytes(TOKEN_BYTES).toString('hex');
 let url: string | undefined;
 let mainWindow: BrowserWindow | undefined;
 let quitting = false;
+let words = shellWords([]);
 
 const own: Own = { origin: () => (url === undefined ? undefined : new URL(url).origin), token };
 
@@ -67,12 +69,12 @@ async function startServer(): Promise<void> {
 }
 
 async function sayServerFailed(message: string): Promise<void> {
-  const buttons = ['Try again', 'Open data folder', 'Quit'];
+  const buttons = [words.tryAgain, words.openDataFolder, words.roles.quit];
   const { response } = await dialog.showMessageBox({
     type: 'error',
     title: 'JobHive Studio',
-    message: 'The studio’s server can’t run.',
-    detail: `${message}\n\nYour data is in ${dataDir} and was not changed.`,
+    message: words.cannotRun,
+    detail: `${message}\n\n${words.dataUntouched(dataDir)}`,
     buttons,
     defaultId: 0,
     cancelId: 2,
@@ -110,14 +112,24 @@ function fail(error: unknown): void {
   dialog.showErrorBox('JobHive Studio', error instanceof Error ? error.message : String(error));
 }
 
+/** Menu and dialogs in the first of these languages that there is: the system's, until a page says what was chosen. */
+function speak(languages: readonly string[]): void {
+  words = shellWords(languages);
+  const template = menuTemplate({
+    platform: process.platform,
+    isPackaged: app.isPackaged,
+    words,
+    openDataFolder: () => void shell.openPath(dataDir),
+  });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
 async function run(): Promise<void> {
   await app.whenReady();
   mkdirSync(dataDir, { recursive: true });
   guardSession(session.fromPartition(PARTITION), own);
-  answerBridge({ dataDir, origin: own.origin });
-  const openDataFolder = () => void shell.openPath(dataDir);
-  const template = menuTemplate({ platform: process.platform, isPackaged: app.isPackaged, openDataFolder });
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  answerBridge({ dataDir, origin: own.origin, onLanguage: (language) => speak([language]) });
+  speak(app.getPreferredSystemLanguages());
   await reopen();
 }
 

@@ -11,9 +11,13 @@ type Handlers = {
   ) => z.infer<Calls[K]['gives']> | Promise<z.infer<Calls[K]['gives']>>;
 };
 
-export type BridgeDeps = { dataDir: string; origin: () => string | undefined };
+export type BridgeDeps = {
+  dataDir: string;
+  origin: () => string | undefined;
+  onLanguage(language: string): void;
+};
 
-function handlers({ dataDir }: BridgeDeps): Handlers {
+function handlers({ dataDir, onLanguage }: BridgeDeps): Handlers {
   return {
     appInfo: () => ({ version: app.getVersion(), platform: process.platform }),
     openDataFolder: async () => {
@@ -23,6 +27,7 @@ function handlers({ dataDir }: BridgeDeps): Handlers {
     setTheme: (theme) => {
       nativeTheme.themeSource = theme;
     },
+    setLanguage: (language) => void onLanguage(language),
   };
 }
 

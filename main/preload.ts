@@ -19,6 +19,7 @@ const bridge: StudioBridge = {
   appInfo: () => call('appInfo'),
   openDataFolder: () => call('openDataFolder'),
   setTheme: (theme) => call('setTheme', theme),
+  setLanguage: (language) => call('setLanguage', language),
   onServerState: (listener) => {
     const { channel, carries } = EVENTS.serverState;
     const receive = (_event: unknown, message: unknown) => listener(carries.parse(message));

@@ -3,7 +3,6 @@ import { useMediaQuery } from '@mantine/hooks';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import './i18n.ts';
 import { queryClient } from '../api/query-client.ts';
 import { router } from './router.tsx';
 import { SCHEME_KEY } from './scheme.ts';

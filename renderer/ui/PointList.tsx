@@ -1,5 +1,6 @@
 import { IconCircle, IconCircleCheckFilled, IconCircleDashed } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { INTERVIEW_LANGUAGE } from '../i18n/languages.ts';
 import classes from './scores.module.css';
 
 export interface Point {
@@ -24,7 +25,9 @@ export function PointList({ points }: { points: readonly Point[] }) {
                 <span className="jh-hidden">: </span>
               </span>
             )}
-            <span dir="auto">{text}</span>
+            <span dir="auto" lang={INTERVIEW_LANGUAGE}>
+              {text}
+            </span>
           </li>
         );
       })}

@@ -1,16 +1,15 @@
 /** Dates, durations and scores as people read them, in the reader's own zone and language. */
 import i18next from 'i18next';
 
+/** The catalogue's language, with the reader's regional habits where they share it. */
+const locale = (): string =>
+  navigator.languages.find((tag) => tag.split('-')[0] === i18next.language) ?? i18next.language;
+
 const formatter = (options: Intl.DateTimeFormatOptions) => {
   let cache: { language: string; format: Intl.DateTimeFormat } | undefined;
   return (value: string | Date) => {
     if (cache?.language !== i18next.language) {
-      // The catalogue's language, with the reader's regional habits where they share it.
-      const regional = navigator.languages.find((tag) => tag.startsWith(i18next.language));
-      cache = {
-        language: i18next.language,
-        format: new Intl.DateTimeFormat(regional ?? i18next.language, options),
-      };
+      cache = { language: i18next.language, format: new Intl.DateTimeFormat(locale(), options) };
     }
     return cache.format.format(new Date(value));
   };
@@ -41,17 +40,24 @@ export function formatDuration(seconds: number): string {
   return i18next.t('time.minutes', { count: Math.round(seconds / 60) });
 }
 
-const numbers = (options: Intl.NumberFormatOptions) => (value: number) =>
-  new Intl.NumberFormat(i18next.language, options).format(value);
+const numbers = (options: Intl.NumberFormatOptions) => {
+  let cache: { language: string; format: Intl.NumberFormat } | undefined;
+  return (value: number) => {
+    if (cache?.language !== i18next.language) {
+      cache = { language: i18next.language, format: new Intl.NumberFormat(locale(), options) };
+    }
+    return cache.format.format(value);
+  };
+};
+
+/** A number as it stands in a text. */
+export const formatNumber = numbers({});
 
 /** A score of 0–10 with one digit. */
 export const formatScore = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** A share of 0–1 as a whole percentage. */
 export const formatPercent = numbers({ style: 'percent' });
-
-/** A whole number, with the reader's marks between thousands. */
-export const formatNumber = numbers({ maximumFractionDigits: 0 });
 
 /** A weight, with two digits at most. */
 export const formatWeight = numbers({ maximumFractionDigits: 2 });

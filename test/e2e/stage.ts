@@ -64,6 +64,12 @@ export class Stage {
       role: 'employer',
       company_name: `Acme ${this.#account}`,
     });
+    await this.signIn(context, email);
+  }
+
+  /** Somebody who has an account, in every window of the context; calls are theirs from now on. */
+  async signIn(context: BrowserContext, email: string): Promise<void> {
+    const { password } = this;
     const signIn = () =>
       this.call<{ access: string; refresh: string; user: { id: number } }>('POST', '/auth/login/', {
         email,

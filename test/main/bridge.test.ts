@@ -11,6 +11,7 @@ const wire = vi.hoisted(() => ({
   sender: { url: 'http://127.0.0.1:40123/jobs', parent: null as unknown },
   theme: { themeSource: 'system' },
   openPath: vi.fn(),
+  onLanguage: vi.fn(),
 }));
 
 vi.mock('electron', () => ({
@@ -45,7 +46,7 @@ beforeEach(() => {
   wire.theme.themeSource = 'system';
   wire.openPath.mockReset().mockResolvedValue('');
   wire.listeners.clear();
-  answerBridge({ dataDir: '/data', origin: () => origin });
+  answerBridge({ dataDir: '/data', origin: () => origin, onLanguage: wire.onLanguage });
 });
 
 describe('what a page sees', () => {
@@ -57,6 +58,7 @@ describe('what a page sees', () => {
         "appInfo: function/0",
         "openDataFolder: function/0",
         "setTheme: function/1",
+        "setLanguage: function/1",
         "onServerState: function/1",
       ]
     `);
@@ -68,6 +70,7 @@ describe('what a page sees', () => {
         "studio:app-info",
         "studio:open-data-folder",
         "studio:set-theme",
+        "studio:set-language",
         "studio:server-state",
       ]
     `);
@@ -82,6 +85,8 @@ describe('calls', () => {
     expect(wire.openPath).toHaveBeenCalledWith('/data');
     await studio.setTheme('dark');
     expect(wire.theme.themeSource).toBe('dark');
+    await studio.setLanguage('de');
+    expect(wire.onLanguage).toHaveBeenCalledWith('de');
   });
   test('say why they failed', async () => {
     wire.openPath.mockResolvedValue('no such folder');

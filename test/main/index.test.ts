@@ -15,6 +15,8 @@ let windows: any[];
 let dialogs: any[];
 /** Which button of the error dialog is pressed, in order. */
 let presses: number[];
+/** Of the system. */
+let languages: string[] = [];
 
 function fakeElectron(isFirst: boolean) {
   class BrowserWindow extends EventEmitter {
@@ -32,6 +34,7 @@ function fakeElectron(isFirst: boolean) {
   }
   const app = Object.assign(new EventEmitter(), {
     isPackaged: true,
+    getPreferredSystemLanguages: () => languages,
     setName: vi.fn(),
     enableSandbox: vi.fn(),
     getPath: () => userData,
@@ -86,7 +89,7 @@ const ready = (index: number, url = URL) => children[index].emit('message', { ty
 
 beforeEach(() => {
   userData = mkdtempSync(join(tmpdir(), 'jobhive-app-'));
-  [children, windows, dialogs, presses] = [[], [], [], []];
+  [children, windows, dialogs, presses, languages] = [[], [], [], [], []];
   vi.stubEnv('DATA_DIR', undefined);
 });
 afterEach(() => {
@@ -185,6 +188,15 @@ describe('a server that can’t start', () => {
     expect(dialogs[0].detail).toContain(join(userData, 'data'));
     ready(1);
     await vi.waitFor(() => expect(windows).toHaveLength(1));
+  });
+  test('is explained in the language of the system', async () => {
+    languages = ['de-AT', 'en'];
+    presses = [2];
+    await launch();
+    await started(1);
+    fail(0, 'The store is not a database.');
+    await vi.waitFor(() => expect(dialogs[0]?.buttons).toContain('Erneut versuchen'));
+    expect(fake.current.Menu.setApplicationMenu.mock.lastCall[0][0].label).toBe('Datei');
   });
   test('leaves the person the data folder and the door', async () => {
     presses = [1, 2];

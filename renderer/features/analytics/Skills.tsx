@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InterviewAnalytics } from '../../../shared/contract/analytics.ts';
 import { gapTo, THRESHOLD } from '../../../shared/domain/benchmark.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { TargetBar } from '../../ui/charts/TargetBar.tsx';
 import { formatScore } from '../../ui/format.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -43,7 +44,7 @@ export function Skills({ skills, drill }: Props) {
                   search={drill({ skill, status: 'completed' })}
                 >
                   <span className={classes.name}>
-                    {skill}
+                    {serverWords(skill)}
                     <Text component="span" fz="xs" c="dimmed">
                       {t('analytics.assessed', { count: total_assessments })}
                     </Text>

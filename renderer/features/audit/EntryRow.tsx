@@ -22,7 +22,12 @@ export function EntryRow({ entry }: { entry: AuditEntry }) {
         </Group>
         <Text fz="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
           <bdi>{who}</bdi>
-          {fields.length > 0 && ` · ${t('audit.fields', { fields: fields.join(', ') })}`}
+          {fields.length > 0 && (
+            <>
+              {` · ${t('audit.fields')} `}
+              <span lang="en">{fields.join(', ')}</span>
+            </>
+          )}
         </Text>
       </div>
       <Text fz="sm" component="time" dateTime={at}>

@@ -1,6 +1,7 @@
-import { Box, Card, Text, Title } from '@mantine/core';
+import { Box, Card, Group, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Brand } from '../../ui/Brand.tsx';
+import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import classes from './WelcomePage.module.css';
 
@@ -18,7 +19,10 @@ export function NarrowPage({
   return (
     <main className={classes.page} id="main" tabIndex={-1}>
       <Box maw={460} mx="auto">
-        <Brand size={34} />
+        <Group justify="space-between">
+          <Brand size={34} />
+          <LanguageSwitch bare />
+        </Group>
         <Card mt={28} padding="xl">
           <Title order={1} fz={24}>
             {title}

@@ -1,4 +1,4 @@
-import { Box, Stack, Text, Title } from '@mantine/core';
+import { Box, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/queries.ts';
 import { type NewSession, startSession } from '../../api/session.ts';
 import { Brand } from '../../ui/Brand.tsx';
+import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { AccountCard } from './AccountCard.tsx';
 import { OfflineCard } from './OfflineCard.tsx';
@@ -32,7 +33,10 @@ export function WelcomePage() {
   return (
     <main className={classes.page} id="main" tabIndex={-1}>
       <Box className={classes.head}>
-        <Brand size={38} />
+        <Group justify="space-between">
+          <Brand size={38} />
+          <LanguageSwitch bare />
+        </Group>
         <Title order={1} mt={28} className={classes.claim}>
           {t('welcome.title')}
         </Title>

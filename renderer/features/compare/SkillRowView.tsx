@@ -11,6 +11,8 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ComparedCandidate } from '../../../shared/contract/reports.ts';
 import { queries } from '../../api/queries.ts';
+import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { TargetBar } from '../../ui/charts/TargetBar.tsx';
 import { formatPercent, formatScore } from '../../ui/format.ts';
 import { QueryView } from '../../ui/QueryView.tsx';
@@ -34,7 +36,7 @@ export function SkillRowView({ row, candidates }: Props) {
     <>
       <tr>
         <th scope="row" className={classes.side}>
-          {row.skill}
+          {serverWords(row.skill)}
           <Text fz="xs" c="dimmed" fw={450}>
             {row.target === null
               ? t('compare.notRequired')
@@ -49,7 +51,7 @@ export function SkillRowView({ row, candidates }: Props) {
             className="jh-no-print"
             aria-expanded={open}
             aria-controls={evidence}
-            aria-label={t('compare.evidenceOf', { skill: row.skill })}
+            aria-label={t('compare.evidenceOf', { skill: serverWords(row.skill) })}
             rightSection={<Chevron size={13} aria-hidden="true" />}
             onClick={() => setOpen(!open)}
           >
@@ -122,7 +124,7 @@ function Evidence({ interviewId, skill }: { interviewId: number; skill: string }
           const quotes = points.flatMap(({ evidence }) => evidence.map(({ text }) => text));
           return (
             <div key={answer_id} className={classes.question}>
-              <Text fz="xs" fw={600} dir="auto" lineClamp={4} title={question}>
+              <Text fz="xs" fw={600} dir="auto" lang={INTERVIEW_LANGUAGE} lineClamp={4} title={question}>
                 {question}
               </Text>
               <Text fz="xs" c="dimmed" className="jh-numbers">
@@ -131,7 +133,7 @@ function Evidence({ interviewId, skill }: { interviewId: number; skill: string }
               </Text>
               <Points points={points} />
               {quotes.length > 0 && (
-                <Text fz="xs" mt={6} className={classes.quotes} dir="auto">
+                <Text fz="xs" mt={6} className={classes.quotes} dir="auto" lang={INTERVIEW_LANGUAGE}>
                   {[...new Set(quotes)].map((quote) => `“${quote}”`).join(' … ')}
                 </Text>
               )}
@@ -158,7 +160,7 @@ function Points({ points }: { points: readonly Point[] }) {
             <Icon size={14} aria-hidden="true" />
             <span dir="auto">
               <span className="jh-hidden">{t(`points.${step}`)}: </span>
-              {point.text}
+              <span lang={INTERVIEW_LANGUAGE}>{point.text}</span>
             </span>
           </li>
         );

@@ -3,6 +3,8 @@ import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Exemplar } from '../../../shared/contract/exemplars.ts';
+import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { formatDate, formatScore } from '../../ui/format.ts';
 import { ButtonLink } from '../../ui/links.tsx';
 import { ScoreValue } from '../../ui/ScoreValue.tsx';
@@ -19,13 +21,13 @@ export function ExampleRow({ exemplar }: { exemplar: Exemplar }) {
   return (
     <li className={classes.row}>
       <Group justify="space-between" wrap="nowrap" align="flex-start" gap="md">
-        <Text fw={600} dir="auto" style={{ overflowWrap: 'anywhere' }}>
+        <Text fw={600} dir="auto" lang={INTERVIEW_LANGUAGE} style={{ overflowWrap: 'anywhere' }}>
           {question.text}
         </Text>
         <ScoreValue score={exemplar.score} size="lg" />
       </Group>
       <Group gap={8} mt={4}>
-        <Badge color="gray">{question.skill.name}</Badge>
+        <Badge color="gray">{serverWords(question.skill.name)}</Badge>
         <Text fz="sm" c="dimmed">
           {t('examples.by', { name: graded_by.username, date: formatDate(exemplar.updated_at) })}
           {' · '}
@@ -35,7 +37,7 @@ export function ExampleRow({ exemplar }: { exemplar: Exemplar }) {
         </Text>
       </Group>
       <Spoiler maxHeight={66} showLabel={t('examples.more')} hideLabel={t('examples.less')} mt={8}>
-        <Text className="jh-text" fz="sm" dir="auto">
+        <Text className="jh-text" fz="sm" dir="auto" lang={INTERVIEW_LANGUAGE}>
           {answer}
         </Text>
       </Spoiler>

@@ -6,6 +6,7 @@ import type { Exemplar } from '../../../shared/contract/exemplars.ts';
 import { routes } from '../../../shared/contract/index.ts';
 import { client } from '../../api/client.ts';
 import { keys } from '../../api/queries.ts';
+import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
 import { DialogForm } from '../../ui/DialogForm.tsx';
 import { textLimits } from '../../ui/text-limits.ts';
 import { toastDone, toastError } from '../../ui/toast.ts';
@@ -88,10 +89,18 @@ function GradeForm({ answer, exemplar, onClose }: Omit<Props, 'opened'>) {
         {t('examples.hint')}
       </Text>
       <div>
-        <Text fw={600} dir="auto">
+        <Text fw={600} dir="auto" lang={INTERVIEW_LANGUAGE}>
           {answer.question}
         </Text>
-        <Text className="jh-text" fz="sm" mt={4} dir="auto" mah={220} style={{ overflowY: 'auto' }}>
+        <Text
+          className="jh-text"
+          fz="sm"
+          mt={4}
+          dir="auto"
+          lang={INTERVIEW_LANGUAGE}
+          mah={220}
+          style={{ overflowY: 'auto' }}
+        >
           {answer.text}
         </Text>
       </div>

@@ -2,6 +2,7 @@ import { Group, Pill, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/queries.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { formatCalendarDay } from '../../ui/format.ts';
 import type { InterviewsSearch } from './interviews-search.ts';
 
@@ -32,7 +33,7 @@ export function DrilledBy({ search: { from, to, job, focus, skill }, onChange }:
     parts.push({ key: 'job', text: named.data?.title ?? t('schedule.job'), off: { job: undefined } });
   }
   if (focus) parts.push({ key: 'focus', text: t(`focus.${focus}`), off: { focus: undefined } });
-  if (skill) parts.push({ key: 'skill', text: skill, off: { skill: undefined } });
+  if (skill) parts.push({ key: 'skill', text: serverWords(skill), off: { skill: undefined } });
   return (
     <Group gap="xs" px="md" py="sm" style={{ borderBottom: '1px solid var(--jh-border)' }}>
       <Text fz="sm" c="dimmed">

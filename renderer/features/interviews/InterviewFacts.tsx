@@ -2,6 +2,7 @@ import { SimpleGrid, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Consent, Interview } from '../../../shared/contract/interviews.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { formatDateTime, localZone } from '../../ui/format.ts';
 import { askedItems } from '../live/ConsentItems.tsx';
 
@@ -22,7 +23,7 @@ export function InterviewFacts({ interview }: { interview: Interview }) {
       t('schedule.behavioral'),
       t(interview.enable_behavioral_analysis ? 'interview.behavioralOn' : 'interview.behavioralOff'),
     ],
-    [t('skills.title'), interview.skills.map((skill) => skill.name).join(', ') || '–'],
+    [t('skills.title'), interview.skills.map((skill) => serverWords(skill.name)).join(', ') || '–'],
     ...(interview.consent
       ? [
           [

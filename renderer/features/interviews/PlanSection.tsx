@@ -9,6 +9,8 @@ import type { Question } from '../../../shared/contract/questions.ts';
 import { client } from '../../api/client.ts';
 import { errorText } from '../../api/errors.ts';
 import { keys, queries } from '../../api/queries.ts';
+import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import flush from '../../ui/accordion.module.css';
 import { ConfirmModal } from '../../ui/confirm.tsx';
 import { formatDuration } from '../../ui/format.ts';
@@ -70,9 +72,11 @@ function PlannedQuestion({ question, interview, open }: PlannedProps) {
             {question.order}
           </Text>
           <div>
-            <Text dir="auto">{question.text}</Text>
+            <Text dir="auto" lang={INTERVIEW_LANGUAGE}>
+              {question.text}
+            </Text>
             <Group gap={6} mt={6}>
-              <Badge color="gray">{question.skill.name}</Badge>
+              <Badge color="gray">{serverWords(question.skill.name)}</Badge>
               {question.is_generated && <Badge>{t('plan.generated')}</Badge>}
               <Badge color="gray">{t(`kind.${question.kind}`)}</Badge>
               <Text fz="sm" c="dimmed">
@@ -88,7 +92,7 @@ function PlannedQuestion({ question, interview, open }: PlannedProps) {
         </Text>
         <List size="sm" spacing={4}>
           {(question.key_points ?? []).map((point) => (
-            <List.Item key={point.id} dir="auto">
+            <List.Item key={point.id} dir="auto" lang={INTERVIEW_LANGUAGE}>
               {point.text}
             </List.Item>
           ))}

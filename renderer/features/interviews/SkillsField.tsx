@@ -2,6 +2,7 @@ import { MultiSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/queries.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 
 interface Props {
   label: string;
@@ -29,7 +30,10 @@ export function SkillsField({ label, description, value, onChange, error }: Prop
       value={value}
       onChange={onChange}
       error={error}
-      data={[...groups].map(([group, items]) => ({ group, items: items.map((skill) => skill.name) }))}
+      data={[...groups].map(([group, items]) => ({
+        group: serverWords(group),
+        items: items.map(({ name }) => ({ value: name, label: serverWords(name) })),
+      }))}
       clearButtonProps={{ 'aria-label': t('action.clear') }}
     />
   );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { JobSkill } from '../../../shared/contract/jobs.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { formatWeight } from '../../ui/format.ts';
 import classes from './jobs.module.css';
 
@@ -20,7 +21,7 @@ export function SkillChip({ skill: { skill, is_required, weight, years } }: { sk
           ◇
         </span>
       )}
-      {skill.name}
+      {serverWords(skill.name)}
       {!is_required && <span className="jh-hidden">{t('skills.optional')}</span>}
       {years !== null && (
         <span className="jh-numbers" style={{ color: 'var(--mantine-color-dimmed)' }}>

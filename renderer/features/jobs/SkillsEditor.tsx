@@ -8,6 +8,7 @@ import type { Job, JobSkill } from '../../../shared/contract/jobs.ts';
 import { client } from '../../api/client.ts';
 import { errorText } from '../../api/errors.ts';
 import { keys, queries } from '../../api/queries.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { FormAlert } from '../../ui/states.tsx';
 import { toastDone } from '../../ui/toast.ts';
 import { useUnsaved } from '../../ui/use-unsaved.tsx';
@@ -68,19 +69,19 @@ export function SkillsEditor({ job, onDone }: { job: Job; onDone: () => void }) 
         {skills.map(({ skill, is_required, weight, years }) => (
           <div key={skill.name} className={classes.skillRow}>
             <Text fw={600} fz="sm" style={{ flex: '1 1 100%' }}>
-              {skill.name}
+              {serverWords(skill.name)}
             </Text>
             <Switch
               size="sm"
               label={t('skills.required')}
-              aria-label={t('skills.requiredName', { name: skill.name })}
+              aria-label={t('skills.requiredName', { name: serverWords(skill.name) })}
               checked={is_required}
               onChange={(event) => change(skill.name, { is_required: event.currentTarget.checked })}
             />
             <NumberInput
               size="xs"
               w={96}
-              aria-label={t('skills.weightName', { name: skill.name })}
+              aria-label={t('skills.weightName', { name: serverWords(skill.name) })}
               min={0.1}
               max={3}
               step={0.1}
@@ -93,7 +94,7 @@ export function SkillsEditor({ job, onDone }: { job: Job; onDone: () => void }) 
             <NumberInput
               size="xs"
               w={112}
-              aria-label={t('skills.years', { name: skill.name })}
+              aria-label={t('skills.years', { name: serverWords(skill.name) })}
               placeholder={t('skills.yearsHint')}
               min={1}
               max={30}
@@ -106,7 +107,7 @@ export function SkillsEditor({ job, onDone }: { job: Job; onDone: () => void }) 
               ml="auto"
               variant="subtle"
               color="gray"
-              aria-label={t('skills.removeName', { name: skill.name })}
+              aria-label={t('skills.removeName', { name: serverWords(skill.name) })}
               onClick={() => setSkills((list) => list.filter((item) => item.skill.name !== skill.name))}
             >
               <IconX size={16} />
@@ -121,7 +122,7 @@ export function SkillsEditor({ job, onDone }: { job: Job; onDone: () => void }) 
         value={null}
         nothingFoundMessage={t('skills.notFound')}
         data={[
-          ...free.map((skill) => ({ value: String(skill.id), label: skill.name })),
+          ...free.map((skill) => ({ value: String(skill.id), label: serverWords(skill.name) })),
           ...(own === null ? [] : [{ value: OWN, label: t('skills.addOwn', { name: own }) }]),
         ]}
         onSearchChange={setTyped}
@@ -138,7 +139,7 @@ export function SkillsEditor({ job, onDone }: { job: Job; onDone: () => void }) 
       <FormAlert
         message={
           blank
-            ? t('skills.weightMissing', { name: blank.skill.name })
+            ? t('skills.weightMissing', { name: serverWords(blank.skill.name) })
             : save.isError
               ? errorText(save.error)
               : null

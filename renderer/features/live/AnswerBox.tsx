@@ -126,6 +126,7 @@ function OpenBox({ draft, ...props }: Props & { draft: RemoteDraft }) {
         ref={box}
         readOnly={answer.locked}
         dir="auto"
+        lang={interview.language}
         value={answer.text}
         onChange={(event) => answer.change(event.currentTarget.value)}
         onKeyDown={(event) => {

@@ -1,5 +1,6 @@
 import { Accordion, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
 import flush from '../../ui/accordion.module.css';
 import { Marked } from '../../ui/Marked.tsx';
 import { ScoreValue } from '../../ui/ScoreValue.tsx';
@@ -19,7 +20,7 @@ export function AnswersSoFar({ live }: { live: Live }) {
           <Accordion.Item key={answer.id} value={String(answer.id)}>
             <Accordion.Control>
               <Group justify="space-between" wrap="nowrap" gap="md" pr="sm">
-                <Text fz="sm" lineClamp={2}>
+                <Text fz="sm" lineClamp={2} lang={INTERVIEW_LANGUAGE}>
                   {questionOf(answer.question_id)?.text}
                 </Text>
                 {answer.evaluation && <ScoreValue score={answer.evaluation.score} />}
@@ -33,10 +34,12 @@ export function AnswersSoFar({ live }: { live: Live }) {
               )}
               <Text fz="sm" className="jh-text" dir="auto" c={answer.text ? undefined : 'dimmed'}>
                 {answer.text ? (
-                  <Marked
-                    text={answer.text}
-                    spans={answer.evaluation?.skills.flatMap((skill) => skill.evidence) ?? []}
-                  />
+                  <span lang={INTERVIEW_LANGUAGE}>
+                    <Marked
+                      text={answer.text}
+                      spans={answer.evaluation?.skills.flatMap((skill) => skill.evidence) ?? []}
+                    />
+                  </span>
                 ) : (
                   t('report.passed')
                 )}

@@ -23,7 +23,7 @@ interface Props {
 
 /** What the candidate agrees to, each item apart and none chosen beforehand; then the interview starts. */
 export function ConsentStep({ interview, voice }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const cache = useQueryClient();
   const [choices, setChoices] = useState<Choices>({});
   const [incomplete, setIncomplete] = useState(false);
@@ -75,6 +75,7 @@ export function ConsentStep({ interview, voice }: Props) {
           minutes: interview.max_duration_minutes,
         })}
       </Text>
+      {i18n.language !== interview.language && <Text mb="lg">{t('language.interviews')}</Text>}
       <Stack gap="md">
         <ConsentItems
           interviewId={interview.id}

@@ -2,6 +2,7 @@ import { Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../shared/contract/answers.ts';
 import type { Question } from '../../../shared/contract/questions.ts';
+import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
 import { Marked } from '../../ui/Marked.tsx';
 import { PointList } from '../../ui/PointList.tsx';
 import { ScoreValue } from '../../ui/ScoreValue.tsx';
@@ -26,7 +27,7 @@ export function EvaluationCard({ answer, question }: { answer: Answer; question:
   return (
     <section className={classes.evaluation} aria-label={t('evaluation.title')}>
       <Group justify="space-between" mb="sm" align="flex-start" wrap="nowrap">
-        <Text fw={600} dir="auto">
+        <Text fw={600} dir="auto" lang={INTERVIEW_LANGUAGE}>
           {question.text}
         </Text>
         <ScoreValue score={evaluation.score} size="lg" />
@@ -48,7 +49,7 @@ export function EvaluationCard({ answer, question }: { answer: Answer; question:
             <Text fz="sm" fw={600} mb={4}>
               {t('evaluation.yourWords')}
             </Text>
-            <Text fz="sm" className="jh-text" c="dimmed">
+            <Text fz="sm" className="jh-text" c="dimmed" lang={INTERVIEW_LANGUAGE}>
               <Marked text={answer.text} spans={spans} />
             </Text>
           </div>

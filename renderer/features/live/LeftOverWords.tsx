@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconMessageExclamation } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
 import { toastDone } from '../../ui/toast.ts';
 import { forgetLeftOver, useLeftOver } from './left-over.ts';
 import classes from './live.module.css';
@@ -32,7 +33,12 @@ export function LeftOverWords({ interviewId, isClosed }: Props) {
           role="alert"
         >
           <Text fz="sm">{t(isClosed(item.question_id) ? 'leftOver.lateText' : 'leftOver.replacedText')}</Text>
-          <Text component="blockquote" dir="auto" className={`jh-text ${classes.leftOver}`}>
+          <Text
+            component="blockquote"
+            dir="auto"
+            lang={INTERVIEW_LANGUAGE}
+            className={`jh-text ${classes.leftOver}`}
+          >
             {item.text}
           </Text>
           <Group gap="xs" mt="sm">

@@ -4,6 +4,7 @@ import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Interview } from '../../../shared/contract/interviews.ts';
 import { queries } from '../../api/queries.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { formatPercent, formatScore } from '../../ui/format.ts';
 import { ScoreBar } from '../../ui/ScoreBar.tsx';
 import classes from './live.module.css';
@@ -75,7 +76,7 @@ function LiveScores({ interview, live }: { interview: Interview; live: Live }) {
             <ScoreBar
               key={name}
               compact
-              label={name}
+              label={serverWords(name)}
               value={score}
               max={10}
               text={

@@ -2,6 +2,7 @@ import { Badge, Card, Group, Stack, Text, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Interview } from '../../../shared/contract/interviews.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { ReadAloud } from '../recording/ReadAloud.tsx';
 import { AnswerBox, type Voice } from './AnswerBox.tsx';
 import { Between } from './Between.tsx';
@@ -50,7 +51,7 @@ export function QuestionCard({ interview, live, voice, pen, between, atEnd }: Pr
                   ? t('live.questionNumber', { number })
                   : t('live.questionOf', { number, count: Math.max(interview.question_count, number) })}
               </Text>
-              <Badge color="gray">{current.skill.name}</Badge>
+              <Badge color="gray">{serverWords(current.skill.name)}</Badge>
               {current.parent_id !== null && (
                 <Badge>
                   {current.worded_by === null
@@ -70,10 +71,16 @@ export function QuestionCard({ interview, live, voice, pen, between, atEnd }: Pr
           </Group>
           {parent && (
             <Text fz="sm" c="dimmed" mb={6} dir="auto" lineClamp={3}>
-              {t('live.followsUp', { question: parent.text })}
+              {t('live.followsUp')} <span lang={interview.language}>{parent.text}</span>
             </Text>
           )}
-          <Title order={2} className={classes.questionText} aria-live="polite" dir="auto">
+          <Title
+            order={2}
+            className={classes.questionText}
+            aria-live="polite"
+            dir="auto"
+            lang={interview.language}
+          >
             {current.text}
           </Title>
           {voice === 'candidate' && <ReadAloud text={current.text} language={interview.language} />}

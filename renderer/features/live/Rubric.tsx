@@ -2,6 +2,7 @@ import { Accordion, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../../../shared/contract/answers.ts';
 import type { Question } from '../../../shared/contract/questions.ts';
+import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
 import { PointList } from '../../ui/PointList.tsx';
 import { ScoreValue } from '../../ui/ScoreValue.tsx';
 import classes from './live.module.css';
@@ -37,7 +38,7 @@ export function Rubric({ question, answer }: { question: Question; answer: Answe
               <Stack gap={6} component="ol" m={0} p={0} style={{ listStyle: 'none' }}>
                 {([1, 2, 3, 4, 5] as const).map((rating) => (
                   <Text key={rating} component="li" fz="sm">
-                    <b>{rating}</b> · {anchors[rating]}
+                    <b>{rating}</b> · <span lang={INTERVIEW_LANGUAGE}>{anchors[rating]}</span>
                   </Text>
                 ))}
               </Stack>

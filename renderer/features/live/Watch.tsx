@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
 import { RowsSkeleton } from '../../ui/states.tsx';
 import classes from './live.module.css';
 import { type RemoteDraft, useDraft } from './use-draft.ts';
@@ -27,7 +28,7 @@ export function Watch({ interviewId, questionId, streamed, onTake }: Props) {
         {draft.text.trim() === '' ? (
           <Text c="dimmed">{t('watch.empty')}</Text>
         ) : (
-          <Text className="jh-text" dir="auto">
+          <Text className="jh-text" dir="auto" lang={INTERVIEW_LANGUAGE}>
             {draft.text}
           </Text>
         )}

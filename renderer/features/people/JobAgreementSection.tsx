@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/queries.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { formatScore } from '../../ui/format.ts';
 import { Section } from '../../ui/Section.tsx';
 import { AgreementText } from './AgreementText.tsx';
@@ -25,7 +26,7 @@ export function JobAgreementSection({ jobId }: { jobId: number }) {
         <tbody>
           {found.data.skills.map(({ skill, mean_rating, rated, mean_score }) => (
             <tr key={skill.id}>
-              <th scope="row">{skill.name}</th>
+              <th scope="row">{serverWords(skill.name)}</th>
               <td className="jh-numbers">
                 {t('people.meanOver', { mean: formatScore(mean_rating), count: rated })}
               </td>

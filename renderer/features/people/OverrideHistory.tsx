@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/queries.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { formatDateTime, formatScore } from '../../ui/format.ts';
 import classes from './people.module.css';
 
@@ -20,7 +21,7 @@ export function OverrideHistory({ interviewId }: { interviewId: number }) {
         {ended.map((each) => (
           <Text key={each.id} component="li" fz="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
             {t('people.ended', {
-              name: each.skill?.name ?? t('score.overall'),
+              name: each.skill ? serverWords(each.skill.name) : t('score.overall'),
               score: formatScore(each.score),
               by: each.made_by.username,
               from: formatDateTime(each.created_at),

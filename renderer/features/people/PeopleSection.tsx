@@ -7,6 +7,7 @@ import type { Explanation } from '../../../shared/contract/analysis.ts';
 import type { Interview } from '../../../shared/contract/interviews.ts';
 import { agreement, meanRatings } from '../../../shared/domain/scorecards.ts';
 import { queries } from '../../api/queries.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { formatPercent, formatScore } from '../../ui/format.ts';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -104,7 +105,7 @@ function SideBySide({ explanation, ratings }: SideProps) {
         <tbody>
           {meanRatings(ratings).map(({ skill, mean, raters }) => (
             <tr key={skill}>
-              <th scope="row">{skill}</th>
+              <th scope="row">{serverWords(skill)}</th>
               <td className="jh-numbers">{t('people.mean', { mean: formatScore(mean), count: raters })}</td>
               <td className="jh-numbers">
                 <EngineScore score={scores.get(skill) ?? null} />

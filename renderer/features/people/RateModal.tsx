@@ -8,6 +8,7 @@ import type { Scorecard } from '../../../shared/contract/reviews.ts';
 import { client } from '../../api/client.ts';
 import { errorText } from '../../api/errors.ts';
 import { keys } from '../../api/queries.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { FormAlert } from '../../ui/states.tsx';
 import { toastDone } from '../../ui/toast.ts';
 
@@ -66,9 +67,9 @@ function RateForm({ interview, own, onClose }: Omit<Props, 'opened'>) {
       </Text>
       {interview.skills.map((skill) => (
         <Group key={skill.id} justify="space-between" gap="xs">
-          <Text fw={550}>{skill.name}</Text>
+          <Text fw={550}>{serverWords(skill.name)}</Text>
           <SegmentedControl
-            aria-label={skill.name}
+            aria-label={serverWords(skill.name)}
             size="sm"
             value={ratings[skill.id] ?? NONE}
             onChange={(value) => setRatings((old) => ({ ...old, [skill.id]: value }))}

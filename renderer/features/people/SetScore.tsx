@@ -7,6 +7,7 @@ import { routes } from '../../../shared/contract/index.ts';
 import type { ScoreOverride } from '../../../shared/contract/overrides.ts';
 import { client } from '../../api/client.ts';
 import { keys, queries } from '../../api/queries.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { formatDateTime, formatScore } from '../../ui/format.ts';
 import { toastDone, toastError } from '../../ui/toast.ts';
 import classes from './people.module.css';
@@ -38,7 +39,7 @@ export function SetScore({ interviewId, skill, engine }: Props) {
             c="inherit"
             size="compact-sm"
             leftSection={<IconUserEdit size={15} />}
-            aria-label={t('people.setFor', { name: skill?.name ?? t('score.overall') })}
+            aria-label={t('people.setFor', { name: skill ? serverWords(skill.name) : t('score.overall') })}
             onClick={() => setOpened(true)}
           >
             {t(held ? 'people.setAnew' : 'people.setOpen')}
@@ -98,7 +99,9 @@ function TakeBack({ interviewId, override }: { interviewId: number; override: Sc
       size="compact-sm"
       leftSection={<IconArrowBackUp size={15} />}
       loading={end.isPending}
-      aria-label={t('people.takeBackFor', { name: override.skill?.name ?? t('score.overall') })}
+      aria-label={t('people.takeBackFor', {
+        name: override.skill ? serverWords(override.skill.name) : t('score.overall'),
+      })}
       onClick={() => end.mutate()}
     >
       {t('people.takeBack')}

@@ -7,6 +7,7 @@ import { MOST_OF } from '../../../shared/contract/overrides.ts';
 import type { SkillRef } from '../../../shared/contract/skills.ts';
 import { client } from '../../api/client.ts';
 import { keys } from '../../api/queries.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { DialogForm, ReasonField } from '../../ui/DialogForm.tsx';
 import { formatScore } from '../../ui/format.ts';
 import { textLimits } from '../../ui/text-limits.ts';
@@ -35,7 +36,9 @@ export function SetScoreModal({ interviewId, target, onClose }: Props) {
     <Modal
       opened={target !== null}
       onClose={onClose}
-      title={t('people.setTitle', { name: target?.skill?.name ?? t('score.overall') })}
+      title={t('people.setTitle', {
+        name: target?.skill ? serverWords(target.skill.name) : t('score.overall'),
+      })}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
       {target && <SetScoreForm interviewId={interviewId} target={target} onClose={onClose} />}

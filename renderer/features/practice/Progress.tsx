@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { HistoricalTrends } from '../../../shared/contract/reports.ts';
 import { THRESHOLD } from '../../../shared/domain/benchmark.ts';
 import { queries } from '../../api/queries.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { LineChart } from '../../ui/charts/LineChart.tsx';
 import { formatCalendarDay, formatScore, formatWeight } from '../../ui/format.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -32,7 +33,7 @@ export function Progress() {
             allowDeselect={false}
             data={[
               { value: '', label: t('practice.progress.whole') },
-              ...skills.map((name) => ({ value: name, label: name })),
+              ...skills.map((name) => ({ value: name, label: serverWords(name) })),
             ]}
             value={skill ?? ''}
             onChange={(value) => setChosen(value || null)}
@@ -40,7 +41,9 @@ export function Progress() {
         )}
         <Scores trends={trends} skill={skill} />
         {summary.most_improved_skill !== null && (
-          <Text fz="sm">{t('practice.progress.improved', { skill: summary.most_improved_skill })}</Text>
+          <Text fz="sm">
+            {t('practice.progress.improved', { skill: serverWords(summary.most_improved_skill) })}
+          </Text>
         )}
       </Stack>
     </Section>
@@ -72,7 +75,7 @@ function Scores({ trends, skill }: { trends: HistoricalTrends['trends']; skill: 
         {t('practice.progress.oneMore')}
       </Text>
     );
-  const name = skill ?? t('practice.progress.whole');
+  const name = skill === null ? t('practice.progress.whole') : serverWords(skill);
   return (
     <LineChart
       label={t('practice.progress.chart', { name })}

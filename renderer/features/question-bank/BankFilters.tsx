@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { DIFFICULTIES, QUESTION_KINDS } from '../../../shared/content/schema.ts';
 import { queries } from '../../api/queries.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { BANK_ORDERINGS, type BankSearch, OWN_ORDERINGS } from './orderings.ts';
 import classes from './question-bank.module.css';
@@ -48,7 +49,7 @@ export function BankFilters({ search: { q, source, skill, kind, level, sort }, o
           clearable
           clearButtonProps={{ 'aria-label': t('bank.anySkill') }}
           nothingFoundMessage={t('skills.notFound')}
-          data={(skills.data?.results ?? []).map(({ name }) => name)}
+          data={(skills.data?.results ?? []).map(({ name }) => ({ value: name, label: serverWords(name) }))}
           value={skill ?? null}
           onChange={(value) => onChange({ skill: value ?? undefined })}
         />

@@ -1,5 +1,7 @@
 import { Checkbox } from '@mantine/core';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
 import type { Entry } from './entries.ts';
 import { Facts } from './Facts.tsx';
 import classes from './question-bank.module.css';
@@ -15,18 +17,33 @@ interface Props {
 export function EntryRow({ entry, choice, onOpen }: Props) {
   const { t } = useTranslation();
   const { question, own } = entry;
+  const id = useId();
   return (
     <li className={classes.row}>
       {choice && (
-        <Checkbox
-          mt={2}
-          aria-label={t('bank.choose', { text: question.text })}
-          checked={choice.chosen}
-          onChange={choice.onToggle}
-        />
+        <>
+          <span id={`choose-${id}`} className="jh-hidden">
+            {t('bank.choose')}
+          </span>
+          <Checkbox
+            mt={2}
+            id={`chosen-${id}`}
+            aria-labelledby={`choose-${id} open-${id}`}
+            checked={choice.chosen}
+            onChange={choice.onToggle}
+          />
+        </>
       )}
       <div className={classes.main}>
-        <button type="button" className={classes.open} onClick={onOpen} dir="auto" aria-haspopup="dialog">
+        <button
+          type="button"
+          id={`open-${id}`}
+          className={classes.open}
+          onClick={onOpen}
+          dir="auto"
+          lang={INTERVIEW_LANGUAGE}
+          aria-haspopup="dialog"
+        >
           {question.text}
         </button>
         <Facts question={question} setName={own?.set.name} />

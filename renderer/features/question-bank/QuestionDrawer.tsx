@@ -1,6 +1,7 @@
 import { Button, Drawer, Group, Stack, Text, Title } from '@mantine/core';
 import { IconCopy, IconPencil, IconPlaylistAdd, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
 import { ButtonLink, TextLink } from '../../ui/links.tsx';
 import { PointList } from '../../ui/PointList.tsx';
 import type { Entry } from './entries.ts';
@@ -52,7 +53,7 @@ function Whole({
   return (
     <Stack gap="lg">
       <div>
-        <Title order={2} dir="auto" style={{ overflowWrap: 'anywhere' }}>
+        <Title order={2} dir="auto" lang={INTERVIEW_LANGUAGE} style={{ overflowWrap: 'anywhere' }}>
           {question.text}
         </Title>
         <Facts question={question} />
@@ -108,10 +109,10 @@ function Whole({
           <Stack component="ul" gap="sm" m={0} pl={18}>
             {bank.key_points.map((point) => (
               <li key={point.id}>
-                {point.text}
+                <span lang={INTERVIEW_LANGUAGE}>{point.text}</span>
                 {point.weight !== 1 && ` ${t('bank.weight', { weight: point.weight })}`}
                 <Text fz="sm" c="dimmed">
-                  {t('bank.followUp', { text: point.follow_up })}
+                  {t('bank.followUp')} <span lang={INTERVIEW_LANGUAGE}>{point.follow_up}</span>
                 </Text>
               </li>
             ))}
@@ -132,7 +133,7 @@ function Whole({
                   <span className="jh-hidden">{t('bank.rating', { rating })}</span>
                   <span aria-hidden="true">{rating}</span>
                 </dt>
-                <dd>{bank.anchors[rating]}</dd>
+                <dd lang={INTERVIEW_LANGUAGE}>{bank.anchors[rating]}</dd>
               </div>
             ))}
           </dl>

@@ -23,6 +23,8 @@ import {
   type QuestionKind,
 } from '../../../shared/content/schema.ts';
 import { queries } from '../../api/queries.ts';
+import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { LeaveModal } from '../../ui/confirm.tsx';
 import { FormAlert } from '../../ui/states.tsx';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
@@ -157,6 +159,7 @@ function QuestionForm({
           minRows={2}
           maxRows={10}
           withAsterisk
+          lang={INTERVIEW_LANGUAGE}
           data-autofocus={first === undefined || undefined}
           {...form.getInputProps('text')}
         />
@@ -169,7 +172,7 @@ function QuestionForm({
                 withAsterisk
                 data={(skills.data?.results ?? []).map((skill) => ({
                   value: String(skill.id),
-                  label: skill.name,
+                  label: serverWords(skill.name),
                 }))}
                 {...form.getInputProps('skill_id')}
               />

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuestionSet, SetQuestion } from '../../../shared/contract/question-sets.ts';
 import { keys, queries } from '../../api/queries.ts';
+import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
 import { PointList } from '../../ui/PointList.tsx';
 import { toastError } from '../../ui/toast.ts';
 import { type Change, moved, replaced } from './edits.ts';
@@ -55,7 +56,7 @@ export function SetQuestions({ set, mayWrite }: { set: QuestionSet; mayWrite: bo
               {index + 1}
             </span>
             <div className={classes.main}>
-              <Text fw={600} dir="auto" style={{ overflowWrap: 'anywhere' }}>
+              <Text fw={600} dir="auto" lang={INTERVIEW_LANGUAGE} style={{ overflowWrap: 'anywhere' }}>
                 {question.text}
               </Text>
               <Group gap={8}>

@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftTranscript } from '../../../shared/contract/engines.ts';
+import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
 import { formatPercent } from '../../ui/format.ts';
 import { cut } from '../../ui/spans.ts';
 import classes from './recording.module.css';
@@ -21,7 +22,7 @@ export function Heard({ draft, isWhole }: { draft: DraftTranscript; isWhole: boo
         {draft.confidence !== null && ` · ${t('voice.sure', { share: formatPercent(draft.confidence) })}`}
         {unsure.length > 0 && ` · ${t('voice.unsure', { count: unsure.length })}`}
       </Text>
-      <div dir="auto">
+      <div dir="auto" lang={INTERVIEW_LANGUAGE}>
         {cut(draft.text, unsure).map((piece) =>
           piece.marked ? (
             <mark key={piece.start} className={classes.unsure}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Benchmark } from '../../../shared/contract/benchmark.ts';
 import type { Interview } from '../../../shared/contract/interviews.ts';
 import { queries } from '../../api/queries.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { TargetBar } from '../../ui/charts/TargetBar.tsx';
 import { formatScore } from '../../ui/format.ts';
 import { QueryView } from '../../ui/QueryView.tsx';
@@ -24,7 +25,7 @@ export function AtAGlance({ interview }: { interview: Interview }) {
     >
       <QueryView query={benchmark} loading={<RowsSkeleton rows={3} />}>
         {(found) => {
-          const names = (explanation.data?.skills ?? []).map(({ skill }) => skill.name);
+          const names = (explanation.data?.skills ?? []).map(({ skill }) => serverWords(skill.name));
           const rows = glanceRows(found, names);
           return rows.length === 0 ? (
             <Text c="dimmed" fz="sm">

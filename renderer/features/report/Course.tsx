@@ -2,6 +2,7 @@ import { SimpleGrid, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/queries.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { LineChart } from '../../ui/charts/LineChart.tsx';
 import type { Point } from '../../ui/charts/Plot.tsx';
 import { formatPercent } from '../../ui/format.ts';
@@ -28,7 +29,7 @@ export function Course({ interviewId, tone }: { interviewId: number; tone: boole
         key: String(turn.answerId),
         label: String(turn.number),
         title: question
-          ? t('course.turn', { number: turn.number, skill: question.skill.name })
+          ? t('course.turn', { number: turn.number, skill: serverWords(question.skill.name) })
           : t('live.questionNumber', { number: turn.number }),
         value: value(turn),
         text: value(turn) === null ? t('course.notMeasured') : text(turn),

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { FormMeasure } from '../../../shared/domain/scoring/form.ts';
+import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
 import { formatPercent } from '../../ui/format.ts';
 import type { FormSummary } from './form.ts';
 import classes from './report.module.css';
@@ -20,7 +21,13 @@ export function FormDetails({ form, measure }: { form: FormSummary; measure: For
           <li key={part}>
             {t(`measure.part.${part}`, { figure: Math.round(figure), percent: formatPercent(figure) })}
             {quotes.length > 0 && (
-              <Text fz="xs" c="dimmed" dir="auto" style={{ overflowWrap: 'anywhere' }}>
+              <Text
+                fz="xs"
+                c="dimmed"
+                dir="auto"
+                lang={INTERVIEW_LANGUAGE}
+                style={{ overflowWrap: 'anywhere' }}
+              >
                 {quotes.map((quote) => `“${shortened(quote)}”`).join(' · ')}
               </Text>
             )}

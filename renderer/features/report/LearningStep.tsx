@@ -5,6 +5,8 @@ import { routes } from '../../../shared/contract/index.ts';
 import type { LearningPath } from '../../../shared/contract/recommendations.ts';
 import { client } from '../../api/client.ts';
 import { queries } from '../../api/queries.ts';
+import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { toastError } from '../../ui/toast.ts';
 
 type Resource = LearningPath['resources'][number];
@@ -43,20 +45,30 @@ export function LearningStep({ resource, places }: { resource: Resource; places:
   return (
     <li>
       <Group gap="sm" wrap="nowrap" align="flex-start">
+        <span id={`tick-${id}`} className="jh-hidden">
+          {t('learning.tick')}
+        </span>
         <Checkbox
           mt={2}
           id={`resource-${id}`}
-          aria-label={t('learning.tick', { title })}
+          aria-labelledby={`tick-${id} resource-${id}-title`}
           checked={checked}
           onChange={(event) => tick.mutate(event.currentTarget.checked)}
         />
         <div>
-          <Anchor href={url} target="_blank" rel="noreferrer" fw={550}>
+          <Anchor
+            id={`resource-${id}-title`}
+            href={url}
+            target="_blank"
+            rel="noreferrer"
+            fw={550}
+            lang={INTERVIEW_LANGUAGE}
+          >
             {title}
           </Anchor>
           <Text fz="sm" c="dimmed">
             {[
-              ...(skill ? [skill.name] : []),
+              ...(skill ? [serverWords(skill.name)] : []),
               level
                 ? `${t(`learning.type.${resource_type}`)} ${t(`learning.level.${level}`)}`
                 : t(`learning.type.${resource_type}`),

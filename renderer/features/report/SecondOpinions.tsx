@@ -2,6 +2,7 @@ import { Badge, Group, Stack, Text, Title } from '@mantine/core';
 import { IconCircleCheckFilled, IconCircleDashed } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { SecondOpinion } from '../../../shared/contract/analysis.ts';
+import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
 import { formatScore } from '../../ui/format.ts';
 import { Section } from '../../ui/Section.tsx';
 import classes from './report.module.css';
@@ -29,7 +30,14 @@ function Opinion({ opinion, ...shown }: { opinion: SecondOpinion } & Shown) {
   const { question, score, embedded_score, agrees, model, host, failure, prompt_version } = opinion;
   return (
     <article aria-label={question}>
-      <Title order={3} fw={550} fz="sm" dir="auto" style={{ overflowWrap: 'anywhere' }}>
+      <Title
+        order={3}
+        fw={550}
+        fz="sm"
+        dir="auto"
+        lang={INTERVIEW_LANGUAGE}
+        style={{ overflowWrap: 'anywhere' }}
+      >
         {question}
       </Title>
       {opinion.status !== 'given' ? (
@@ -88,7 +96,9 @@ function Point({ point: { text, covered }, quoted, ...shown }: PointProps) {
       <Icon size={18} aria-hidden="true" />
       <div>
         <span className="jh-hidden">{t(covered ? 'points.covered' : 'points.missed')}: </span>
-        <span dir="auto">{text}</span>
+        <span dir="auto" lang={INTERVIEW_LANGUAGE}>
+          {text}
+        </span>
         {quoted.evidence.length > 0 && <Quotation point={quoted} {...shown} />}
       </div>
     </li>

@@ -4,6 +4,8 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Explanation } from '../../../shared/contract/analysis.ts';
 import type { Answer } from '../../../shared/contract/answers.ts';
+import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { formatPercent, formatScore, formatWeight } from '../../ui/format.ts';
 import { ScoreBar } from '../../ui/ScoreBar.tsx';
 import { ScoreValue } from '../../ui/ScoreValue.tsx';
@@ -45,9 +47,9 @@ export function SkillScores({ skills, ...shown }: { skills: readonly Skill[] } &
 function SkillScore({ skill, ...shown }: { skill: Skill } & Shown) {
   const { t } = useTranslation();
   return (
-    <section aria-label={skill.skill.name} className={classes.skill}>
+    <section aria-label={serverWords(skill.skill.name)} className={classes.skill}>
       <ScoreBar
-        label={skill.skill.name}
+        label={serverWords(skill.skill.name)}
         strong
         value={skill.score}
         max={10}
@@ -71,7 +73,14 @@ function Question({ scored, ...shown }: { scored: ScoredQuestion } & Shown) {
   return (
     <div className={classes.question}>
       <Group justify="space-between" align="flex-start" wrap="nowrap" gap="md">
-        <Title order={3} fw={550} fz="sm" dir="auto" style={{ overflowWrap: 'anywhere' }}>
+        <Title
+          order={3}
+          fw={550}
+          fz="sm"
+          dir="auto"
+          lang={INTERVIEW_LANGUAGE}
+          style={{ overflowWrap: 'anywhere' }}
+        >
           {question}
         </Title>
         <ScoreValue score={score} />
@@ -113,7 +122,9 @@ function KeyPoint({ point, ...shown }: { point: Point } & Shown) {
       <div className={classes.point}>
         <div>
           <span className="jh-hidden">{t(`points.${step}`)}: </span>
-          <span dir="auto">{point.text}</span>
+          <span dir="auto" lang={INTERVIEW_LANGUAGE}>
+            {point.text}
+          </span>
           {point.weight !== 1 && ' '}
           {point.weight !== 1 && (
             <span className={classes.weight}>
@@ -150,7 +161,7 @@ export function Quotation({ point, answers, language, active, onShow }: { point:
       onClick={(event) => onShow(point, event.currentTarget)}
     >
       <span className="jh-hidden">{t('report.showEvidence')}: </span>
-      <span dir="auto">
+      <span dir="auto" lang={language}>
         “{excerpts[0]?.cutBefore && '… '}
         {excerpts.map((excerpt, index) => (
           <Fragment key={excerpt.start}>
@@ -180,7 +191,7 @@ function Abstentions({ skill }: { skill: Skill }) {
     .map((answer) => (
       <Text key={answer.answer_id} fz="sm" c="dimmed" mt={8}>
         <b>{t('score.none')}:</b> {answer.reason ? t(`abstain.${answer.reason}`) : t('abstain.unknown')}{' '}
-        <i>({answer.question})</i>
+        <i lang={INTERVIEW_LANGUAGE}>({answer.question})</i>
       </Text>
     ));
 }

@@ -9,6 +9,8 @@ import type { Interview } from '../../../shared/contract/interviews.ts';
 import type { Question } from '../../../shared/contract/questions.ts';
 import type { Recording } from '../../../shared/contract/recordings.ts';
 import { queries } from '../../api/queries.ts';
+import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { formatDuration } from '../../ui/format.ts';
 import { Marked } from '../../ui/Marked.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
@@ -141,7 +143,7 @@ function Turn(props: TurnProps) {
   return (
     <article className={classes.turn} aria-label={t('report.turn', { number })}>
       <Group justify="space-between" wrap="nowrap" align="flex-start" gap="md">
-        <Text fw={600} dir="auto" style={{ overflowWrap: 'anywhere' }}>
+        <Text fw={600} dir="auto" lang={INTERVIEW_LANGUAGE} style={{ overflowWrap: 'anywhere' }}>
           {number}. {question?.text}
         </Text>
         {answer.evaluation && (
@@ -149,7 +151,7 @@ function Turn(props: TurnProps) {
         )}
       </Group>
       <Group gap={8} mt={4} mb={8}>
-        {question && <Badge color="gray">{question.skill.name}</Badge>}
+        {question && <Badge color="gray">{serverWords(question.skill.name)}</Badge>}
         {question && question.parent_id !== null && <Badge color="gray">{t('report.followUp')}</Badge>}
         <Text fz="xs" c="dimmed">
           {t('report.startedAfter', { time: formatDuration(answer.response_time) })}
@@ -166,7 +168,7 @@ function Turn(props: TurnProps) {
         />
       )}
       {answer.text ? (
-        <Text className="jh-text" dir="auto">
+        <Text className="jh-text" dir="auto" lang={INTERVIEW_LANGUAGE}>
           <Marked text={answer.text} spans={spans} active={active} spoken={spoken} />
         </Text>
       ) : (

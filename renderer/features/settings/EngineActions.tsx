@@ -7,6 +7,7 @@ import type { Engines, EngineTrial } from '../../../shared/contract/engines.ts';
 import { errorText } from '../../api/errors.ts';
 import { queries } from '../../api/queries.ts';
 import { ConfirmModal } from '../../ui/confirm.tsx';
+import { formatScore } from '../../ui/format.ts';
 import { toastDone } from '../../ui/toast.ts';
 
 /** Puts what the server answered in the place of what was known of the engines. */
@@ -93,7 +94,7 @@ function Trial({
       icon={ok ? <IconCircleCheck size={18} color={color} /> : <IconAlertCircle size={18} color={color} />}
       title={t(ok ? 'engines.trialGood' : 'engines.trialBad', {
         host,
-        time: (duration_ms / 1000).toFixed(1),
+        time: formatScore(duration_ms / 1000),
       })}
     >
       <Stack gap="xs">

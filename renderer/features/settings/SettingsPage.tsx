@@ -1,6 +1,7 @@
 import { Group, Input, Stack, Text } from '@mantine/core';
 import { IconLogout } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx';
 import { ButtonLink } from '../../ui/links.tsx';
 import { SchemeSwitch } from '../../ui/SchemeSwitch.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -24,6 +25,9 @@ export function SettingsPage() {
           <Input.Label labelElement="div">{t('scheme.label')}</Input.Label>
           <div style={{ maxWidth: 320 }}>
             <SchemeSwitch />
+          </div>
+          <div style={{ maxWidth: 320 }}>
+            <LanguageSwitch />
           </div>
         </Section>
         <Section title={t('settings.studio')} intro={t('settings.studioHint')}>

@@ -5,6 +5,7 @@ import { routes } from '../../../shared/contract/index.ts';
 import type { WebhookDelivery } from '../../../shared/contract/webhooks.ts';
 import { client } from '../../api/client.ts';
 import { keys } from '../../api/queries.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { formatDateTime, formatMilliseconds } from '../../ui/format.ts';
 import { toastDone, toastError } from '../../ui/toast.ts';
 import classes from '../settings/settings.module.css';
@@ -34,14 +35,21 @@ export function DeliveryRow({ delivery }: { delivery: WebhookDelivery }) {
         </Text>
         {error && (
           <Text fz="sm" style={{ overflowWrap: 'anywhere' }}>
-            {error}
+            {serverWords(error)}
           </Text>
         )}
         <details>
           <summary style={{ cursor: 'pointer', fontSize: 'var(--mantine-font-size-sm)' }}>
             {t('webhooks.sent')}
           </summary>
-          <Code block mt={6} fz="xs" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }} dir="auto">
+          <Code
+            block
+            lang="en"
+            mt={6}
+            fz="xs"
+            style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+            dir="auto"
+          >
             {`webhook-id: ${delivery.webhook_id}\n\n${JSON.stringify(delivery.payload, null, 2)}`}
           </Code>
         </details>

@@ -59,7 +59,12 @@ export function EndpointForm<Saved>({ initial, save, ...rest }: Props<Saved>) {
       >
         <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs" verticalSpacing="xs" my={6}>
           {WEBHOOK_EVENT_TYPES.map((type) => (
-            <Checkbox key={type} value={type} label={t(`webhooks.event.${type}`)} description={type} />
+            <Checkbox
+              key={type}
+              value={type}
+              label={t(`webhooks.event.${type}`)}
+              description={<span lang="en">{type}</span>}
+            />
           ))}
         </SimpleGrid>
       </Checkbox.Group>

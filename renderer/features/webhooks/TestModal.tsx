@@ -11,6 +11,7 @@ import {
 } from '../../../shared/contract/webhooks.ts';
 import { client } from '../../api/client.ts';
 import { errorText } from '../../api/errors.ts';
+import { serverWords } from '../../i18n/server-words.ts';
 import { formatMilliseconds } from '../../ui/format.ts';
 import { FormAlert } from '../../ui/states.tsx';
 
@@ -102,7 +103,7 @@ function Result({ result }: { result: WebhookTestResult }) {
       <Text fz="sm" style={{ overflowWrap: 'anywhere' }}>
         {url}
       </Text>
-      {error && <Text fz="sm">{error}</Text>}
+      {error && <Text fz="sm">{serverWords(error)}</Text>}
     </Alert>
   );
 }

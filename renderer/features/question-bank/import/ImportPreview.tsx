@@ -12,6 +12,8 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setNameSchema } from '../../../../shared/contract/question-sets.ts';
+import { INTERVIEW_LANGUAGE } from '../../../i18n/languages.ts';
+import { serverWords } from '../../../i18n/server-words.ts';
 import { ConfirmModal } from '../../../ui/confirm.tsx';
 import { PAGE_SIZE, Pager } from '../../../ui/Pager.tsx';
 import { Section } from '../../../ui/Section.tsx';
@@ -131,7 +133,9 @@ export function ImportPreview({ file, rows, onStart, onOther }: Props) {
               // biome-ignore lint/suspicious/noArrayIndexKey: several rows may begin in one line
               <tr key={index}>
                 <td>{row.line}</td>
-                <td dir="auto">{textOf(row)}</td>
+                <td dir="auto" lang={INTERVIEW_LANGUAGE}>
+                  {textOf(row)}
+                </td>
                 <td>
                   <Outcome row={row} name={name} takeKnown={takeKnown} />
                 </td>
@@ -168,13 +172,14 @@ function Outcome({ row, name, takeKnown }: { row: PreviewRow; name: string; take
   if (isWrong(row)) {
     return (
       <Stack component="ul" gap={2} m={0} pl={16} className={classes.wrong}>
-        {Object.entries(row.errors).map(([field, messages]) => (
-          <li key={field}>
-            {field === 'row' || field === 'body'
-              ? messages.join(' ')
-              : t('import.field', { field, message: messages.join(' ') })}
-          </li>
-        ))}
+        {Object.entries(row.errors).map(([field, messages]) => {
+          const message = messages.map(serverWords).join(' ');
+          return (
+            <li key={field}>
+              {field === 'row' || field === 'body' ? message : t('import.field', { field, message })}
+            </li>
+          );
+        })}
       </Stack>
     );
   }

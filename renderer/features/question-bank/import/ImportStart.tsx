@@ -87,7 +87,7 @@ export function ImportStart({ problem, onChoose }: Props) {
           <Table.Tbody>
             {COLUMNS.map((column) => (
               <Table.Tr key={column}>
-                <Table.Th scope="row" ff="monospace" fw={500}>
+                <Table.Th scope="row" lang="en" ff="monospace" fw={500}>
                   {column}
                 </Table.Th>
                 <Table.Td>{t(`import.about.${column}`)}</Table.Td>
