@@ -19,6 +19,9 @@ export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, ht
   };
 };
 
+/** As many unknown fields are named; a body may have a hundred thousand. */
+const MOST_UNKNOWN = 100;
+
 /** Field name, dotted where nested, to messages. What concerns the whole body is named `body`. */
 export function fieldErrors(issues: readonly z.core.$ZodIssue[], data: unknown): Record<string, string[]> {
   // Field names come from the client, "constructor" among them: an object without a prototype takes any.
@@ -29,7 +32,9 @@ export function fieldErrors(issues: readonly z.core.$ZodIssue[], data: unknown):
   };
   for (const issue of issues) {
     if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) add([...issue.path, key], 'Unknown or read-only field.');
+      for (const key of issue.keys.slice(0, MOST_UNKNOWN)) {
+        add([...issue.path, key], 'Unknown or read-only field.');
+      }
     } else if (issue.code === 'invalid_union' && issue.errors.length > 0) {
       // The alternative that comes closest says best what is missing.
       const closest = issue.errors.reduce((best, errors) => (errors.length < best.length ? errors : best));

@@ -129,9 +129,9 @@ export const createInterviewSchema = z.strictObject({
   skills: z.array(textSchema.trim().min(1).max(60)).min(1).max(12).optional(),
   /**
    * To practise for, in place of a job: an advert, with its title as first line. Skills and difficulty are read from it;
-   * the text itself is not kept.
+   * of the text only words on what the studio has no questions for are kept.
    */
-  job_text: textSchema.trim().min(1).max(20_000).optional(),
+  job_text: textSchema.trim().min(1).max(10_000).optional(),
   /** One of the company's own: its questions are the plan, in their order, the same for every candidate. */
   question_set_id: idSchema.optional(),
   language: z.enum(['en'], { error: 'The question bank speaks English only so far: use en.' }).default('en'),

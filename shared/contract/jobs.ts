@@ -14,6 +14,9 @@ import {
 } from './common.ts';
 import { skillRefSchema } from './skills.ts';
 
+/** Characters. */
+export const LONGEST_TITLE = 200;
+
 export const JOB_FOCUSES = ['technical', 'behavioral', 'balanced', 'leadership', 'customer'] as const;
 export const jobFocusSchema = z.enum(JOB_FOCUSES, { error: `Use one of ${JOB_FOCUSES.join(', ')}.` });
 export type JobFocus = z.infer<typeof jobFocusSchema>;
@@ -49,7 +52,7 @@ export const jobSchema = z
 export type Job = z.infer<typeof jobSchema>;
 
 const fields = {
-  title: textSchema.trim().min(1, 'Give the job a title.').max(200),
+  title: textSchema.trim().min(1, 'Give the job a title.').max(LONGEST_TITLE),
   description: textSchema.max(20_000),
   requirements: textSchema.max(10_000),
   job_focus: jobFocusSchema,

@@ -206,7 +206,7 @@ export const questionSetRoutes = {
     method: 'POST',
     audit: 'never',
     path: '/interview/question-sets/check/',
-    summary: 'Check rows as questions of a set, each by itself; nothing is kept',
+    summary: 'Check rows as questions of a set, each by itself; no set is changed',
     body: z.strictObject({
       rows: z
         .array(z.unknown())

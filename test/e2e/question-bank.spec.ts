@@ -62,6 +62,8 @@ test('questions are searched, copied, put into a set and put in order; the set i
   await page.getByRole('searchbox').fill('');
   await page.getByRole('combobox', { name: 'Difficulty' }).click();
   await page.getByRole('option', { name: 'Expert' }).click();
+  // Until it has come, the former page stands there, with the first one.
+  await expect(list.getByRole('listitem')).not.toHaveCount(1);
   await list.getByRole('checkbox').first().check();
   const bar = page.getByRole('region', { name: 'Chosen questions' });
   await expect(bar).toContainText('2 questions are chosen');

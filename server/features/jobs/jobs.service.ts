@@ -2,12 +2,13 @@
 import type { z } from 'zod';
 import type { Difficulty } from '../../../shared/content/schema.ts';
 import type { RouteQuery } from '../../../shared/contract/common.ts';
-import type {
-  createJobSchema,
-  Job,
-  JobFocus,
-  jobRoutes,
-  updateJobSchema,
+import {
+  type createJobSchema,
+  type Job,
+  type JobFocus,
+  type jobRoutes,
+  LONGEST_TITLE,
+  type updateJobSchema,
 } from '../../../shared/contract/jobs.ts';
 import { readSkills, type WeightedSkill } from '../../../shared/domain/job-skills.ts';
 import type { JobText } from '../../../shared/domain/job-text/clauses.ts';
@@ -105,8 +106,12 @@ export function jobService(
 
     /** What the text of an advert asks for that nobody posted here; its first line is the title. */
     read(advert: string): { wanted: WantedSkill[]; difficulty: Difficulty | null } {
-      const [title = '', ...lines] = advert.trim().split('\n');
-      const text = { title, requirements: '', description: lines.join('\n') };
+      const [first = '', ...lines] = advert.trim().split('\n');
+      // Pasted without its lines it has no title: each skill of a title is required.
+      const text =
+        first.length > LONGEST_TITLE
+          ? { title: '', requirements: '', description: advert }
+          : { title: first, requirements: '', description: lines.join('\n') };
       return { wanted: wantedBy(readSkills(text, findNames()), text), difficulty: suggestedDifficulty(text) };
     },
 

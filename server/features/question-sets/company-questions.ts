@@ -20,10 +20,13 @@ interface Kept {
   byWords: ReadonlyMap<string, PlacedQuestion>;
 }
 
-/** Questions in memory, of all companies. */
-const MOST_KEPT = 200_000;
+/** Characters of questions in memory, of all companies. */
+const MOST_KEPT = 60_000_000;
 /** Sets that are read in one go. */
-const SLICE = 50;
+const SLICE = 5;
+
+const lengthOf = ({ text, key_points }: StoredQuestion): number =>
+  key_points.reduce((sum, point) => sum + point.length, text.length);
 
 /** What two questions have in common that ask the same in the same words, whatever their case and spaces. */
 export const sameWords = (text: string): string => fold(text).replace(/\s+/g, ' ').trim();
@@ -31,8 +34,11 @@ export const sameWords = (text: string): string => fold(text).replace(/\s+/g, ' 
 export function companyQuestions(store: Pick<Store, 'read'>) {
   const kept = new LRUCache<string, Kept>({
     maxSize: MOST_KEPT,
-    sizeCalculation: ({ questions }) => questions.length + 1,
+    sizeCalculation: ({ questions }) => questions.reduce((sum, each) => sum + lengthOf(each), 1),
   });
+
+  /** Whoever asks while they are read waits for the same reading. */
+  const reading = new Map<string, { version: string; done: Promise<Omit<Kept, 'version'>> }>();
 
   async function readAll(tenant: string): Promise<Omit<Kept, 'version'>> {
     const questions: PlacedQuestion[] = [];
@@ -60,8 +66,16 @@ export function companyQuestions(store: Pick<Store, 'read'>) {
     const version = await setsVersion(store.read, tenant);
     const known = kept.get(tenant);
     if (known?.version === version) return known;
-    const fresh = { version, ...(await readAll(tenant)) };
-    kept.set(tenant, fresh);
-    return fresh;
+    const begun = reading.get(tenant);
+    if (begun?.version === version) return begun.done;
+    const done = readAll(tenant);
+    reading.set(tenant, { version, done });
+    try {
+      const fresh = { version, ...(await done) };
+      kept.set(tenant, fresh);
+      return fresh;
+    } finally {
+      if (reading.get(tenant)?.done === done) reading.delete(tenant);
+    }
   };
 }

@@ -45,6 +45,8 @@ const HEADS: readonly (readonly [RegExp, Section])[] = [
 type Section = 'company' | 'optional' | 'duties' | 'required';
 
 const LONGEST_HEAD = 60;
+/** With what is drawn around it. */
+const MOST_WITH_MARKS = 4 * LONGEST_HEAD;
 /** What a head without a colon may say beside its own words. */
 const HEAD_ONLY =
   /^(?:\W|\b(?:and|or|for|of|the|this|a|your|our|us|you|to|in|it|role|job|team|position|company|candidate|skills?|experience|requirements?|qualifications?|criteria|profile|knowledge|tasks?|responsibilities|duties|bring|here|be|great|fit|points)\b)*$/i;
@@ -52,6 +54,7 @@ const BULLET = /^\s*(?:[-–—•*·▪●○‣✓✔]|\d{1,2}[.)])\s+/;
 
 /** The section that a line opens, if it is a head: short, alone on its line, in the words of one. */
 function headOf(line: string): Section | 'other' | undefined {
+  if (line.length > MOST_WITH_MARKS) return undefined;
   const bare = line
     .replace(/^[\s#*_>]+|[\s*_:]+$/g, '')
     .replace(/[’]/g, "'")
@@ -87,7 +90,9 @@ function* clausesIn(field: string, usual: Standing): Generator<Clause> {
   let section: Section | 'other' = 'other';
   let hadItems = false;
   let afterBlank = false;
-  for (const line of field.split('\n')) {
+  for (const raw of field.split('\n')) {
+    // What follows looks for ends of runs of blanks from each of them.
+    const line = raw.replace(/\s+/g, ' ');
     if (line.trim() === '') {
       afterBlank = true;
       continue;

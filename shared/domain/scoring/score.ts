@@ -91,10 +91,17 @@ function scoreFollowUp(input: ScoreInput, { point, ...first }: Followed): ScoreR
     belongs: compiled.account === null ? 1 : belongs(compiled.account, analyse(said), answer),
     alone: creditPoints(compiled.rubric, matchRubric(compiled.rubric, answer), answer, input.answer),
   });
-  const fluency = fluencyFactor(answer);
   const gain = scoreOf(compiled, all) - scoreOf(compiled, was);
-  const goneOn = (before.score ?? 0) + Math.max(0, gain) * fluency;
-  const late = LATE * scoreOf(compiled, later) * fluency;
+  const goneOn = (before.score ?? 0) + Math.max(0, gain) * fluencyFactor(answer);
+  // By what people graded as well, or the same words would be worth more the second time.
+  const alone = scoreAlone({
+    ...first,
+    answer: input.answer,
+    points,
+    exemplars,
+    transcriptConfidence: undefined,
+  });
+  const late = LATE * (alone.score ?? 0);
   const own = scoreAlone({ ...input, points: points.filter(({ id }) => id === point), exemplars: undefined });
   const score = tenth(Math.min(10, Math.max(goneOn, late)));
   return {

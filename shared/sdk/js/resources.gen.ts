@@ -1061,7 +1061,7 @@ export class QuestionsResource extends Resource {
     return this._list('/interview/question-sets/questions/', { query }, options);
   }
 
-  /** Check rows as questions of a set, each by itself; nothing is kept. `POST /interview/question-sets/check/` */
+  /** Check rows as questions of a set, each by itself; no set is changed. `POST /interview/question-sets/check/` */
   check(body: CheckQuestionsBody, options?: RequestOptions): Promise<CheckQuestionsAnswer> {
     return this._send(
       'POST',

@@ -15,6 +15,7 @@ const REFERENCE: [RateCategory, string, number, number][] = [
   ['authentication', '/auth/logout/', 20, 15],
   ['interview', '/interview/interviews/', 100, 60],
   ['analysis', '/interview/sentiment-sessions/', 50, 60],
+  ['analytics', '/interview/analytics/', 200, 60],
   ['general', '/users/me/', 1000, 60],
 ];
 

@@ -12,6 +12,11 @@ const read = (requirements: string, title = 'Somebody', description = '') =>
     ({ slug, is_required }) => slug + (is_required ? '' : '?'),
   );
 
+it('reads words far apart as those side by side', () => {
+  const apart = (blanks: string) => read(`Requirements${blanks}:\nPython${blanks}and${blanks}SQL`);
+  expect(apart(' '.repeat(5000))).toEqual(apart(' '));
+});
+
 describe('the skills of a job', () => {
   it('come from title and requirements as required, those of the title first', () => {
     expect(read('SQL, TypeScript', 'Python Developer')).toEqual(['python', 'sql', 'typescript']);

@@ -2860,7 +2860,7 @@ class QuestionsResource(Resource):
         rows: List[Any],
         options: Optional[RequestOptions] = None,
     ) -> CheckQuestionsAnswer:
-        """Check rows as questions of a set, each by itself; nothing is kept. ``POST /interview/question-sets/check/``"""
+        """Check rows as questions of a set, each by itself; no set is changed. ``POST /interview/question-sets/check/``"""
         return cast(CheckQuestionsAnswer, self._send(
             "POST",
             "/interview/question-sets/check/",
@@ -5855,7 +5855,7 @@ class AsyncQuestionsResource(AsyncResource):
         rows: List[Any],
         options: Optional[RequestOptions] = None,
     ) -> CheckQuestionsAnswer:
-        """Check rows as questions of a set, each by itself; nothing is kept. ``POST /interview/question-sets/check/``"""
+        """Check rows as questions of a set, each by itself; no set is changed. ``POST /interview/question-sets/check/``"""
         return cast(CheckQuestionsAnswer, await self._send(
             "POST",
             "/interview/question-sets/check/",

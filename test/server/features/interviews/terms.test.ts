@@ -53,6 +53,19 @@ Desirable
         expect(JSON.stringify([stored, body, asked.body])).not.toContain('acute ward');
       });
 
+      it('takes no text for a title that was pasted without its lines', async () => {
+        const pad = 'We are a friendly company of many people in the middle of a green valley. ';
+        const job_text = `${pad.repeat(3)}Requirements: Python. Kubernetes would be nice to have.`;
+        const { body } = await practise({ job_text });
+        const stored = await studio.deps.store.read
+          .selectFrom('interviews')
+          .select('skills')
+          .where('id', '=', body.id)
+          .executeTakeFirstOrThrow();
+        const required = JSON.parse(stored.skills).map((skill: any) => [skill.slug, skill.is_required]);
+        expect(required).toContainEqual(['kubernetes', false]);
+      });
+
       it.each([
         ['in which no skill can be read', { job_text: 'Somebody nice\nfor our friendly people' }, 'job_text'],
         ['of blanks', { job_text: ' \n ' }, 'job_text'],

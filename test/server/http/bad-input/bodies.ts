@@ -90,7 +90,15 @@ export const RIGHT: Record<string, Json> = {
     started_at: '2026-02-15T14:00:00Z',
     length: 1000,
   },
-  recordConsent: { recording: true, behavioral_analysis: true, ai_scoring: true },
+  recordConsent: {
+    recording: true,
+    behavioral_analysis: true,
+    ai_scoring: true,
+    engines: {
+      language_model: null,
+      transcriber: null,
+    },
+  },
   cancelInterview: { reason: 'The job is filled.' },
   addQuestion: {
     text: 'What is a hash table?',

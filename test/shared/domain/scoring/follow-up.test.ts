@@ -88,6 +88,12 @@ describe('the answer to a follow-up', () => {
     expect(covered(late.points)).toEqual(covered(atOnce.points));
   });
 
+  it('gains nothing by what was said before, however low people graded that', () => {
+    const exemplars = [{ answer: FIRST, score: 1 }];
+    const graded = scoreAnswer({ question: question.text, points, answer: FIRST, exemplars });
+    expect(followedUp(FIRST, { exemplars }).score).toBe(graded.score);
+  });
+
   it('is not scored where it is empty', () => {
     expect(followedUp('  ')).toMatchObject({ score: null, reason: 'empty' });
   });
