@@ -176,8 +176,8 @@ test('a session that ends in the middle of a word loses none', async ({ page, co
     (url) => over && url.pathname.startsWith('/api/v1/') && !/login|local|studio/.test(url.pathname),
     (route) => route.fulfill({ status: 401, contentType: 'application/json', body }),
   );
-  await takenBox(page).press('End');
-  await takenBox(page).pressSequentially(' and after.');
+  // At once: on a slow machine the page may be left before the last of single keys.
+  await takenBox(page).fill('Written before and after.');
   await page.waitForURL(/welcome/);
   over = false;
   await page.getByLabel('Email').fill(stage.email);
