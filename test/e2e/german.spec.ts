@@ -323,7 +323,7 @@ test('for who practises; and in every screen that there is', async ({ page, cont
 
   // Another language is chosen by hand, and kept.
   await page.goto(`${studio.url}/settings`);
-  await page.getByLabel('Sprache').selectOption('English');
+  await page.getByLabel('Sprache', { exact: true }).selectOption('English');
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
