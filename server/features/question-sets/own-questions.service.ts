@@ -56,7 +56,7 @@ export function ownQuestionService(
           : field === 'set'
             ? question.set.id
             : question[field];
-      // Ties stay in the order of the sets.
+      // Ties stay in the order of the sets, and are turned round with the rest.
       found.sort((a, b) => (value(a) < value(b) ? -1 : value(a) > value(b) ? 1 : 0));
       if (ordering.startsWith('-')) found.reverse();
       const rows = found.slice(offset, offset + limit);
