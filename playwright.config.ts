@@ -25,9 +25,11 @@ export default defineConfig({
       use: {
         browserName: 'chromium',
         viewport: { width: 1280, height: 860 },
-        screenshot: 'only-on-failure',
-        // A trace of every test takes time; `--trace on` makes one where it is wanted.
+        // Both take time at every test; `--trace on` makes them where they are wanted.
+        screenshot: 'off',
         trace: 'off',
+        // What slides and fades makes no test truer, and takes a third of a second each time.
+        contextOptions: { reducedMotion: 'reduce' },
         permissions: ['microphone', 'camera'],
         launchOptions: {
           ...(executablePath ? { executablePath } : {}),

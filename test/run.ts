@@ -1,5 +1,13 @@
 /** `npm test`: every suite, in stages, then one line over all of them. */
-import { isGood, ONE_FAILED, type Outcome, skippedLines, summaryLine, total } from './support/outcome.ts';
+import {
+  failedAs,
+  failedLines,
+  isGood,
+  type Outcome,
+  skippedLines,
+  summaryLine,
+  total,
+} from './support/outcome.ts';
 import { STAGES, type Suite } from './support/suites.ts';
 
 const EXIT_USAGE = 2;
@@ -20,7 +28,7 @@ async function runSuite(suite: Suite): Promise<void> {
   const startedAt = performance.now();
   const outcome = await suite.run({ quick: args.includes('--quick') }).catch((error: unknown) => {
     console.error(error);
-    return ONE_FAILED;
+    return failedAs(suite.name, String(error));
   });
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   console.log(`   ${suite.name}: ${summaryLine(outcome)} (${seconds} s)`);
@@ -34,6 +42,6 @@ async function inTurn(suites: readonly Suite[]): Promise<void> {
 for (const stage of STAGES) await Promise.all(stage.map(inTurn));
 
 const all = total(outcomes);
-for (const line of skippedLines(all.skipped)) console.log(line);
+for (const line of [...skippedLines(all.skipped), ...failedLines(all.failed)]) console.log(line);
 console.log(summaryLine(all));
 process.exitCode = isGood(all) ? 0 : 1;

@@ -22,20 +22,18 @@ const GAP = /\{\{\w+(?:, \w+)?\}\}/g;
 /** As patterns, since gaps may be filled with anything. */
 const german = new Map(flat(catalogue('de')));
 const spoken = new Set(german.values());
-const ENGLISH = flat(catalogue('en'))
+const english = flat(catalogue('en'))
   .filter(
     ([key, text]) => german.get(key) !== text && !spoken.has(text) && /\p{L}{2}/u.test(text.replace(GAP, '')),
   )
-  .map(
-    ([, text]) =>
-      new RegExp(
-        `^\\s*${text
-          .split(GAP)
-          .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-          .join('.+')}\\s*$`,
-        's',
-      ),
-  );
+  .map(([, text]) => text);
+const [FILLED, WHOLE] = [english.filter((text) => text.includes('{{')), new Set(english)];
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const WITH_GAPS = new RegExp(
+  `^\\s*(?:${FILLED.map((text) => text.split(GAP).map(escaped).join('.+')).join('|')})\\s*$`,
+  's',
+);
+const isEnglish = (text: string) => WHOLE.has(text.trim()) || COMMON.test(text) || WITH_GAPS.test(text);
 /** Hardly a sentence of English lacks them, and no German one has them. */
 const COMMON =
   /(^|[^\p{L}])(the|and|of|to|is|are|this|that|with|for|you|your|it|its|be|from|has|have|which|or|by|at|than|they|their|does|did|please|yes|no)(?![\p{L}])/iu;
@@ -69,8 +67,7 @@ async function look(page: Page, screen: string): Promise<void> {
     }
     return [...texts];
   });
-  const english = said.filter((text) => COMMON.test(text) || ENGLISH.some((pattern) => pattern.test(text)));
-  left.push(...english.map((text) => `${screen}: ${text}`));
+  left.push(...said.filter(isEnglish).map((text) => `${screen}: ${text}`));
 }
 
 /** Goes to a screen and looks once all of it has come. */

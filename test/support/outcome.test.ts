@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isGood, NO_REASON, type Outcome, skippedLines, summaryLine, total } from './outcome.ts';
+import { failedLines, isGood, NO_REASON, type Outcome, skippedLines, summaryLine, total } from './outcome.ts';
 import { countReport } from './playwright-summary.ts';
 import { countTests } from './vitest-summary.ts';
 
 const outcome = (passed: number, failed: number, ...skipped: string[]): Outcome => ({
   passed,
-  failed,
+  failed: Array.from({ length: failed }, (_, index) => ({ name: `test ${index}`, reason: NO_REASON })),
   skipped: skipped.map((reason, index) => ({ name: `test ${index}`, reason })),
 });
 
@@ -26,15 +26,23 @@ describe('the last line', () => {
       '  skipped 1: b (test 1)',
     ]);
   });
+  test('comes after each failure, with the beginning of what it said', () => {
+    const reason = `\u001b[31mexpected 1\u001b[39m\nreceived 2\n${'more\n'.repeat(100)}`;
+    const lines = failedLines([{ name: 'page > adds', reason }]);
+    expect(lines.slice(0, 3)).toEqual(['  failed: page > adds', '    expected 1', '    received 2']);
+    expect(lines.length).toBeLessThan(20);
+  });
 });
 
 describe('vitest', () => {
-  const testCase = (state: string, note?: string, fullName = 'a test') => ({
-    fullName,
-    result: () => ({ state, note }),
+  const testCase = (state: string, note?: string, ...errors: string[]) => ({
+    fullName: 'a test',
+    result: () => ({ state, note, errors: errors.map((message) => ({ message })) }),
   });
   const module = (state: string, ...tests: ReturnType<typeof testCase>[]) => ({
+    relativeModuleId: 'a.test.ts',
     state: () => state,
+    errors: () => [{ message: 'no such module' }],
     children: { allTests: () => tests },
   });
   const count = (modules: ReturnType<typeof module>[], errors: unknown[] = []) =>
@@ -43,13 +51,13 @@ describe('vitest', () => {
   test('counts tests, with the reason of those that were skipped', () => {
     const tests = [
       testCase('passed'),
-      testCase('failed'),
+      testCase('failed', undefined, 'expected 1'),
       testCase('skipped', 'no sound here'),
       testCase('skipped'),
     ];
     expect(count([module('failed', ...tests)])).toEqual({
       passed: 1,
-      failed: 1,
+      failed: [{ name: 'a.test.ts > a test', reason: 'expected 1' }],
       skipped: [
         { name: 'a test', reason: 'no sound here' },
         { name: 'a test', reason: NO_REASON },
@@ -57,20 +65,23 @@ describe('vitest', () => {
     });
   });
   test('counts a test that never came to an end as failed', () => {
-    expect(count([module('failed', testCase('pending'))]).failed).toBe(1);
+    expect(count([module('failed', testCase('pending'))]).failed).toHaveLength(1);
   });
   test('counts a file that can’t be loaded as failed', () => {
-    expect(count([module('failed')])).toEqual(outcome(0, 1));
+    expect(count([module('failed')]).failed).toEqual([{ name: 'a.test.ts', reason: 'no such module' }]);
   });
   test('counts an error outside any test as failed', () => {
-    expect(count([module('passed', testCase('passed'))], [{}])).toEqual(outcome(1, 1));
+    expect(count([module('passed', testCase('passed'))], [{ message: 'lost' }])).toEqual({
+      ...{ passed: 1, skipped: [] },
+      failed: [{ name: 'outside any test', reason: 'lost' }],
+    });
   });
 });
 
 describe('Playwright', () => {
-  const spec = (status: string, annotations: object[] = []) => ({
+  const spec = (status: string, annotations: object[] = [], ...errors: string[]) => ({
     title: 'does',
-    tests: [{ status, annotations }],
+    tests: [{ status, annotations, results: [{ errors: errors.map((message) => ({ message })) }] }],
   });
   const report = (specs: object[], errors: object[] = []) =>
     countReport({
@@ -80,9 +91,9 @@ describe('Playwright', () => {
 
   test('counts tests within suites, with the reason of those that were skipped', () => {
     const skip = spec('skipped', [{ type: 'skip', description: 'no camera' }]);
-    expect(report([spec('expected'), spec('unexpected'), skip, spec('skipped')])).toEqual({
+    expect(report([spec('expected'), spec('unexpected', [], 'not seen'), skip, spec('skipped')])).toEqual({
       passed: 1,
-      failed: 1,
+      failed: [{ name: 'file > page > does', reason: 'not seen' }],
       skipped: [
         { name: 'file > page > does', reason: 'no camera' },
         { name: 'file > page > does', reason: NO_REASON },
@@ -90,9 +101,9 @@ describe('Playwright', () => {
     });
   });
   test('counts a test that passed only when repeated as failed', () => {
-    expect(report([spec('flaky')]).failed).toBe(1);
+    expect(report([spec('flaky')]).failed).toHaveLength(1);
   });
   test('counts an error outside any test as failed', () => {
-    expect(report([], [{}]).failed).toBe(1);
+    expect(report([], [{}]).failed).toHaveLength(1);
   });
 });

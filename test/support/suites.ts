@@ -7,7 +7,7 @@ import type { JSONReport } from '@playwright/test/reporter';
 import { ensureBuilt } from '../../main/launch/build.ts';
 import { findChromium } from './chromium.ts';
 import { run } from './command.ts';
-import { ONE_FAILED, ONE_PASSED, type Outcome } from './outcome.ts';
+import { failedAs, ONE_PASSED, type Outcome, total } from './outcome.ts';
 import { countReport, testsOf } from './playwright-summary.ts';
 
 export type Asked = { quick: boolean };
@@ -15,6 +15,8 @@ export type Suite = { name: string; run(asked: Asked): Promise<Outcome> };
 
 const ROOT = join(import.meta.dirname, '../..');
 const MINUTE = 60_000;
+/** For a check, which has the time that the tests leave. */
+const CHECK_LIMIT_MS = 12 * MINUTE;
 /** For a runner of many tests, beside the others: three times what it takes on two cores. */
 const RUNNER_LIMIT_MS = 20 * MINUTE;
 
@@ -37,11 +39,12 @@ const VITEST = program('vitest/vitest.mjs');
 const PLAYWRIGHT = program('@playwright/test/cli.js');
 
 /** A check that passes or fails as a whole; what it says is printed when it fails. */
-async function check(script: string, args: string[]): Promise<Outcome> {
-  const finished = await run(process.execPath, [script, ...args], { cwd: ROOT, timeoutMs: 4 * MINUTE });
+async function check(name: string, script: string, args: string[]): Promise<Outcome> {
+  const finished = await run(process.execPath, [script, ...args], { cwd: ROOT, timeoutMs: CHECK_LIMIT_MS });
   if (finished.code === 0) return ONE_PASSED;
-  console.log(finished.stdout + finished.stderr);
-  return ONE_FAILED;
+  const said = finished.stdout + finished.stderr;
+  console.log(said);
+  return failedAs(name, said);
 }
 
 /** Runs a test runner that shows its own progress, and gives back its exit status; null when it had to be ended. */
@@ -65,6 +68,7 @@ function show(
 
 /** Lets a runner write its outcome to a file, and reads it. A runner that failed without saying so has failed. */
 async function withReport<T>(
+  name: string,
   work: (file: string) => Promise<number | null>,
   count: (report: T) => Outcome,
 ): Promise<Outcome> {
@@ -72,9 +76,11 @@ async function withReport<T>(
   const file = join(folder, 'report.json');
   try {
     const status = await work(file);
-    if (!existsSync(file)) return ONE_FAILED;
+    if (!existsSync(file)) return failedAs(name, `ended with ${status} and wrote no report`);
     const outcome = count(JSON.parse(readFileSync(file, 'utf8')) as T);
-    return status !== 0 && outcome.failed === 0 ? { ...outcome, failed: 1 } : outcome;
+    return status !== 0 && outcome.failed.length === 0
+      ? total([outcome, failedAs(name, `ended with ${status} and named no failure`)])
+      : outcome;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -85,16 +91,21 @@ async function build(): Promise<Outcome> {
     await ensureBuilt(console.log);
     return ONE_PASSED;
   } catch (error) {
-    console.log(error instanceof Error ? error.message : error);
-    return ONE_FAILED;
+    const said = error instanceof Error ? error.message : String(error);
+    console.log(said);
+    return failedAs('build', said);
   }
 }
 
 function unit({ quick }: Asked): Promise<Outcome> {
   const args = ['run', '--reporter=dot', `--reporter=${join(ROOT, 'test/support/vitest-summary.ts')}`];
   return withReport<Outcome>(
+    'unit',
     (file) => {
-      const env = { ...process.env, TEST_OUTCOME: file, ...(quick ? { TEST_QUICK: '1' } : {}) };
+      const env: NodeJS.ProcessEnv = { ...process.env, TEST_OUTCOME: file };
+      if (quick) env.TEST_QUICK = '1';
+      // In a log each dot would bring its colours along, thousands of them, and hide what matters.
+      if (!process.stdout.isTTY) env.NO_COLOR = '1';
       return show(VITEST, args, env, RUNNER_LIMIT_MS);
     },
     (outcome) => outcome,
@@ -106,11 +117,10 @@ async function notRun(project: string, reason: string): Promise<Outcome> {
   const args = ['test', '--list', '--reporter=json', `--project=${project}`];
   const listed = await run(process.execPath, [PLAYWRIGHT, ...args], { cwd: ROOT, timeoutMs: MINUTE });
   if (listed.code !== 0 && !listed.stdout.includes('No tests found')) {
-    console.log(listed.stdout + listed.stderr);
-    return ONE_FAILED;
+    return failedAs(`list of ${project}`, listed.stdout + listed.stderr);
   }
   const tests = testsOf(JSON.parse(listed.stdout) as JSONReport);
-  return { passed: 0, failed: 0, skipped: tests.map(({ name }) => ({ name, reason })) };
+  return { passed: 0, failed: [], skipped: tests.map(({ name }) => ({ name, reason })) };
 }
 
 async function browser({ quick }: Asked): Promise<Outcome> {
@@ -119,22 +129,30 @@ async function browser({ quick }: Asked): Promise<Outcome> {
   const missing = 'missing' in chromium ? chromium.missing : undefined;
   const env = { ...process.env, ...('found' in chromium ? { CHROMIUM_PATH: chromium.found } : {}) };
   const projects = missing === undefined ? [] : ['--project=electron'];
-  const ran = await withReport<JSONReport>((file) => {
-    // Dots go between those of the unit tests; `line` would rub them out.
-    const args = ['test', '--reporter=dot,json', '--pass-with-no-tests', ...projects];
-    return show(PLAYWRIGHT, args, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file }, RUNNER_LIMIT_MS);
-  }, countReport);
+  const ran = await withReport<JSONReport>(
+    'browser',
+    (file) => {
+      // Dots go between those of the unit tests; `line` would rub them out.
+      const args = ['test', '--reporter=dot,json', '--pass-with-no-tests', ...projects];
+      return show(PLAYWRIGHT, args, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file }, RUNNER_LIMIT_MS);
+    },
+    countReport,
+  );
   if (missing === undefined) return ran;
   const rest = await notRun('chromium', missing);
-  return { ...ran, failed: ran.failed + rest.failed, skipped: [...ran.skipped, ...rest.skipped] };
+  return total([ran, rest]);
+}
+
+function checkSuite(name: string, script: string, ...args: string[]): Suite {
+  return { name, run: () => check(name, script, args) };
 }
 
 /** Each of these by itself, in turn; they say nothing until they are done. */
 const CHECKS: readonly Suite[] = [
   // Several threads are sooner done and take twice the work, which here is the unit tests' to lose.
-  { name: 'types', run: () => check(TSC, ['--singleThreaded']) },
-  { name: 'lint', run: () => check(BIOME, ['check']) },
-  { name: 'structure', run: () => check(BIOME, STRUCTURE_CHECK) },
+  checkSuite('types', TSC, '--singleThreaded'),
+  checkSuite('lint', BIOME, 'check'),
+  checkSuite('structure', BIOME, ...STRUCTURE_CHECK),
 ];
 
 /**

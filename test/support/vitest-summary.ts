@@ -12,18 +12,29 @@ function reasonOf(test: TestCase): string {
   return quick ? 'left out by --quick' : NO_REASON;
 }
 
+const saidBy = (errors: readonly { message?: string }[] | undefined): string =>
+  errors?.map(({ message }) => message).join('\n') || NO_REASON;
+
 /** Counts tests one by one; a file that can't be loaded and an error outside any test are failures too. */
 export function countTests(modules: readonly TestModule[], errors: readonly SerializedError[]): Outcome {
-  const outcome: Outcome = { passed: 0, failed: errors.length, skipped: [] };
+  const outcome: Outcome = {
+    passed: 0,
+    failed: errors.map((error) => ({ name: 'outside any test', reason: saidBy([error]) })),
+    skipped: [],
+  };
   for (const module of modules) {
     let failedHere = 0;
     for (const test of module.children.allTests()) {
-      const { state } = test.result();
+      const { state, errors: own } = test.result();
       if (state === 'passed') outcome.passed += 1;
       else if (state === 'skipped') outcome.skipped.push({ name: test.fullName, reason: reasonOf(test) });
-      else failedHere += 1;
+      else {
+        outcome.failed.push({ name: `${module.relativeModuleId} > ${test.fullName}`, reason: saidBy(own) });
+        failedHere += 1;
+      }
     }
-    outcome.failed += failedHere === 0 && module.state() === 'failed' ? 1 : failedHere;
+    if (failedHere === 0 && module.state() === 'failed')
+      outcome.failed.push({ name: module.relativeModuleId, reason: saidBy(module.errors()) });
   }
   return outcome;
 }
