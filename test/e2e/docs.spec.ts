@@ -33,27 +33,25 @@ async function watched(
   return { outside, errors };
 }
 
-for (const name of ['docs', 'playground']) {
+// One page with other settings: between them they begin in each theme, wide and narrow, and change to the other width.
+for (const [name, colorScheme, ...widths] of [
+  ['docs', 'light', 1280, 390],
+  ['playground', 'dark', 390, 1280],
+] as const) {
   test(`/api/${name}/ stands in any window without a network`, async ({ context, page }, info) => {
     const seen = await watched(context, page);
-    // The viewer asks for the scheme when it begins: once in each, wide and narrow, and then in the other width.
-    for (const [colorScheme, ...widths] of [
-      ['light', 1280, 390],
-      ['dark', 390, 1280],
-    ] as const) {
-      await page.emulateMedia({ colorScheme });
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 860 });
-        if (width === widths[0]) await page.goto(`${studio.url}/api/${name}/`);
-        await expect(page.locator('h1', { hasText: 'JobHive API' })).toBeVisible();
-        await expect(page.locator('h2', { hasText: 'Authentication' }).first()).toBeAttached();
-        await expect(page.locator('body')).toHaveClass(new RegExp(`\\b${colorScheme}-mode\\b`));
-        // Nothing wider than the window, also when that has just become another.
-        await expect
-          .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
-          .toBeLessThanOrEqual(width);
-        await page.screenshot({ path: info.outputPath(`${name}-${colorScheme}-${width}.png`) });
-      }
+    await page.emulateMedia({ colorScheme });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 860 });
+      if (width === widths[0]) await page.goto(`${studio.url}/api/${name}/`);
+      await expect(page.locator('h1', { hasText: 'JobHive API' })).toBeVisible();
+      await expect(page.locator('h2', { hasText: 'Authentication' }).first()).toBeAttached();
+      await expect(page.locator('body')).toHaveClass(new RegExp(`\\b${colorScheme}-mode\\b`));
+      // Nothing wider than the window, also when that has just become another.
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+        .toBeLessThanOrEqual(width);
+      await page.screenshot({ path: info.outputPath(`${name}-${colorScheme}-${width}.png`) });
     }
     expect(seen).toEqual({ outside: [], errors: [] });
   });
