@@ -40,24 +40,34 @@ const ANY_ADVERT = new Set(
    working would year years your you're you'll`.split(/\s+/),
 );
 
-/** What `job` says about the skill of this name, which `find` may know by other spellings too. */
-export function matterOf(name: string, job: JobText, find: FindNames): OwnMatter {
-  const small = name.toLowerCase();
-  const names = (text: string) =>
-    text.toLowerCase().includes(small) || find(text).some(({ slug }) => slug === name);
-  const clauses = [...clausesOf(job)];
-  const task = clauses.find(
-    ({ text, isDuty, goesOn }) =>
-      isDuty &&
-      !goesOn &&
-      text.length <= LONGEST_TASK &&
-      text.split(/\s+/).length >= SHORTEST_TASK &&
-      names(text),
-  );
-  const about = clauses.filter(({ text }) => names(text));
-  const words = [...about, ...clauses].flatMap(({ text }) => text.toLowerCase().match(WORD) ?? []);
-  const topic = [...new Set(words)].filter((word) => !ANY_ADVERT.has(word) && word !== small);
-  return { task: task?.text ?? null, topic: topic.slice(0, MOST_WORDS) };
+/**
+ * Reads the text of `job` once, for any number of skills: gives back what it says about the skill of a name, which
+ * `find` may know by other spellings too.
+ */
+export function mattersIn(job: JobText, find: FindNames): (name: string) => OwnMatter {
+  const clauses = [...clausesOf(job)].map(({ text, isDuty, goesOn }) => {
+    const small = text.toLowerCase();
+    const isTask =
+      isDuty && !goesOn && text.length <= LONGEST_TASK && text.split(/\s+/).length >= SHORTEST_TASK;
+    const words = (small.match(WORD) ?? []).filter((word) => !ANY_ADVERT.has(word));
+    return { text, small, isTask, words, slugs: new Set(find(text).map(({ slug }) => slug)) };
+  });
+  const everywhere = new Set(clauses.flatMap(({ words }) => words));
+  return (name) => {
+    const wanted = name.toLowerCase();
+    const about = clauses.filter(({ small, slugs }) => small.includes(wanted) || slugs.has(name));
+    const topic = new Set(about.flatMap(({ words }) => words));
+    for (const word of everywhere) {
+      // One more than is taken, for the name itself may be among them.
+      if (topic.size > MOST_WORDS) break;
+      topic.add(word);
+    }
+    topic.delete(wanted);
+    return {
+      task: about.find(({ isTask }) => isTask)?.text ?? null,
+      topic: [...topic].slice(0, MOST_WORDS),
+    };
+  };
 }
 
 /** "Told", "planned" and "went wrong": what each asks, from the easiest level to the hardest; # stands for the name. */

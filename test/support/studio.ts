@@ -9,6 +9,7 @@ import { createEngines, type EngineOptions } from '../../server/engines/engines.
 import type { Scorer } from '../../server/engines/scorer.ts';
 import { openDeps } from '../../server/start.ts';
 import { fastTmpdir } from './fast-folder.ts';
+import { sendHttp } from './http.ts';
 
 export type Dialect = 'sqlite' | 'postgres';
 
@@ -123,7 +124,11 @@ export async function call(
   path: string,
   { body, token, headers = {} }: { body?: unknown; token?: string; headers?: Record<string, string> } = {},
 ): Promise<Reply> {
-  const response = await fetch(url + path, {
+  const {
+    status,
+    headers: received,
+    text,
+  } = await sendHttp(url + path, {
     method,
     headers: {
       ...(body !== undefined && { 'content-type': 'application/json' }),
@@ -132,12 +137,7 @@ export async function call(
     },
     body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
   });
-  const text = await response.text();
-  return {
-    status: response.status,
-    body: text === '' ? undefined : JSON.parse(text),
-    headers: response.headers,
-  };
+  return { status, body: text === '' ? undefined : JSON.parse(text), headers: received };
 }
 
 export interface Person {

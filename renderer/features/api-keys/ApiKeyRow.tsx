@@ -9,8 +9,8 @@ import { errorText } from '../../api/errors.ts';
 import { keys } from '../../api/queries.ts';
 import { ConfirmModal } from '../../ui/confirm.tsx';
 import { formatDate, formatDateTime } from '../../ui/format.ts';
+import rows from '../../ui/rows.module.css';
 import { toastDone } from '../../ui/toast.ts';
-import classes from '../settings/settings.module.css';
 
 /** A key without its secret: what it may, when it was used and when it ends. */
 export function ApiKeyRow({ apiKey }: { apiKey: ApiKey }) {
@@ -18,8 +18,8 @@ export function ApiKeyRow({ apiKey }: { apiKey: ApiKey }) {
   const { name, prefix, last_four, scopes, created_at, last_used_at, expires_at } = apiKey;
   const isOver = expires_at !== null && Date.parse(expires_at) <= Date.now();
   return (
-    <li className={classes.row}>
-      <div className={classes.main}>
+    <li className={rows.row}>
+      <div className={rows.main}>
         <Group gap={8}>
           <Text fw={600} dir="auto" style={{ overflowWrap: 'anywhere' }}>
             {name}

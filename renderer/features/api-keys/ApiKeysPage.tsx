@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/queries.ts';
 import { PagedList } from '../../ui/PagedList.tsx';
 import { pageQuery } from '../../ui/Pager.tsx';
+import rows from '../../ui/rows.module.css';
 import { EmptyState } from '../../ui/states.tsx';
 import { SettingsFrame } from '../settings/SettingsFrame.tsx';
 import classes from '../settings/settings.module.css';
@@ -57,7 +58,7 @@ export function ApiKeysPage() {
           }
         >
           {(results) => (
-            <ul className={classes.list} aria-label={t('keys.title')}>
+            <ul className={rows.list} aria-label={t('keys.title')}>
               {results.map((apiKey) => (
                 <ApiKeyRow key={apiKey.id} apiKey={apiKey} />
               ))}

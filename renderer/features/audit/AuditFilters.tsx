@@ -1,8 +1,9 @@
-import { Button, Group, Select, Text, TextInput } from '@mantine/core';
+import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { SUBJECTS } from '../../../shared/contract/audit.ts';
 import { queries } from '../../api/queries.ts';
+import { FilterSelect } from '../../ui/FilterSelect.tsx';
 import classes from '../settings/settings.module.css';
 import { ACTIONS } from './actions.ts';
 import type { AuditSearch } from './audit-search.ts';
@@ -29,38 +30,29 @@ export function AuditFilters({ search, onChange }: Props) {
   );
   return (
     <Group className={classes.filters} gap="sm">
-      <Select
-        aria-label={t('audit.what')}
-        placeholder={t('audit.what')}
+      <FilterSelect
+        label={t('audit.what')}
         searchable
-        clearable
-        clearButtonProps={{ 'aria-label': t('action.clear') }}
         nothingFoundMessage={t('audit.noAction')}
         w={230}
-        value={search.action ?? null}
-        onChange={(value) => onChange({ action: value ?? undefined })}
+        value={search.action}
+        onChange={(action) => onChange({ action })}
         data={actions}
       />
-      <Select
-        aria-label={t('audit.who')}
-        placeholder={t('audit.who')}
+      <FilterSelect
+        label={t('audit.who')}
         searchable
-        clearable
-        clearButtonProps={{ 'aria-label': t('action.clear') }}
         nothingFoundMessage={t('audit.nobody')}
         w={190}
-        value={search.who === undefined ? null : String(search.who)}
-        onChange={(value) => onChange({ who: value === null ? undefined : Number(value) })}
+        value={search.who?.toString()}
+        onChange={(who) => onChange({ who: who === undefined ? undefined : Number(who) })}
         data={people}
       />
-      <Select
-        aria-label={t('audit.about')}
-        placeholder={t('audit.about')}
-        clearable
-        clearButtonProps={{ 'aria-label': t('action.clear') }}
+      <FilterSelect
+        label={t('audit.about')}
         w={190}
-        value={search.subject ?? null}
-        onChange={(value) => onChange({ subject: SUBJECTS.find((known) => known === value) })}
+        value={search.subject}
+        onChange={(subject) => onChange({ subject })}
         data={SUBJECTS.map((value) => ({ value, label: t(`audit.kind.${value}`) }))}
       />
       <Group gap="xs">

@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/queries.ts';
 import { PagedList } from '../../ui/PagedList.tsx';
 import { pageQuery } from '../../ui/Pager.tsx';
+import rows from '../../ui/rows.module.css';
 import { EmptyState } from '../../ui/states.tsx';
 import { SettingsFrame } from '../settings/SettingsFrame.tsx';
-import classes from '../settings/settings.module.css';
 import { AuditFilters } from './AuditFilters.tsx';
 import { auditFilter } from './audit-search.ts';
 import { EntryRow } from './EntryRow.tsx';
@@ -49,7 +49,7 @@ export function AuditPage() {
           }
         >
           {(results) => (
-            <ul className={classes.list} aria-label={t('audit.title')}>
+            <ul className={rows.list} aria-label={t('audit.title')}>
               {results.map((entry) => (
                 <EntryRow key={entry.id} entry={entry} />
               ))}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AuditEntry } from '../../../shared/contract/audit.ts';
 import { formatDateTime } from '../../ui/format.ts';
 import { TextLink } from '../../ui/links.tsx';
-import classes from '../settings/settings.module.css';
+import rows from '../../ui/rows.module.css';
 import { useActionName } from './use-action-name.ts';
 
 /** An entry of the audit: what, about what, who, when, and which fields were sent. */
@@ -13,8 +13,8 @@ export function EntryRow({ entry }: { entry: AuditEntry }) {
   const { at, user, via, action, subject, fields } = entry;
   const who = user === null ? t('audit.system') : user.name || t('audit.gone', { id: user.id });
   return (
-    <li className={classes.row}>
-      <div className={classes.main}>
+    <li className={rows.row}>
+      <div className={rows.main}>
         <Group gap={8}>
           <Text fw={600}>{nameOf(action)}</Text>
           {subject && <Subject subject={subject} />}

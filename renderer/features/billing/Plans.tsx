@@ -5,9 +5,9 @@ import type { Plan, PlanType } from '../../../shared/contract/billing.ts';
 import { queries } from '../../api/queries.ts';
 import { formatDollars } from '../../ui/format.ts';
 import { QueryView } from '../../ui/QueryView.tsx';
+import rows from '../../ui/rows.module.css';
 import { Section } from '../../ui/Section.tsx';
 import { RowsSkeleton } from '../../ui/states.tsx';
-import classes from '../settings/settings.module.css';
 
 /** What there is to subscribe to, side by side with what is. */
 export function Plans({ type, currentId }: { type: PlanType; currentId: number | undefined }) {
@@ -17,7 +17,7 @@ export function Plans({ type, currentId }: { type: PlanType; currentId: number |
     <Section flush title={t('billing.plans')}>
       <QueryView query={plans} loading={<RowsSkeleton rows={3} />}>
         {({ results }) => (
-          <ul className={classes.list}>
+          <ul className={rows.list}>
             {results.map((plan) => (
               <PlanRow key={plan.id} plan={plan} isCurrent={plan.id === currentId} />
             ))}
@@ -38,8 +38,8 @@ function PlanRow({ plan, isCurrent }: { plan: Plan; isCurrent: boolean }) {
       limit === null ? t(`billing.all.${what}`) : t(`billing.some.${what}`, { count: limit }),
     );
   return (
-    <li className={classes.row}>
-      <Stack gap={2} className={classes.main}>
+    <li className={rows.row}>
+      <Stack gap={2} className={rows.main}>
         <Group gap={8}>
           <Text fw={600}>{plan.name}</Text>
           {isCurrent && <Badge>{t('billing.yours')}</Badge>}

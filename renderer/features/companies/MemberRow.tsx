@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { Member } from '../../../shared/contract/companies.ts';
 import { formatDate } from '../../ui/format.ts';
 import { Initials } from '../../ui/Initials.tsx';
+import rows from '../../ui/rows.module.css';
 import { useMe } from '../auth/use-me.ts';
-import classes from '../settings/settings.module.css';
 import { MemberRole } from './MemberRole.tsx';
 import { memberName } from './member-name.ts';
 import { RemoveMember } from './RemoveMember.tsx';
@@ -20,9 +20,9 @@ export function MemberRow({ member }: { member: Member }) {
   const name = memberName(member);
   const date = formatDate(member.created_at);
   return (
-    <li className={classes.row}>
+    <li className={rows.row}>
       <Initials name={name} size={36} />
-      <div className={classes.main}>
+      <div className={rows.main}>
         <Group gap={8}>
           <Text fw={600} dir="auto" style={{ overflowWrap: 'anywhere' }}>
             {name}

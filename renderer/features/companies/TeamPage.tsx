@@ -8,6 +8,7 @@ import { MEMBER_ROLES } from '../../../shared/contract/users.ts';
 import { queries } from '../../api/queries.ts';
 import { PagedList } from '../../ui/PagedList.tsx';
 import { pageQuery } from '../../ui/Pager.tsx';
+import rows from '../../ui/rows.module.css';
 import { Section } from '../../ui/Section.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { useMe } from '../auth/use-me.ts';
@@ -74,7 +75,7 @@ export function TeamPage() {
             }
           >
             {(results) => (
-              <ul className={classes.list} aria-label={t('team.title')}>
+              <ul className={rows.list} aria-label={t('team.title')}>
                 {results.map((member) => (
                   <MemberRow key={member.id} member={member} />
                 ))}

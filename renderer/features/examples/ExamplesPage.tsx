@@ -8,10 +8,10 @@ import { BackLink } from '../../ui/links.tsx';
 import { PagedList } from '../../ui/PagedList.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { pageQuery } from '../../ui/Pager.tsx';
+import rows from '../../ui/rows.module.css';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { ExampleRow } from './ExampleRow.tsx';
-import classes from './examples.module.css';
 import { EXEMPLAR_ORDERINGS, type ExemplarOrdering } from './orderings.ts';
 
 const route = getRouteApi('/framed/examples');
@@ -69,7 +69,7 @@ export function ExamplesPage() {
           }
         >
           {(results) => (
-            <ul className={classes.list} aria-label={t('examples.title')}>
+            <ul className={rows.list} aria-label={t('examples.title')}>
               {results.map((exemplar) => (
                 <ExampleRow key={exemplar.id} exemplar={exemplar} />
               ))}

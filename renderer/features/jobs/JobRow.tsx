@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Job } from '../../../shared/contract/jobs.ts';
 import { formatDate } from '../../ui/format.ts';
+import rows from '../../ui/rows.module.css';
 import classes from './jobs.module.css';
 import { SkillChip } from './SkillChip.tsx';
 
@@ -14,8 +15,8 @@ export function JobRow({ job }: { job: Job }) {
   const { t } = useTranslation();
   return (
     <li>
-      <Link className={classes.row} to="/jobs/$jobId" params={{ jobId: job.id }}>
-        <div className={classes.main}>
+      <Link className={rows.link} to="/jobs/$jobId" params={{ jobId: job.id }}>
+        <div className={rows.main}>
           <Group gap="xs">
             <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
               {job.title}

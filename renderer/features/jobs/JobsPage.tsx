@@ -8,11 +8,11 @@ import { ButtonLink } from '../../ui/links.tsx';
 import { PagedList } from '../../ui/PagedList.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { pageQuery } from '../../ui/Pager.tsx';
+import rows from '../../ui/rows.module.css';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { useMe } from '../auth/use-me.ts';
 import { JobRow } from './JobRow.tsx';
-import classes from './jobs.module.css';
 
 const route = getRouteApi('/framed/jobs');
 
@@ -93,7 +93,7 @@ export function JobsPage() {
           }
         >
           {(results) => (
-            <ul className={classes.list} aria-label={t('jobs.title')}>
+            <ul className={rows.list} aria-label={t('jobs.title')}>
               {results.map((job) => (
                 <JobRow key={job.id} job={job} />
               ))}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DIFFICULTIES, QUESTION_KINDS } from '../../../shared/content/schema.ts';
 import { queries } from '../../api/queries.ts';
 import { serverWords } from '../../i18n/server-words.ts';
+import { FilterSelect } from '../../ui/FilterSelect.tsx';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { BANK_ORDERINGS, type BankSearch, OWN_ORDERINGS } from './orderings.ts';
 import classes from './question-bank.module.css';
@@ -42,34 +43,28 @@ export function BankFilters({ search: { q, source, skill, kind, level, sort }, o
         />
       </Group>
       <div className={classes.filters}>
-        <Select
-          aria-label={t('bank.skill')}
-          placeholder={t('bank.anySkill')}
+        <FilterSelect
+          label={t('bank.skill')}
+          any={t('bank.anySkill')}
           searchable
-          clearable
-          clearButtonProps={{ 'aria-label': t('bank.anySkill') }}
           nothingFoundMessage={t('skills.notFound')}
           data={(skills.data?.results ?? []).map(({ name }) => ({ value: name, label: serverWords(name) }))}
-          value={skill ?? null}
-          onChange={(value) => onChange({ skill: value ?? undefined })}
+          value={skill}
+          onChange={(value) => onChange({ skill: value })}
         />
-        <Select
-          aria-label={t('bank.kind')}
-          placeholder={t('bank.anyKind')}
-          clearable
-          clearButtonProps={{ 'aria-label': t('bank.anyKind') }}
+        <FilterSelect
+          label={t('bank.kind')}
+          any={t('bank.anyKind')}
           data={QUESTION_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
-          value={kind ?? null}
-          onChange={(value) => onChange({ kind: value ?? undefined })}
+          value={kind}
+          onChange={(value) => onChange({ kind: value })}
         />
-        <Select
-          aria-label={t('bank.level')}
-          placeholder={t('bank.anyLevel')}
-          clearable
-          clearButtonProps={{ 'aria-label': t('bank.anyLevel') }}
+        <FilterSelect
+          label={t('bank.level')}
+          any={t('bank.anyLevel')}
           data={DIFFICULTIES.map((value) => ({ value, label: t(`difficulty.${value}`) }))}
-          value={level ?? null}
-          onChange={(value) => onChange({ level: value ?? undefined })}
+          value={level}
+          onChange={(value) => onChange({ level: value })}
         />
         <Select
           aria-label={t('bank.order')}

@@ -10,6 +10,7 @@ import { ButtonLink } from '../../ui/links.tsx';
 import { PagedList } from '../../ui/PagedList.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { pageQuery } from '../../ui/Pager.tsx';
+import rows from '../../ui/rows.module.css';
 import { EmptyState } from '../../ui/states.tsx';
 import { toastError } from '../../ui/toast.ts';
 import { AddToSetModal } from './AddToSetModal.tsx';
@@ -101,7 +102,7 @@ export function BankPage() {
           }
         >
           {(results) => (
-            <ul className={classes.list} aria-label={t('bank.list')}>
+            <ul className={rows.list} aria-label={t('bank.list')}>
               {results.map((entry) => (
                 <EntryRow
                   key={entry.id}

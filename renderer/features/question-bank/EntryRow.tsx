@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
+import rows from '../../ui/rows.module.css';
 import type { Entry } from './entries.ts';
 import { Facts } from './Facts.tsx';
 import classes from './question-bank.module.css';
@@ -34,7 +35,7 @@ export function EntryRow({ entry, choice, onOpen }: Props) {
           />
         </>
       )}
-      <div className={classes.main}>
+      <div className={rows.main}>
         <button
           type="button"
           id={`open-${id}`}

@@ -7,6 +7,7 @@ import type { QuestionSet, SetQuestion } from '../../../shared/contract/question
 import { keys, queries } from '../../api/queries.ts';
 import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
 import { PointList } from '../../ui/PointList.tsx';
+import rows from '../../ui/rows.module.css';
 import { toastError } from '../../ui/toast.ts';
 import { type Change, moved, replaced } from './edits.ts';
 import { Facts } from './Facts.tsx';
@@ -49,13 +50,13 @@ export function SetQuestions({ set, mayWrite }: { set: QuestionSet; mayWrite: bo
   const count = set.questions.length;
   return (
     <>
-      <ol ref={list} className={classes.list} aria-label={t('sets.questions')}>
+      <ol ref={list} className={rows.list} aria-label={t('sets.questions')}>
         {set.questions.map((question, index) => (
           <li key={keyOf(set.questions, question)} className={classes.row}>
             <span className={classes.number} aria-hidden="true">
               {index + 1}
             </span>
-            <div className={classes.main}>
+            <div className={rows.main}>
               <Text fw={600} dir="auto" lang={INTERVIEW_LANGUAGE} style={{ overflowWrap: 'anywhere' }}>
                 {question.text}
               </Text>

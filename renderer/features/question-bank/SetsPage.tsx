@@ -10,12 +10,12 @@ import { ButtonLink } from '../../ui/links.tsx';
 import { PagedList } from '../../ui/PagedList.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { pageQuery } from '../../ui/Pager.tsx';
+import rows from '../../ui/rows.module.css';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { NewSetButton } from './NewSetButton.tsx';
 import { SET_ORDERINGS, type SetOrdering } from './orderings.ts';
 import { PartsNav } from './PartsNav.tsx';
-import classes from './question-bank.module.css';
 import { useMayWrite } from './use-may-write.ts';
 
 const route = getRouteApi('/framed/questions/sets');
@@ -86,7 +86,7 @@ export function SetsPage() {
           }
         >
           {(results) => (
-            <ul className={classes.list} aria-label={t('sets.title')}>
+            <ul className={rows.list} aria-label={t('sets.title')}>
               {results.map((each) => (
                 <SetRow key={each.id} set={each} />
               ))}
@@ -102,8 +102,8 @@ function SetRow({ set }: { set: QuestionSetListItem }) {
   const { t } = useTranslation();
   return (
     <li>
-      <Link className={classes.link} to="/questions/sets/$setId" params={{ setId: set.id }}>
-        <div className={classes.main}>
+      <Link className={rows.link} to="/questions/sets/$setId" params={{ setId: set.id }}>
+        <div className={rows.main}>
           <Text fw={600} dir="auto" style={{ overflowWrap: 'anywhere' }}>
             {set.name}
           </Text>

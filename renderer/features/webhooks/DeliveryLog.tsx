@@ -7,6 +7,7 @@ import { DELIVERY_STATUSES, WEBHOOK_EVENT_TYPES } from '../../../shared/contract
 import { queries } from '../../api/queries.ts';
 import { PagedList } from '../../ui/PagedList.tsx';
 import { pageQuery } from '../../ui/Pager.tsx';
+import rows from '../../ui/rows.module.css';
 import { Section } from '../../ui/Section.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import classes from '../settings/settings.module.css';
@@ -77,7 +78,7 @@ export function DeliveryLog({ endpointId }: { endpointId: number }) {
         }
       >
         {(results) => (
-          <ul className={classes.list} aria-label={t('webhooks.log')}>
+          <ul className={rows.list} aria-label={t('webhooks.log')}>
             {results.map((delivery) => (
               <DeliveryRow key={delivery.id} delivery={delivery} />
             ))}

@@ -7,8 +7,8 @@ import { client } from '../../api/client.ts';
 import { keys } from '../../api/queries.ts';
 import { serverWords } from '../../i18n/server-words.ts';
 import { formatDateTime, formatMilliseconds } from '../../ui/format.ts';
+import rows from '../../ui/rows.module.css';
 import { toastDone, toastError } from '../../ui/toast.ts';
-import classes from '../settings/settings.module.css';
 import { DeliveryState } from './StateBadge.tsx';
 
 /** A delivery: what came of it, what was sent, and sending it again. */
@@ -24,8 +24,8 @@ export function DeliveryRow({ delivery }: { delivery: WebhookDelivery }) {
     next_attempt_at !== null && t('webhooks.next', { date: formatDateTime(next_attempt_at) }),
   ];
   return (
-    <li className={classes.row}>
-      <div className={classes.main}>
+    <li className={rows.row}>
+      <div className={rows.main}>
         <Group gap={8}>
           <Text fw={600}>{t(`webhooks.event.${event_type}`)}</Text>
           <DeliveryState status={status} />

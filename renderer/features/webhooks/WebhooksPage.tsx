@@ -7,12 +7,12 @@ import { useTranslation } from 'react-i18next';
 import type { WebhookEndpoint } from '../../../shared/contract/webhooks.ts';
 import { queries } from '../../api/queries.ts';
 import { QueryView } from '../../ui/QueryView.tsx';
+import rows from '../../ui/rows.module.css';
 import { EmptyState, RowsSkeleton } from '../../ui/states.tsx';
 import { SettingsFrame } from '../settings/SettingsFrame.tsx';
 import { NewEndpointModal } from './EndpointModals.tsx';
 import { EndpointState } from './StateBadge.tsx';
 import { TestModal } from './TestModal.tsx';
-import classes from './webhooks.module.css';
 
 /** Where the company wants to hear of what happens. */
 export function WebhooksPage() {
@@ -48,7 +48,7 @@ export function WebhooksPage() {
                 {t('webhooks.emptyHint')}
               </EmptyState>
             ) : (
-              <ul className={classes.list} aria-label={t('webhooks.title')}>
+              <ul className={rows.list} aria-label={t('webhooks.title')}>
                 {results.map((endpoint) => (
                   <EndpointRow key={endpoint.id} endpoint={endpoint} />
                 ))}
@@ -67,7 +67,7 @@ function EndpointRow({ endpoint }: { endpoint: WebhookEndpoint }) {
   const { t } = useTranslation();
   return (
     <li>
-      <Link className={classes.link} to="/settings/webhooks/$endpointId" params={{ endpointId: endpoint.id }}>
+      <Link className={rows.link} to="/settings/webhooks/$endpointId" params={{ endpointId: endpoint.id }}>
         <div style={{ flex: 1, minWidth: 0 }}>
           <Group gap="4px 8px">
             <Text fw={600} dir="ltr" style={{ overflowWrap: 'anywhere' }}>

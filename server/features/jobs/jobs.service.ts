@@ -15,7 +15,7 @@ import type { JobText } from '../../../shared/domain/job-text/clauses.ts';
 import { nameFinder } from '../../../shared/domain/job-text/names.ts';
 import { suggestedDifficulty } from '../../../shared/domain/job-text/years.ts';
 import { lazy } from '../../../shared/domain/lazy.ts';
-import { matterOf } from '../../../shared/domain/own-questions.ts';
+import { mattersIn } from '../../../shared/domain/own-questions.ts';
 import { type Actor, mayManageJobs } from '../../../shared/domain/permissions.ts';
 import type { WantedSkill } from '../../../shared/domain/plan.ts';
 import type { Deps } from '../../deps.ts';
@@ -94,11 +94,14 @@ export function jobService(
     return actor.company.uid;
   };
 
-  const wantedBy = (found: readonly WeightedSkill[], text: JobText): WantedSkill[] =>
-    found.map(({ slug, weight, is_required }) => ({
+  function wantedBy(found: readonly WeightedSkill[], text: JobText): WantedSkill[] {
+    const unknown = found.some(({ slug }) => !skills.isShipped(slug));
+    const matter = unknown ? mattersIn(text, findNames()) : undefined;
+    return found.map(({ slug, weight, is_required }) => ({
       ...{ slug, weight, is_required },
-      ...(!skills.isShipped(slug) && { matter: matterOf(slug, text, findNames()) }),
+      ...(matter && !skills.isShipped(slug) && { matter: matter(slug) }),
     }));
+  }
 
   return {
     /** The stored job, for an interview that is scheduled for it. */

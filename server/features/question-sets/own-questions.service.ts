@@ -11,6 +11,7 @@ import type { QuestionBankService } from '../question-bank/question-bank.service
 import type { SkillService } from '../skills/skills.service.ts';
 import { companyQuestions, type PlacedQuestion, sameWords } from './company-questions.ts';
 import { isOfBank, questionRows } from './question-rows.ts';
+import { sortInSteps } from './sort-in-steps.ts';
 
 /** As many are looked at within some milliseconds. */
 const STEP = 2000;
@@ -56,12 +57,15 @@ export function ownQuestionService(
           : field === 'set'
             ? question.set.id
             : question[field];
+      const sorted = await sortInSteps(found, (a, b) => {
+        const [one, other] = [value(a), value(b)];
+        return one < other ? -1 : Number(one > other);
+      });
       // Ties stay in the order of the sets, and are turned round with the rest.
-      found.sort((a, b) => (value(a) < value(b) ? -1 : value(a) > value(b) ? 1 : 0));
-      if (ordering.startsWith('-')) found.reverse();
-      const rows = found.slice(offset, offset + limit);
+      if (ordering.startsWith('-')) sorted.reverse();
+      const rows = sorted.slice(offset, offset + limit);
       return {
-        count: found.length,
+        count: sorted.length,
         rows: rows.map((question): OwnQuestion => ({ ...question, skill: skills.ref(question.skill) })),
       };
     },

@@ -48,47 +48,79 @@ interface Entry {
 }
 const hasCapital = (name: string) => /\p{Lu}/u.test(name);
 
+/** A name, and the pattern that finds it, which begins with the name's first letter. */
+interface Choice {
+  name: string;
+  pattern: string;
+}
+
+/**
+ * Finds all whole words that one of these patterns fits, the longest where several do. Only those of the same first
+ * letter are tried at a word: all of the thousands at each would take a second for a long text.
+ */
+function matcher(choices: readonly Choice[], ending: string): (text: string) => RegExpExecArray[] {
+  const first = ({ name }: Choice) => String.fromCodePoint(name.codePointAt(0) as number);
+  const longestFirst = choices.toSorted((a, b) => b.pattern.length - a.pattern.length);
+  const byFirst = new Map(
+    [...Map.groupBy(longestFirst, first)].map(([letter, all]) => [
+      letter,
+      new RegExp(`(?:${all.map(({ pattern }) => pattern).join('|')})${ending}(?![\\p{L}\\p{N}+#&])`, 'uy'),
+    ]),
+  );
+  const starts = /(?<![\p{L}\p{N}])[^\s]/gu;
+  return (text) => {
+    const found: RegExpExecArray[] = [];
+    let last = 0;
+    for (const { 0: letter, index } of text.matchAll(starts)) {
+      const pattern = index < last ? undefined : byFirst.get(letter);
+      if (pattern === undefined) continue;
+      pattern.lastIndex = index;
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      found.push(match);
+      last = index + match[0].length;
+    }
+    return found;
+  };
+}
+
 /**
  * Shipped skills are found in any case, but for names that are ordinary words too; `listed` names (each with its other
- * spellings) that have a capital only as they are written. One pattern for all of them goes over a text once, however
- * many there are.
+ * spellings) that have a capital only as they are written.
  */
 export function nameFinder(skills: readonly Skill[], listed: readonly (readonly string[])[]): FindNames {
   const anyCase = new Map<string, Entry>();
   const inItsCase = new Map<string, Entry>();
-  const patterns: string[] = [];
+  const patterns: Choice[] = [];
   for (const [name = '', ...others] of listed) {
     for (const each of [name, ...others]) {
-      if (hasCapital(each)) patterns.push(quoted(each));
+      if (hasCapital(each)) patterns.push({ name: each, pattern: quoted(each) });
       (hasCapital(each) ? inItsCase : anyCase).set(keyOf(each), { slug: name, isOwn: true });
     }
   }
   for (const skill of skills) {
     const entry = { slug: skill.slug, isOwn: false };
     for (const name of skill.cased ?? []) {
-      patterns.push(asWritten(name));
+      patterns.push({ name, pattern: asWritten(name) });
       inItsCase.set(keyOf(name), entry);
     }
     for (const name of [skill.name, ...skill.aliases])
       if (!skill.cased?.includes(name)) anyCase.set(keyOf(name), entry);
   }
-  const longestFirst = (names: Iterable<string>) => [...names].sort((a, b) => b.length - a.length);
-  const words = (choices: readonly string[], ending: string) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices.join('|')})${ending}(?![\\p{L}\\p{N}+#&])`, 'gu');
-  const small = words(longestFirst(anyCase.keys()).map(quoted), 's?');
-  const written = words(longestFirst(patterns), '');
-  const entries = (found: Iterable<RegExpMatchArray>, of: ReadonlyMap<string, Entry>): Named[] =>
-    [...found].flatMap(({ 0: name, index = 0 }) => {
+  const small = matcher(
+    [...anyCase.keys()].map((name) => ({ name, pattern: quoted(name) })),
+    's?',
+  );
+  const written = matcher(patterns, '');
+  const entries = (found: readonly RegExpExecArray[], of: ReadonlyMap<string, Entry>): Named[] =>
+    found.flatMap(({ 0: name, index }) => {
       const key = keyOf(name);
       const entry = of.get(key) ?? of.get(key.replace(/s$/, ''));
       return entry === undefined ? [] : { ...entry, at: index, end: index + name.length };
     });
   return (text) => {
     // Lower-casing is much quicker than a pattern that minds no case.
-    const all = [
-      ...entries(lowered(text).matchAll(small), anyCase),
-      ...entries(text.matchAll(written), inItsCase),
-    ];
+    const all = [...entries(small(lowered(text)), anyCase), ...entries(written(text), inItsCase)];
     all.sort((a, b) => a.at - b.at || b.end - a.end || Number(a.isOwn) - Number(b.isOwn));
     // "Google Analytics" is no "analytics": what lies within another, which comes before it, is dropped.
     let last = 0;

@@ -3,6 +3,7 @@ import type { Route } from '../../../shared/contract/common.ts';
 import type { RouteName } from '../../../shared/contract/index.ts';
 import { routes } from '../../../shared/contract/index.ts';
 import { CHAPTERS } from '../../../shared/contract/postman/steps.ts';
+import { sendHttp } from '../../support/http.ts';
 import type { Studio } from '../../support/studio.ts';
 import { type InterviewState, type RoleName, type Scene, scenePath } from '../support/scene.ts';
 
@@ -35,18 +36,21 @@ export async function send(
   const sent = body ?? step.body;
   const json = sent === undefined ? undefined : filled(JSON.stringify(sent));
   const { octets } = routes[name] as Route;
-  const response = await fetch(`${studio.url}/api/v1${scenePath(scene, name, state)}${query}`, {
-    method: routes[name].method,
-    headers: {
-      ...(role !== 'anonymous' && { authorization: `Bearer ${scene.people[role].token}` }),
-      ...(octets !== undefined && { 'content-type': octets.mediaType }),
-      ...(json !== undefined && { 'content-type': 'application/json' }),
+  const form = step.file && !octets ? new Response(upload(name, step.file)) : undefined;
+  const type = form?.headers.get('content-type') ?? octets?.mediaType ?? (json && 'application/json');
+  const { status, headers, text } = await sendHttp(
+    `${studio.url}/api/v1${scenePath(scene, name, state)}${query}`,
+    {
+      method: routes[name].method,
+      headers: {
+        ...(role !== 'anonymous' && { authorization: `Bearer ${scene.people[role].token}` }),
+        ...(type && { 'content-type': type }),
+      },
+      body: form ? await form.bytes() : octets && step.file ? step.file.text : json,
     },
-    body: step.file ? (octets ? step.file.text : upload(name, step.file)) : json,
-  });
-  const text = await response.text();
-  const isJson = response.headers.get('content-type')?.startsWith('application/json');
-  return { status: response.status, body: isJson ? JSON.parse(text) : text };
+  );
+  const isJson = headers.get('content-type')?.startsWith('application/json');
+  return { status, body: isJson ? JSON.parse(text) : text };
 }
 
 function upload(name: RouteName, file: { name: string; type: string; text: string }): FormData {

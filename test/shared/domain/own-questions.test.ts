@@ -4,7 +4,7 @@ import { namedSkills, skills } from '../../../shared/content/index.ts';
 import { bankQuestionSchema } from '../../../shared/content/schema.ts';
 import { readSkills } from '../../../shared/domain/job-skills.ts';
 import { nameFinder } from '../../../shared/domain/job-text/names.ts';
-import { familyOf, isGenerated, matterOf, questionsAbout } from '../../../shared/domain/own-questions.ts';
+import { familyOf, isGenerated, mattersIn, questionsAbout } from '../../../shared/domain/own-questions.ts';
 import { scoreAnswer } from '../../../shared/domain/scoring/index.ts';
 import { ADVERTS } from './job-adverts.ts';
 
@@ -18,7 +18,7 @@ const KAFKA = {
 
 describe('what a job says of a skill', () => {
   it('is the task that names it, and the words of the work', () => {
-    const { task, topic } = matterOf('Kafka', KAFKA, find);
+    const { task, topic } = mattersIn(KAFKA, find)('Kafka');
     expect(task).toBe('Keep the lag of our Kafka pipeline below a second');
     expect(topic).toEqual(expect.arrayContaining(['pipeline', 'carriers']));
   });
@@ -28,18 +28,19 @@ describe('what a job says of a skill', () => {
       requirements: '',
       description: 'Your tasks:\n- Move pallets with the forklift at night',
     };
-    expect(matterOf('forklift driving', job, find).task).toBe('Move pallets with the forklift at night');
+    expect(mattersIn(job, find)('forklift driving').task).toBe('Move pallets with the forklift at night');
   });
   it('has no task where none names it', () => {
-    expect(matterOf('Kafka', { ...KAFKA, description: 'We love Kafka.' }, find).task).toBeNull();
+    expect(mattersIn({ ...KAFKA, description: 'We love Kafka.' }, find)('Kafka').task).toBeNull();
   });
 });
 
 const made = ADVERTS.flatMap(({ title, requirements = '', description = '' }) => {
   const job = { title, requirements, description };
+  const matter = mattersIn(job, find);
   return readSkills(job, find)
     .filter(({ slug }) => !shipped.has(slug))
-    .flatMap(({ slug }) => questionsAbout(slug, matterOf(slug, job, find)));
+    .flatMap(({ slug }) => questionsAbout(slug, matter(slug)));
 });
 
 describe('questions about what adverts name', () => {
@@ -54,7 +55,7 @@ describe('questions about what adverts name', () => {
     }
   });
   it('have a text of their own on each level, and are one question all the same', () => {
-    const about = questionsAbout('Kafka', matterOf('Kafka', KAFKA, find));
+    const about = questionsAbout('Kafka', mattersIn(KAFKA, find)('Kafka'));
     expect(new Set(about.map(({ text }) => text)).size).toBe(12);
     expect(new Set(about.map(({ key }) => familyOf(key))).size).toBe(3);
     expect(familyOf('sql-joins')).toBe('sql-joins');
@@ -62,7 +63,7 @@ describe('questions about what adverts name', () => {
 });
 
 describe('an answer to one', () => {
-  const [story] = questionsAbout('Kafka', matterOf('Kafka', KAFKA, find)).filter(
+  const [story] = questionsAbout('Kafka', mattersIn(KAFKA, find)('Kafka')).filter(
     ({ difficulty }) => difficulty === 'intermediate',
   );
   const score = (answer: string) =>

@@ -96,6 +96,16 @@ for (const { dialect, missing } of DIALECTS) {
       expect(await texts('search=measure')).toEqual([]);
     });
 
+    it('of more sets than are read in one go are all there, each of them once', async () => {
+      const sets: number[] = [];
+      for (let nr = 0; nr < 12; nr++)
+        sets.push(await make(`Many ${nr}`, [own(`How many sets are read, ${nr}?`)]));
+      const found = await texts('search=how many sets&limit=100&ordering=set');
+      expect(found).toEqual(sets.map((_, nr) => `How many sets are read, ${nr}?`));
+      for (const id of sets) await call(owner, 'DELETE', `${id}/`);
+      expect(await texts('search=how many sets')).toEqual([]);
+    });
+
     it('a row is completed, or each of its fields that is wrong is named, and nothing is kept', async () => {
       const rows = await check(
         own('What does a decorator do in Python?'),

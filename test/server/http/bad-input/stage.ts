@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { errorEnvelopeSchema } from '../../../../shared/contract/common.ts';
 import { type RouteName, routes } from '../../../../shared/contract/index.ts';
 import { OCTETS } from '../../../../shared/contract/recordings.ts';
+import { sendHttp } from '../../../support/http.ts';
 import { type Dialect, person, type Reply, startStudio } from '../../../support/studio.ts';
 import { postJob, practise, schedule, start } from '../../support/interview.ts';
 
@@ -49,7 +50,7 @@ export async function badInputStage(dialect: Dialect) {
     body: string | Buffer<ArrayBuffer> | undefined,
     headers: Record<string, string> = {},
   ): Promise<Reply> => {
-    const response = await fetch(studio.url + path, {
+    const { text, ...reply } = await sendHttp(studio.url + path, {
       method,
       body,
       headers: {
@@ -58,12 +59,7 @@ export async function badInputStage(dialect: Dialect) {
         ...headers,
       },
     });
-    const text = await response.text();
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: text === '' ? undefined : JSON.parse(text),
-    };
+    return { ...reply, body: text === '' ? undefined : JSON.parse(text) };
   };
   /** The answer is the envelope, with this status and code. */
   const refused = (reply: Reply, status: number, code: string, what?: string) => {
