@@ -62,10 +62,12 @@ export const INTERVIEWS: Readonly<Record<string, string>> = {
     'One of the company’s own sets: its questions are asked, in their order, of every candidate alike.',
   'createInterview.adaptive':
     'Whether the next question goes by the answers so far; left out: true in practice, else false, so that candidates can be compared.',
-  'updateInterview.job_id': 'Another job, before the start; the questions are planned anew.',
+  'updateInterview.job_id':
+    'Another job, before the start; the questions are planned anew unless a question set says them.',
   'updateInterview.scheduled_time':
     'Another time, before the start, ISO 8601 with an offset or `Z`; an interview that nobody came to is scheduled again.',
-  'updateInterview.max_duration_minutes': 'Minutes that it may take; the questions are planned anew.',
+  'updateInterview.max_duration_minutes':
+    'Minutes that it may take, before the start; the questions are planned anew unless a question set says them.',
   'updateInterview.candidate_email': 'Another candidate, before the start; the consent is asked for anew.',
   'updateInterview.candidate_name': 'What to call the candidate.',
   'updateInterview.interviewer_notes':
@@ -144,7 +146,7 @@ export const INTERVIEWS: Readonly<Record<string, string>> = {
     'Seconds of the whole, as its sender measured them; null until it is complete, and where nobody said.',
   'Recording.client_id': 'The UUID by which another try is known to be the same recording.',
   started_at: 'When it was begun; left out: now.',
-  'Recording.started_at': 'When it was begun, by its sender’s clock.',
+  'Recording.started_at': 'When it was begun, as its sender said, else when the server heard of it.',
   'Recording.created_at': 'When the server began to take it in.',
   'Recording.url': 'Where it is played from, and where its pieces go.',
   segments: 'The pieces that have arrived, in the order of the sound.',
