@@ -1023,7 +1023,7 @@ export interface EngineTrial {
     | 'off_topic'
     | 'gives_away'
     | null;
-  /** The failure in the words of whoever reported it; null without one. */
+  /** The failure in the words of whoever reported it; null where the engine answered. */
   message: string | null;
 }
 

@@ -44,7 +44,7 @@ export const SERVICE: Readonly<Record<string, string>> = {
   'EngineTrial.host': ENGINE_HOST,
   sent: 'The very text that was sent, or what the sound was.',
   received: 'What came back; null where nothing did.',
-  'EngineTrial.message': 'The failure in the words of whoever reported it; null without one.',
+  'EngineTrial.message': 'The failure in the words of whoever reported it; null where the engine answered.',
   'DraftTranscript.text': 'What was heard, to look over before it becomes an answer.',
   'DraftTranscript.words':
     'The words with their times, as `words` of an answer takes them; null where the engine gives none.',

@@ -805,7 +805,7 @@ class EngineTrial:
     failure: Optional[Literal["unreachable", "timeout", "server_error", "rejected", "circuit_open", "broken_answer", "too_long", "wrong_schema", "wrong_points", "fabricated_quote", "unsupported_quote", "follows_instructions", "score_mismatch", "no_question", "off_topic", "gives_away"]]
     """Why there is no result, or none that passed the checks; null where there is one."""
     message: Optional[str]
-    """The failure in the words of whoever reported it; null without one."""
+    """The failure in the words of whoever reported it; null where the engine answered."""
 
 
 @dataclass(frozen=True)
