@@ -97,7 +97,7 @@ export const interviewSchema = interviewListItemSchema
     language: z.string(),
     question_count: z.int(),
     answered_count: z.int(),
-    /** For the owning company's members only; empty for anybody else. */
+    /** Of the owning company, or of who practises; empty for anybody else. */
     interviewer_notes: z.string(),
     cancel_reason: z.string().nullable(),
     consent: consentSchema.nullable(),

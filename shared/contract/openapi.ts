@@ -11,6 +11,7 @@ import {
   RESPONSES,
   SHARED_PARAMETERS,
 } from './openapi/parts.ts';
+import { described } from './openapi/properties.ts';
 import { webhooks } from './openapi/webhooks.ts';
 import { API_KEY, BEARER, DESCRIPTION, descriptionOf, parameterText } from './openapi/words.ts';
 import { scopeOf } from './scopes.ts';
@@ -96,7 +97,7 @@ function operation(name: RouteName, route: AnyRoute, components: Json): Json {
     ],
     ...requestBody(name, route, components),
     responses: {
-      ...answers(route, components),
+      ...answers(name, route, components),
       ...(mayBeKept && { 304: { $ref: '#/components/responses/NotModified' } }),
       ...refusals(route.errors),
       ...(route.category !== 'unlimited' && { 429: { $ref: '#/components/responses/RateLimited' } }),
@@ -115,14 +116,14 @@ function securityOf(route: AnyRoute): Json[] {
 function requestBody(name: RouteName, route: AnyRoute, components: Json): Json {
   if (route.multipart) {
     const file = { type: 'string', contentMediaType: 'application/octet-stream' };
-    const schema = { type: 'object', properties: { file }, required: ['file'] };
+    const schema = described({ type: 'object', properties: { file }, required: ['file'] }, name);
     return { requestBody: { required: true, content: { 'multipart/form-data': { schema } } } };
   }
   if (route.octets) {
     return { requestBody: { required: true, content: { [route.octets.mediaType]: {} } } };
   }
   if (!route.body) return {};
-  const schema = schemaOf(route.body, 'input', components);
+  const schema = schemaOf(route.body, 'input', components, name);
   const example = exampleOf(name);
   const content = { 'application/json': { schema, ...(example !== undefined && { example }) } };
   return { requestBody: { required: true, content } };
@@ -152,7 +153,7 @@ function asNumber(property: Json): Json {
   return { ...rest, type: 'integer', minimum: String(pattern).startsWith('^[1-9]') ? 1 : 0 };
 }
 
-function answers(route: AnyRoute, components: Json): Json {
+function answers(name: RouteName, route: AnyRoute, components: Json): Json {
   const forms = Object.values(route.forms ?? {}).map(({ mediaType }) => [mediaType, {}]);
   const told = {
     headers: headers({
@@ -171,7 +172,7 @@ function answers(route: AnyRoute, components: Json): Json {
             description: status === '201' ? 'Made' : 'Done',
             ...told,
             content: {
-              'application/json': { schema: schemaOf(schema, 'output', components) },
+              'application/json': { schema: schemaOf(schema, 'output', components, name) },
               ...Object.fromEntries(forms),
             },
           }
@@ -199,15 +200,20 @@ function refusals(codes: readonly ErrorCode[]): Json {
   );
 }
 
-/** The JSON Schema of one part; shapes that have a name are put into `components` and referred to. */
-function schemaOf(schema: z.ZodType, io: 'input' | 'output', components: Json): Json {
+/**
+ * The JSON Schema of one part; shapes that have a name are put into `components` and referred to.
+ * @param owner whose words its own properties have; left out: none, as of parameters, which have theirs elsewhere.
+ */
+function schemaOf(schema: z.ZodType, io: 'input' | 'output', components: Json, owner?: string): Json {
   const { $schema, $defs, ...json } = z.toJSONSchema(schema, {
     target: 'draft-2020-12',
     io,
     unrepresentable: 'any',
   }) as Json & { $defs?: Json };
-  for (const [id, definition] of Object.entries($defs ?? {})) components[id] = tidy(definition, io);
-  return tidy(json, io) as Json;
+  for (const [id, definition] of Object.entries($defs ?? {}))
+    components[id] = described(tidy(definition, io), id);
+  const tidied = tidy(json, io) as Json;
+  return owner === undefined ? tidied : (described(tidied, owner) as Json);
 }
 
 /** Without what only the validator needs: bounds that every integer has, and patterns that a format repeats. */

@@ -1,6 +1,7 @@
 /** The webhooks section of the OpenAPI document: what is sent to a company's endpoints. */
 import type { z } from 'zod';
 import { EVENT_DATA, WEBHOOK_EVENT_TYPES } from '../webhooks.ts';
+import { described } from './properties.ts';
 
 type Json = Record<string, unknown>;
 
@@ -35,19 +36,16 @@ export function webhooks(schemaOf: (schema: z.ZodType) => Json): Json {
     schema: { type: 'string' },
   }));
   const entries = WEBHOOK_EVENT_TYPES.map((type) => {
-    const schema = {
+    const body = {
       type: 'object',
       properties: {
         type: { type: 'string', const: type },
-        timestamp: {
-          type: 'string',
-          format: 'date-time',
-          description: 'When it happened, not when it was sent.',
-        },
+        timestamp: { type: 'string', format: 'date-time' },
         data: schemaOf(EVENT_DATA[type]),
       },
       required: ['type', 'timestamp', 'data'],
     };
+    const schema = described(body, 'WebhookPayload');
     const post = {
       operationId: `on${type.replace(/(?:^|[._])(\w)/g, (_, letter: string) => letter.toUpperCase())}`,
       summary: EVENTS[type],

@@ -30,6 +30,8 @@ the fields, and the \`request_id\` is also in the header X-Request-Id.
 
 **Lists** take \`limit\`, \`offset\` and \`ordering\`, and answer \`count\`, \`next\`, \`previous\` and \`results\`.
 
+**Times** are ISO 8601 in UTC with \`Z\`; a time that is sent needs \`Z\` or an offset. Days are \`YYYY-MM-DD\`, in UTC.
+
 **Trying again.** A POST with an \`Idempotency-Key\` takes effect once: for 24 hours the same key and body give the same
 answer, with \`Idempotency-Replayed: true\`; the same key with another body is a 409.
 

@@ -50,11 +50,11 @@ export function readContract(routes: Readonly<Record<string, ReadRoute>>): {
   const places = placeAll(routes);
   const endpoints = Object.entries(routes).flatMap(([name, route]): Endpoint[] => {
     const type = pascalCase(name);
-    const body = route.body ? models.body(route.body, `${type}Body`) : null;
+    const body = route.body ? models.body(route.body, `${type}Body`, name) : null;
     const forms = Object.entries(route.forms ?? {});
     const query = route.query ? models.query(route.query, `${type}Query`) : null;
     const isFree = query !== null && dropFixed(models, query, forms);
-    const { shape, empty } = readAnswer(models, route, type);
+    const { shape, empty } = readAnswer(models, route, name);
     const item = shape && pageItem(models, shape);
     const maps = [...new Set([...mapsIn(models, body), ...mapsIn(models, shape)])];
     if (item && shape?.kind === 'model') models.drop(shape.name);
@@ -108,11 +108,11 @@ function dropFixed(models: Models, query: Shape, forms: readonly [string, Answer
   return fields.length > 0;
 }
 
-function readAnswer(models: Models, { responses }: Route, type: string) {
+function readAnswer(models: Models, { responses }: Route, name: string) {
   const schemas = Object.values(responses);
   const shapes = schemas
     .filter((schema) => schema !== null)
-    .map((schema) => models.answer(schema, `${type}Answer`));
+    .map((schema) => models.answer(schema, `${pascalCase(name)}Answer`, name));
   return { shape: shapes.length > 0 ? union(shapes) : null, empty: schemas.includes(null) };
 }
 

@@ -105,10 +105,13 @@ function dataclass({ name, fields }: Model): string {
   const lines = [
     ...fields
       .filter(({ required }) => required)
-      .map((field) => `${safe(field.name)}: ${typeOf(field.shape, false)}`),
+      .flatMap((field) => [`${safe(field.name)}: ${typeOf(field.shape, false)}`, ...docstring(field)]),
     ...fields
       .filter(({ required }) => !required)
-      .map((field) => `${safe(field.name)}: ${optional(typeOf(field.shape, false))} = None`),
+      .flatMap((field) => [
+        `${safe(field.name)}: ${optional(typeOf(field.shape, false))} = None`,
+        ...docstring(field),
+      ]),
   ];
   return `@dataclass(frozen=True)\nclass ${name}:\n${indent(lines.length > 0 ? lines : ['pass'])}`;
 }
@@ -120,12 +123,15 @@ function typedDict({ name, fields }: Model): string {
   const lines = (required: boolean) =>
     fields
       .filter((field) => field.required === required)
-      .map((field) => `${field.name}: ${typeOf(field.shape, true)}`);
+      .flatMap((field) => [`${field.name}: ${typeOf(field.shape, true)}`, ...docstring(field)]);
   const [needed, free] = [lines(true), lines(false)];
   if (free.length === 0) return `class ${name}(TypedDict):\n${indent(needed)}`;
   if (needed.length === 0) return `class ${name}(TypedDict, total=False):\n${indent(free)}`;
   return `class _${name}(TypedDict):\n${indent(needed)}\n\n\nclass ${name}(_${name}, total=False):\n${indent(free)}`;
 }
+
+/** Below its field, where editors and documentation tools look for it. */
+const docstring = ({ words }: Field): string[] => (words === undefined ? [] : [`"""${words}"""`]);
 
 const indent = (lines: readonly string[], by = 4): string =>
   lines.map((line) => ' '.repeat(by) + line).join('\n');

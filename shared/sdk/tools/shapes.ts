@@ -1,5 +1,6 @@
 /** The contract's schemas as a few simple shapes, from which each language writes its own. */
 import { z } from 'zod';
+import { described } from '../../contract/openapi/properties.ts';
 
 export type Shape =
   | { kind: 'text' | 'time' | 'integer' | 'number' | 'boolean' | 'null' | 'any' }
@@ -14,6 +15,8 @@ export interface Field {
   name: string;
   shape: Shape;
   required: boolean;
+  /** What the API's description says of it. */
+  words?: string;
 }
 export interface Model {
   name: string;
@@ -25,6 +28,7 @@ export interface Model {
 interface Json {
   $ref?: string;
   $defs?: Record<string, Json>;
+  description?: string;
   type?: string | string[];
   format?: string;
   pattern?: string;
@@ -47,14 +51,15 @@ export const pascalCase = (name: string): string =>
 export class Models {
   readonly all = new Map<string, Model>();
 
-  /** What the server answers. */
-  answer(schema: z.ZodType, name: string): Shape {
-    return this.#shape(z.toJSONSchema(schema, { io: 'output' }) as Json, name, 'answer');
+  /** What the server answers. `operation`: whose words its properties have; left out: they have none. */
+  answer(schema: z.ZodType, name: string, operation?: string): Shape {
+    return this.#shape(told(z.toJSONSchema(schema, { io: 'output' }) as Json, operation), name, 'answer');
   }
 
   /** What a client sends in a body. Named shapes of the contract get a name of their own here: defaults may be left out. */
-  body(schema: z.ZodType, name: string): Shape {
-    return this.#shape(z.toJSONSchema(schema, { io: 'input', reused: 'inline' }) as Json, name, 'body');
+  body(schema: z.ZodType, name: string, operation?: string): Shape {
+    const json = z.toJSONSchema(schema, { io: 'input', reused: 'inline' }) as Json;
+    return this.#shape(told(json, operation), name, 'body');
   }
 
   /** What a client sends in a query string, where numbers and booleans are text. */
@@ -128,20 +133,32 @@ export class Models {
         name: key,
         shape: visit(value, `${name}${pascalCase(key)}`),
         required: json.required?.includes(key) ?? false,
+        ...(value.description !== undefined && { words: value.description }),
       }));
       const known = this.all.get(name);
-      if (known !== undefined && JSON.stringify(known.fields) !== JSON.stringify(fields)) {
+      if (known !== undefined && withoutWords(known.fields) !== withoutWords(fields)) {
         throw new Error(
           `Two different shapes would be called ${name}: give one of them an id in the contract.`,
         );
       }
-      this.all.set(name, { name, fields, sent: side !== 'answer' });
+      // What the stream tells is the same as what is answered, and has no words of its own.
+      if (known === undefined) this.all.set(name, { name, fields, sent: side !== 'answer' });
       return { kind: 'model', name };
     };
 
     return visit(root, rootName);
   }
 }
+
+/** With the words of the API's description: each part that has a name has its own. */
+function told({ $defs = {}, ...json }: Json, operation: string | undefined): Json {
+  if (operation === undefined) return { $defs, ...json };
+  const parts = Object.entries($defs).map(([id, part]) => [id, described(part, id) as Json]);
+  return { $defs: Object.fromEntries(parts), ...(described(json, operation) as Json) };
+}
+
+const withoutWords = (fields: readonly Field[]): string =>
+  JSON.stringify(fields.map(({ words: _, ...field }) => field));
 
 /** Of several objects, each is named by the constant that tells them apart, else numbered. */
 function optionName({ properties }: Json, name: string, index: number): string {

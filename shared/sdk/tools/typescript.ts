@@ -1,7 +1,7 @@
 /** Writes the JavaScript client's types and resources. */
 import { camelCase } from '../js/names.ts';
 import { type Endpoint, FORM } from './endpoints.ts';
-import { type Models, pascalCase, type Shape } from './shapes.ts';
+import { type Field, type Models, pascalCase, type Shape } from './shapes.ts';
 
 const HEADER =
   '/** Written by shared/sdk/tools/generate.ts from the contract: change that, and run it again. */';
@@ -49,7 +49,8 @@ export function writeModels(
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, fields, sent }) => {
       const lines = fields.map(
-        (field) => `${camelCase(field.name)}${field.required ? '' : '?'}: ${typeOf(field.shape, sent)};`,
+        (field) =>
+          `${field.words === undefined ? '' : `/** ${inCamelCase(field.words, fields)} */\n`}${camelCase(field.name)}${field.required ? '' : '?'}: ${typeOf(field.shape, sent)};`,
       );
       return `export interface ${name} {\n${lines.join('\n')}\n}`;
     });
@@ -62,6 +63,12 @@ export function writeModels(
     ...interfaces,
   ].join('\n\n');
 }
+
+/** Words that name fields beside them, as these are called here. */
+const inCamelCase = (words: string, fields: readonly Field[]): string =>
+  words.replace(/`(\w+)`/g, (code, name: string) =>
+    fields.some((field) => field.name === name) ? `\`${camelCase(name)}\`` : code,
+  );
 
 const resourceClass = (resource: string): string => `${pascalCase(resource)}Resource`;
 

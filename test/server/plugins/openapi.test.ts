@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Route } from '../../../shared/contract/common.ts';
 import { routes } from '../../../shared/contract/index.ts';
+import { keysOf, LIKE, TABLES } from '../../../shared/contract/openapi/properties.ts';
 import { TAGS } from '../../../shared/contract/openapi.ts';
 import { scopeOf } from '../../../shared/contract/scopes.ts';
 import { WEBHOOK_EVENT_TYPES } from '../../../shared/contract/webhooks.ts';
@@ -92,6 +93,49 @@ it('says the same of a parameter in several operations only where it is the same
   ]);
 });
 
+/** Every property of the document, however deep: its owner's name, the path to it, and what is said of it. */
+function everyProperty(document: any) {
+  const found: { owner: string; path: string[]; description: string | undefined }[] = [];
+  const walk = (node: any, owner: string, path: string[] = []): void => {
+    if (node === null || typeof node !== 'object') return;
+    for (const [key, value] of Object.entries<any>(node)) {
+      if (key !== 'properties') walk(value, owner, path);
+      else
+        for (const [name, property] of Object.entries<any>(value)) {
+          found.push({ owner, path: [...path, name], description: property.description });
+          walk(property, owner, [...path, name]);
+        }
+    }
+  };
+  for (const [name, schema] of Object.entries(document.components.schemas)) walk(schema, name);
+  for (const { operationId, requestBody, responses } of Object.values<any>(document.paths).flatMap((path) =>
+    Object.values<any>(path),
+  ))
+    walk({ requestBody, responses }, operationId);
+  for (const { post } of Object.values<any>(document.webhooks)) walk(post.requestBody, 'WebhookPayload');
+  return found;
+}
+
+it('says of each property what it is, and nothing of one that is gone', async () => {
+  const { body } = await studio.call('GET', '/api/openapi.json');
+  const found = everyProperty(body);
+  expect(found.length).toBeGreaterThan(1000);
+  const without = found.filter(({ description }) => !/^[A-Z0-9`].*\.$/.test(description ?? ''));
+  expect(without.map(({ owner, path }) => [owner, ...path].join('.'))).toEqual([]);
+
+  const keys = TABLES.flatMap((table) => Object.keys(table));
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  const used = found.map(({ owner, path }) => {
+    const key = keysOf(owner, path).find((each) => keys.includes(each));
+    return { owner, key };
+  });
+  expect(keys.filter((key) => !used.some((each) => each.key === key))).toEqual([]);
+  const idle = Object.entries(LIKE).filter(
+    ([owner, like]) => !used.some((each) => each.owner === owner && each.key?.startsWith(`${like}.`)),
+  );
+  expect(idle).toEqual([]);
+});
+
 it('has an example of what is sent, which the contract takes', async () => {
   const { body } = await studio.call('GET', '/api/openapi.json');
   const without: string[] = [];
@@ -117,7 +161,7 @@ it('describes each webhook as it is sent', async () => {
     'webhook-timestamp',
     'webhook-signature',
   ]);
-  expect(requestBody.content['application/json'].schema.properties.data).toEqual({
+  expect(requestBody.content['application/json'].schema.properties.data).toMatchObject({
     $ref: '#/components/schemas/InterviewEventData',
   });
   expect(Object.keys(body.components.schemas.ApplicationEventData.properties)).toEqual([
