@@ -9,6 +9,7 @@ import { searchText } from '../../server/store/search.ts';
 import type { Executor, Write } from '../../server/store/store.ts';
 import type { TableName, Tables } from '../../server/store/tables.ts';
 import type { InterviewStatus } from '../../shared/contract/interviews.ts';
+import { MOST_SET_QUESTIONS } from '../../shared/contract/question-sets.ts';
 import type { Actor } from '../../shared/domain/permissions.ts';
 
 export const PASSWORD = 'a-long-enough-secret';
@@ -37,6 +38,8 @@ const STATUSES: readonly InterviewStatus[] = [
 const FULL_EVERY = 100;
 const TITLE = 'Backend Developer';
 const QUESTIONS = 6;
+/** 100,000 interviews go with as many questions of its own as a company may have. */
+const INTERVIEWS_PER_SET = 100;
 const DAY_MS = 86_400_000;
 
 /** Makes the store in `dataDir`. The same `rows` always give the same interviews. */
@@ -62,6 +65,12 @@ export async function seed(dataDir: string, rows: number): Promise<Seeded> {
       job_focus: 'technical',
       is_active: true,
     });
+    for (let nr = 0; nr < rows / INTERVIEWS_PER_SET; nr++) {
+      const questions = Array.from({ length: MOST_SET_QUESTIONS }, (_, i) =>
+        ownQuestion(nr * MOST_SET_QUESTIONS + i),
+      );
+      await services.questionSets.create(employer, { name: `Set ${nr}`, questions });
+    }
     const tenant = employer.company?.uid as string;
     const full = await deps.store.write(tenant, (write) =>
       fill(write, { employer, candidateId: candidate.userId, jobId: job.id, rows }),
@@ -71,6 +80,13 @@ export async function seed(dataDir: string, rows: number): Promise<Seeded> {
     await deps.store.close();
   }
 }
+
+/** In no order of their texts. */
+const ownQuestion = (nr: number) => ({
+  text: `How would you go about case ${(nr * 7919) % 50_021} of those that came up last year?`,
+  skill: 'sql',
+  key_points: ['finds out first what is known', 'says how the result is checked'],
+});
 
 interface Plan {
   employer: Actor;

@@ -6,7 +6,8 @@ export interface Shot {
 }
 export interface Row {
   title: string;
-  shots: readonly Shot[];
+  /** In the order of the columns. */
+  shots: Shot[];
 }
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

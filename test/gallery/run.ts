@@ -152,7 +152,7 @@ try {
   for (const column of COLUMNS) {
     for (const [who, theirs] of Map.groupBy(jobs, ({ screen }) => screen.who)) {
       const shots = await shootAll(browser, studio, scene, who, column, theirs);
-      for (const [nr, shot] of shots) (rows[nr] as { shots: Shot[] }).shots.push(shot);
+      for (const [nr, shot] of shots) rows[nr]?.shots.push(shot);
     }
     console.log(`${column.theme}, ${column.size.width} px: ${jobs.length} screens`);
   }

@@ -5,6 +5,13 @@ import { createRequest, FILTER, LIST, type Stage, type Subject } from '../stage.
 import type { Line } from '../table.ts';
 
 const CALLS = 10;
+/** As much text as a job may have, each word with a capital: any of them may be a skill that nobody has heard of. */
+const MANY_NAMES = Array.from({ length: 2800 }, (_, nr) => `X${nr.toString(36)}yz`).join(', ');
+const NAMES = {
+  title: 'Developer',
+  requirements: MANY_NAMES.slice(0, 10_000),
+  description: MANY_NAMES.slice(0, 20_000),
+};
 const LONGEST = /^event_loop_lag_seconds\{quantile="1"\} (\S+)$/m;
 
 export async function eventLoopRows({ many, few, effort }: Stage): Promise<Line[]> {
@@ -19,6 +26,7 @@ export async function eventLoopRows({ many, few, effort }: Stage): Promise<Line[
     'search by time that finds all': () => `${LIST}?search=person&ordering=-start_time`,
     'search by time that finds all, deep': () => `${LIST}?search=person&ordering=start_time&offset=${deep}`,
     'search that finds none': () => `${LIST}?search=nobody`,
+    'own questions by text': () => '/api/v1/interview/question-sets/questions/?ordering=text',
     'job search': () => '/api/v1/interview/jobs/?search=backend',
     analytics: () => '/api/v1/interview/analytics/',
     report,
@@ -31,6 +39,10 @@ export async function eventLoopRows({ many, few, effort }: Stage): Promise<Line[
       (subject) => request('GET', path(subject), subject.employer),
     ]),
     ['create', createRequest],
+    [
+      'job whose text is all names',
+      ({ employer }) => request('POST', '/api/v1/interview/jobs/', employer, NAMES),
+    ],
   ];
   const line = (name: string, subject: Samples, floor: Samples): Line => ({
     row: `event loop held at most, ${name}`,
