@@ -16,7 +16,7 @@ const FASTIFY_CODES: Record<string, ApiError> = {
   FST_ERR_CTP_BODY_TOO_LARGE: new ApiError('PAYLOAD_TOO_LARGE', 'The body is too large.'),
   FST_ERR_CTP_INVALID_MEDIA_TYPE: new ApiError(
     'UNSUPPORTED_MEDIA_TYPE',
-    'Send the body as application/json.',
+    'Send the body as application/json, a file as multipart/form-data.',
   ),
   // Only ids stand in paths, and none is that long.
   FST_ERR_MAX_PARAM_LENGTH: new ApiError('RESOURCE_NOT_FOUND', 'There is nothing at this address.'),

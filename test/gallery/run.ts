@@ -1,6 +1,7 @@
 /**
- * `npm run gallery`: every screen × theme × width × state as one page of screenshots, to be looked at by people. What a
- * program can see by itself is written below the shot, and ends the command with 1.
+ * `npm run gallery -- [--only Jobs,Team] [--width 390]`: every screen × theme × width × state as one page of
+ * screenshots, to be looked at by people. What a program can see by itself is written below the shot, and ends the
+ * command with 1.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,18 +20,21 @@ const OUT = join(ROOT, 'test-results/gallery');
 const THEMES = ['light', 'dark'] as const;
 const SIZES = [
   { width: 1280, height: 800 },
-  { width: 1920, height: 1080 },
   { width: 390, height: 844 },
+  { width: 1920, height: 1080 },
 ] as const;
 const SETTLED_MS = 250;
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values } = parseArgs({ options: { only: { type: 'string' }, width: { type: 'string' } } });
+const only = values.only?.split(',');
 
 interface Column {
   theme: (typeof THEMES)[number];
   size: (typeof SIZES)[number];
 }
-const COLUMNS: readonly Column[] = SIZES.flatMap((size) => THEMES.map((theme) => ({ theme, size })));
+const COLUMNS: readonly Column[] = SIZES.filter(
+  ({ width }) => values.width === undefined || values.width === String(width),
+).flatMap((size) => THEMES.map((theme) => ({ theme, size })));
 const STATES: Record<State, string> = {
   ready: '',
   loading: ', not answered yet',
@@ -58,7 +62,12 @@ async function answerAs(page: Page, state: State): Promise<void> {
       ? undefined
       : route.fulfill({
           status: 500,
-          json: { error: { code: 'INTERNAL_ERROR', message: 'Something failed.', details: {} } },
+          json: {
+            error: {
+              ...{ code: 'INTERNAL_ERROR', message: 'Something failed.', details: {} },
+              ...{ timestamp: new Date().toISOString(), request_id: 'req_gallery' },
+            },
+          },
         }),
   );
 }
@@ -68,7 +77,8 @@ async function shoot(page: Page, base: string, screen: Screen, state: State, fil
   page.on('pageerror', (error) => faults.push(String(error)));
   if (state !== 'failing')
     page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text());
+      // Whoever has no plan is told so by a 404, of which the browser speaks too.
+      if (message.type() === 'error' && !/status of 404/.test(message.text())) faults.push(message.text());
     });
   try {
     await answerAs(page, state);
@@ -78,6 +88,8 @@ async function shoot(page: Page, base: string, screen: Screen, state: State, fil
       .first()
       .waitFor();
     if (state === 'ready') await page.waitForLoadState('networkidle');
+    // It is tried again before anything is said.
+    if (state === 'failing') await page.getByRole('button', { name: 'Try again' }).first().waitFor();
     await screen.act?.(page);
     await page.waitForTimeout(SETTLED_MS);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -136,7 +148,7 @@ const browser = await chromium.launch({
 try {
   const scene = await setScene(studio, sample);
   const jobs = screensOf(scene)
-    .filter(({ name }) => values.only === undefined || name.startsWith(values.only))
+    .filter(({ name }) => only?.some((start) => name.startsWith(start)) ?? true)
     .flatMap((screen) => {
       const states: State[] =
         WAITING.includes(screen.name) && screen.who === 'company'

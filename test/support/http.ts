@@ -11,6 +11,8 @@ export interface Received {
   text: string;
 }
 
+/** Of silence. */
+const LIMIT_MS = 60_000;
 const agent = new Agent({ keepAlive: true });
 
 /** One HTTP request, as it is: fetch takes twice to three times the work, and tests send a hundred thousand. */
@@ -38,6 +40,7 @@ export function sendHttp(url: string, { method, headers = {}, body }: Sent): Pro
       },
     );
     sending.on('error', reject);
+    sending.setTimeout(LIMIT_MS, () => sending.destroy(new Error(`No answer from ${url}.`)));
     sending.end(body);
   });
 }

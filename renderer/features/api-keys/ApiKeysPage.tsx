@@ -1,4 +1,4 @@
-import { Button, Card, Group, Select } from '@mantine/core';
+import { Button, Card, Select } from '@mantine/core';
 import { IconKey, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -10,7 +10,6 @@ import { pageQuery } from '../../ui/Pager.tsx';
 import rows from '../../ui/rows.module.css';
 import { EmptyState } from '../../ui/states.tsx';
 import { SettingsFrame } from '../settings/SettingsFrame.tsx';
-import classes from '../settings/settings.module.css';
 import { ApiKeyRow } from './ApiKeyRow.tsx';
 import { NewKeyModal } from './NewKeyModal.tsx';
 import { API_KEY_ORDERINGS } from './orderings.ts';
@@ -34,18 +33,17 @@ export function ApiKeysPage() {
     <SettingsFrame title={t('keys.title')} intro={t('keys.intro')} actions={hasSome && create}>
       <Card padding={0}>
         {hasSome && (
-          <Group className={classes.filters}>
+          <div className={rows.filters}>
             <Select
               aria-label={t('keys.sort')}
               allowDeselect={false}
-              w={190}
               value={sort ?? '-created_at'}
               onChange={(value) =>
                 void navigate({ search: { sort: API_KEY_ORDERINGS.find((known) => known === value) } })
               }
               data={API_KEY_ORDERINGS.map((value) => ({ value, label: t(`keys.order.${value}`) }))}
             />
-          </Group>
+          </div>
         )}
         <PagedList
           query={apiKeys}

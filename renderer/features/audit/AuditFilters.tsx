@@ -1,10 +1,10 @@
-import { Button, Group, Text, TextInput } from '@mantine/core';
+import { Button, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { SUBJECTS } from '../../../shared/contract/audit.ts';
 import { queries } from '../../api/queries.ts';
 import { FilterSelect } from '../../ui/FilterSelect.tsx';
-import classes from '../settings/settings.module.css';
+import rows from '../../ui/rows.module.css';
 import { ACTIONS } from './actions.ts';
 import type { AuditSearch } from './audit-search.ts';
 import { useActionName } from './use-action-name.ts';
@@ -29,12 +29,11 @@ export function AuditFilters({ search, onChange }: Props) {
     a.label.localeCompare(b.label, i18n.language),
   );
   return (
-    <Group className={classes.filters} gap="sm">
+    <div className={rows.filters}>
       <FilterSelect
         label={t('audit.what')}
         searchable
         nothingFoundMessage={t('audit.noAction')}
-        w={230}
         value={search.action}
         onChange={(action) => onChange({ action })}
         data={actions}
@@ -43,38 +42,33 @@ export function AuditFilters({ search, onChange }: Props) {
         label={t('audit.who')}
         searchable
         nothingFoundMessage={t('audit.nobody')}
-        w={190}
         value={search.who?.toString()}
         onChange={(who) => onChange({ who: who === undefined ? undefined : Number(who) })}
         data={people}
       />
       <FilterSelect
         label={t('audit.about')}
-        w={190}
         value={search.subject}
         onChange={(subject) => onChange({ subject })}
         data={SUBJECTS.map((value) => ({ value, label: t(`audit.kind.${value}`) }))}
       />
-      <Group gap="xs">
-        {(['from', 'to'] as const).map((end) => (
-          <TextInput
-            key={end}
-            type="date"
-            aria-label={t(`audit.${end}`)}
-            min="2000-01-01"
-            max="2199-12-31"
-            w={190}
-            leftSection={
-              <Text fz="xs" c="dimmed" aria-hidden="true">
-                {t(`audit.${end}`)}
-              </Text>
-            }
-            leftSectionWidth={48}
-            value={search[end] ?? ''}
-            onChange={(event) => onChange({ [end]: event.currentTarget.value || undefined }, true)}
-          />
-        ))}
-      </Group>
+      {(['from', 'to'] as const).map((end) => (
+        <TextInput
+          key={end}
+          type="date"
+          aria-label={t(`audit.${end}`)}
+          min="2000-01-01"
+          max="2199-12-31"
+          leftSection={
+            <Text fz="xs" c="dimmed" aria-hidden="true">
+              {t(`audit.${end}`)}
+            </Text>
+          }
+          leftSectionWidth={48}
+          value={search[end] ?? ''}
+          onChange={(event) => onChange({ [end]: event.currentTarget.value || undefined }, true)}
+        />
+      ))}
       {FILTERS.some((name) => search[name] !== undefined) && (
         <Button
           variant="subtle"
@@ -86,6 +80,6 @@ export function AuditFilters({ search, onChange }: Props) {
           {t('audit.clear')}
         </Button>
       )}
-    </Group>
+    </div>
   );
 }

@@ -13,7 +13,6 @@ import { Section } from '../../ui/Section.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { useMe } from '../auth/use-me.ts';
 import { SettingsFrame } from '../settings/SettingsFrame.tsx';
-import classes from '../settings/settings.module.css';
 import { InviteModal } from './InviteModal.tsx';
 import { MemberRow } from './MemberRow.tsx';
 
@@ -44,11 +43,10 @@ export function TeamPage() {
     >
       <Stack gap="lg">
         <Card padding={0}>
-          <Group className={classes.filters} gap="md">
+          <div className={rows.filters}>
             <Select
               aria-label={t('team.memberRole')}
               allowDeselect={false}
-              w={190}
               value={role ?? ANY}
               onChange={(value) =>
                 void navigate({ search: { role: MEMBER_ROLES.find((known) => known === value) } })
@@ -63,7 +61,7 @@ export function TeamPage() {
                 {t('team.byOwner')}
               </Text>
             )}
-          </Group>
+          </div>
           <PagedList
             query={members}
             page={page}

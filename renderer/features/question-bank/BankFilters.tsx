@@ -5,9 +5,9 @@ import { DIFFICULTIES, QUESTION_KINDS } from '../../../shared/content/schema.ts'
 import { queries } from '../../api/queries.ts';
 import { serverWords } from '../../i18n/server-words.ts';
 import { FilterSelect } from '../../ui/FilterSelect.tsx';
+import rows from '../../ui/rows.module.css';
 import { SearchInput } from '../../ui/SearchInput.tsx';
 import { BANK_ORDERINGS, type BankSearch, OWN_ORDERINGS } from './orderings.ts';
-import classes from './question-bank.module.css';
 
 interface Props {
   search: BankSearch;
@@ -42,7 +42,7 @@ export function BankFilters({ search: { q, source, skill, kind, level, sort }, o
           onChange={(value) => onChange({ q: value || undefined }, true)}
         />
       </Group>
-      <div className={classes.filters}>
+      <div className={rows.choices}>
         <FilterSelect
           label={t('bank.skill')}
           any={t('bank.anySkill')}

@@ -1,4 +1,4 @@
-import { Group, Select } from '@mantine/core';
+import { Select } from '@mantine/core';
 import { IconInbox, IconSearchOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -10,7 +10,6 @@ import { pageQuery } from '../../ui/Pager.tsx';
 import rows from '../../ui/rows.module.css';
 import { Section } from '../../ui/Section.tsx';
 import { EmptyState } from '../../ui/states.tsx';
-import classes from '../settings/settings.module.css';
 import { DeliveryRow } from './DeliveryRow.tsx';
 
 const route = getRouteApi('/framed/settings/webhooks/$endpointId');
@@ -36,11 +35,10 @@ export function DeliveryLog({ endpointId }: { endpointId: number }) {
   return (
     <Section flush title={t('webhooks.log')} intro={t('webhooks.logHint')}>
       {!nothing && (
-        <Group className={classes.filters} gap="sm">
+        <div className={rows.filters}>
           <Select
             aria-label={t('webhooks.statusFilter')}
             allowDeselect={false}
-            w={170}
             value={status ?? ANY}
             onChange={(value) => set({ status: DELIVERY_STATUSES.find((known) => known === value) })}
             data={[
@@ -51,7 +49,6 @@ export function DeliveryLog({ endpointId }: { endpointId: number }) {
           <Select
             aria-label={t('webhooks.eventType')}
             allowDeselect={false}
-            w={210}
             value={event ?? ANY}
             onChange={(value) => set({ event: WEBHOOK_EVENT_TYPES.find((known) => known === value) })}
             data={[
@@ -59,7 +56,7 @@ export function DeliveryLog({ endpointId }: { endpointId: number }) {
               ...WEBHOOK_EVENT_TYPES.map((value) => ({ value, label: t(`webhooks.event.${value}`) })),
             ]}
           />
-        </Group>
+        </div>
       )}
       <PagedList
         query={deliveries}

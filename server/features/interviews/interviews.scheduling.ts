@@ -102,7 +102,11 @@ export function scheduling(
         throw invalid('candidate_email', 'Name the candidate by user_id or by address, not by both.');
       const user = await findUserSummary(db, body.user_id);
       const isNear = user !== undefined && (user.sandbox_of !== null) === (actor.isSandbox ?? false);
-      if (!isNear || !(await isKnown(db, actor, user.id))) throw invalid('user_id', 'There is no such user.');
+      if (!isNear || !(await isKnown(db, actor, user.id)))
+        throw invalid(
+          'user_id',
+          'Your company knows no such account: name the candidate by candidate_email.',
+        );
       return { userId: user.id, email: user.email, name: body.candidate_name ?? displayName(user) };
     }
     if (body.candidate_email !== undefined) {

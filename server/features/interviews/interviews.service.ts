@@ -161,6 +161,8 @@ export function interviewService(
               'INVALID_STATE',
               'Start an interview with start_session, which asks for the consent.',
             );
+          } else if (status === 'scheduled') {
+            throw new ApiError('INVALID_STATE', 'What is over stays so: schedule another interview.');
           } else throw new ApiError('INVALID_STATE', `An interview becomes ${plain(status)} by itself.`);
         }
         return detail(write.tx, next, rights);

@@ -144,7 +144,7 @@ export interface Answer {
   clientId: string;
   /** When the answer arrived. */
   createdAt: string;
-  /** What the scorer makes of it; absent for the candidate of a hiring interview, null where the answer was not scored. */
+  /** What the scorer makes of it; absent for the candidate of a hiring interview, null without consent to scoring. An answer that cannot be scored has its reason there. */
   evaluation?: Evaluation | null;
 }
 
@@ -578,7 +578,7 @@ export interface ComparedCandidate {
   endTime: string;
   /** Percent of its questions that were answered, 0–100. */
   completionPercentage: number;
-  /** The mean of the technical and the behavioural score, 0–100; null where nothing was scored. */
+  /** The mean of the technical and the behavioural score, or the one that there is, 0–100; null where nothing was scored. */
   overallScore: number | null;
   /** How well the candidate fits the job, 0–100, by the weights of its focus; null where nothing was scored. */
   fitScore: number | null;
@@ -670,7 +670,7 @@ export interface CreateAnswerBody {
   duration?: number;
   /** The words of a transcription with their times. */
   words?: Array<CreateAnswerBodyWord>;
-  /** A UUID of the caller’s choice, which makes another try the same one; left out: every call is a new one. */
+  /** A UUID of the caller’s choice, by which another try is known to be the same one. */
   clientId?: string;
 }
 
@@ -770,7 +770,7 @@ export interface CreateJobBody {
   jobFocus?: 'technical' | 'behavioral' | 'balanced' | 'leadership' | 'customer';
   /** Whether it is open: candidates see and apply for active jobs only. */
   isActive?: boolean;
-  /** What the job asks for; left out: read from its texts, and again whenever those change. */
+  /** What the job asks for; left out: read from its texts, and again whenever those change, until somebody names it. */
   skills?: Array<CreateJobBodySkill>;
 }
 
@@ -833,7 +833,7 @@ export interface CreateRecordingBody {
     | 'audio/flac'
     | 'video/webm'
     | 'video/mp4';
-  /** A UUID of the caller’s choice, which makes another try the same one; left out: every call is a new one. */
+  /** A UUID of the caller’s choice, by which another try is known to be the same one. */
   clientId?: string;
   /** When it was begun; left out: now. */
   startedAt?: string | Date;
@@ -1214,7 +1214,7 @@ export interface Explanation {
   interviewId: number;
   /** The scorer that made the scores. */
   scorer: ExplanationScorer;
-  /** Each skill that was asked for, with why its score is what it is. */
+  /** Each skill that was asked for, with why its score is what it is; none without consent to scoring. */
   skills: Array<ExplanationSkill>;
   /** What a language model makes of the answers, which changes no score; empty where none is set up or the candidate did not agree. */
   secondOpinions: Array<SecondOpinion>;
@@ -1393,7 +1393,7 @@ export interface HistoricalTrendsTrend {
   date: string;
   /** The number of the interview. */
   interviewId: number;
-  /** The mean of the technical and the behavioural score, 0–100; null where nothing was scored. */
+  /** The mean of the technical and the behavioural score, or the one that there is, 0–100; null where nothing was scored. */
   overallScore: number | null;
   /** The score of the technical questions, 0–100; null where nothing was scored. */
   technicalScore: number | null;
@@ -1427,7 +1427,7 @@ export interface Interview {
   candidateName: string;
   /** The candidate’s address; null where none is known. */
   candidateEmail: string | null;
-  /** Where it stands; `no_show` comes 15 minutes after the time, and such an interview can still be started. */
+  /** Where it stands; `no_show` comes 15 minutes after the time, or after it was made where that is later, and such an interview can still be started. */
   status: 'scheduled' | 'in_progress' | 'completed' | 'cancelled' | 'no_show';
   /** When it is to begin. */
   scheduledTime: string;
@@ -1453,7 +1453,7 @@ export interface Interview {
   createdAt: string;
   /** The candidate’s account; null for somebody without one. */
   user: InterviewUser | null;
-  /** The mean of the technical and the behavioural score, 0–100; null until something was scored, and for the candidate of a hiring interview. */
+  /** The mean of the technical and the behavioural score, or the one that there is, 0–100; null until something was scored, and for the candidate of a hiring interview. */
   overallScore: number | null;
   /** How well the candidate fits the job, 0–100, by the weights of its focus; null until it is completed, and for the candidate of a hiring interview. */
   fitScore: number | null;
@@ -1581,7 +1581,7 @@ export interface InterviewListItem {
   candidateName: string;
   /** The candidate’s address; null where none is known. */
   candidateEmail: string | null;
-  /** Where it stands; `no_show` comes 15 minutes after the time, and such an interview can still be started. */
+  /** Where it stands; `no_show` comes 15 minutes after the time, or after it was made where that is later, and such an interview can still be started. */
   status: 'scheduled' | 'in_progress' | 'completed' | 'cancelled' | 'no_show';
   /** When it is to begin. */
   scheduledTime: string;
@@ -1683,7 +1683,7 @@ export interface Job {
   isActive: boolean;
   /** When it was made. */
   createdAt: string;
-  /** What the job asks for, read from its text unless a recruiter set it; the weightiest first. */
+  /** What the job asks for, read from its text, the weightiest first, unless somebody named it; then as it was named. */
   skills: Array<JobSkill>;
   /** How hard its questions should be, by its title and the years that it asks for; null where neither tells. */
   suggestedDifficulty: 'junior' | 'intermediate' | 'senior' | 'expert' | null;
@@ -2093,7 +2093,7 @@ export interface OutboxMail {
   text: string | null;
   /** `queued`, `sent`, or `failed`: refused for good, or too old to be of use. */
   status: 'queued' | 'sent' | 'failed';
-  /** How often it was tried. */
+  /** How often it was tried, since it was last sent again by hand. */
   attempts: number;
   /** Why the last try failed; null where none did. */
   lastError: string | null;
@@ -2175,7 +2175,7 @@ export interface PatchJobBody {
   jobFocus?: 'technical' | 'behavioral' | 'balanced' | 'leadership' | 'customer';
   /** Whether it is open: candidates see and apply for active jobs only. */
   isActive?: boolean;
-  /** What the job asks for; left out: read from its texts, and again whenever those change. */
+  /** What the job asks for; left out: read from its texts, and again whenever those change, until somebody names it. */
   skills?: Array<PatchJobBodySkill>;
 }
 
@@ -2532,7 +2532,7 @@ export interface Rescore {
   rescored: number;
   /** The current scorer. */
   scorer: RescoreScorer;
-  /** The mean of the technical and the behavioural score, 0–100; null where nothing was scored. */
+  /** The mean of the technical and the behavioural score, or the one that there is, 0–100; null where nothing was scored. */
   overallScore: number | null;
   /** `overallScore` as it was before, 0–100; null where there was none. */
   previousOverallScore: number | null;
@@ -2909,7 +2909,7 @@ export interface StartInterviewAnswer {
   candidateName: string;
   /** The candidate’s address; null where none is known. */
   candidateEmail: string | null;
-  /** Where it stands; `no_show` comes 15 minutes after the time, and such an interview can still be started. */
+  /** Where it stands; `no_show` comes 15 minutes after the time, or after it was made where that is later, and such an interview can still be started. */
   status: 'scheduled' | 'in_progress' | 'completed' | 'cancelled' | 'no_show';
   /** When it is to begin. */
   scheduledTime: string;
@@ -2935,7 +2935,7 @@ export interface StartInterviewAnswer {
   createdAt: string;
   /** The candidate’s account; null for somebody without one. */
   user: StartInterviewAnswerUser | null;
-  /** The mean of the technical and the behavioural score, 0–100; null until something was scored, and for the candidate of a hiring interview. */
+  /** The mean of the technical and the behavioural score, or the one that there is, 0–100; null until something was scored, and for the candidate of a hiring interview. */
   overallScore: number | null;
   /** How well the candidate fits the job, 0–100, by the weights of its focus; null until it is completed, and for the candidate of a hiring interview. */
   fitScore: number | null;
@@ -3127,7 +3127,7 @@ export interface TimedAnswer {
   clientId: string;
   /** When the answer arrived. */
   createdAt: string;
-  /** What the scorer makes of it; absent for the candidate of a hiring interview, null where the answer was not scored. */
+  /** What the scorer makes of it; absent for the candidate of a hiring interview, null without consent to scoring. An answer that cannot be scored has its reason there. */
   evaluation?: Evaluation | null;
   /** Seconds from the start of the interview to the answer beginning. */
   start: number;
@@ -3303,7 +3303,7 @@ export interface UpdateJobBody {
   jobFocus?: 'technical' | 'behavioral' | 'balanced' | 'leadership' | 'customer';
   /** Whether it is open: candidates see and apply for active jobs only. */
   isActive?: boolean;
-  /** What the job asks for; left out: read from its texts, and again whenever those change. */
+  /** What the job asks for; left out: read from its texts, and again whenever those change, until somebody names it. */
   skills?: Array<UpdateJobBodySkill>;
 }
 
@@ -3465,7 +3465,7 @@ export interface WebhookDelivery {
     | 'subscription.updated';
   /** `pending` while it waits or is tried again, then `delivered` or `failed`. */
   status: 'pending' | 'delivered' | 'failed';
-  /** How often it was tried. */
+  /** How often it was tried, since it was last sent again by hand. */
   attempts: number;
   /** The status that the receiver answered to the last attempt; null before it, and where it answered none. */
   statusCode: number | null;

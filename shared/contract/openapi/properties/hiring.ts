@@ -5,7 +5,8 @@ export const HIRING: Readonly<Record<string, string>> = {
   'Job.company': 'The company that posted it.',
   job_focus: 'What the job is about most, which says how the sides of `fit_score` are weighted.',
   is_active: 'Whether it is open: candidates see and apply for active jobs only.',
-  'Job.skills': 'What the job asks for, read from its text unless a recruiter set it; the weightiest first.',
+  'Job.skills':
+    'What the job asks for, read from its text, the weightiest first, unless somebody named it; then as it was named.',
   suggested_difficulty:
     'How hard its questions should be, by its title and the years that it asks for; null where neither tells.',
   is_required: 'Whether the job requires it; else it is nice to have.',
@@ -18,7 +19,7 @@ export const HIRING: Readonly<Record<string, string>> = {
   description: 'What the job is, in full; skills are read from it.',
   requirements: 'What the job asks for, as free text; skills are read from it.',
   'updateJob.skills':
-    'What the job asks for; left out: read from its texts, and again whenever those change.',
+    'What the job asks for; left out: read from its texts, and again whenever those change, until somebody names it.',
   'updateJob.skills.skill_id': 'The number of the skill, from `GET /interview/skills/`; this or `name`.',
   'updateJob.skills.name':
     'A skill by its name, in place of `skill_id`; one that the studio lacks gets questions made from the job’s text.',

@@ -8,7 +8,7 @@ export const INTERVIEWS: Readonly<Record<string, string>> = {
   candidate_name: 'What the candidate is called; may be empty.',
   candidate_email: 'The candidate’s address; null where none is known.',
   'Interview.status':
-    'Where it stands; `no_show` comes 15 minutes after the time, and such an interview can still be started.',
+    'Where it stands; `no_show` comes 15 minutes after the time, or after it was made where that is later, and such an interview can still be started.',
   scheduled_time: 'When it is to begin.',
   max_duration_minutes: 'Minutes that it may take, 5–240; questions are planned to fit.',
   is_practice: 'Whether it is the candidate’s own practice, which no company sees.',
@@ -19,7 +19,7 @@ export const INTERVIEWS: Readonly<Record<string, string>> = {
   completion_percentage: 'Percent of its questions that were answered, 0–100.',
   'Interview.technical_accuracy': `The score of the technical questions, ${SHOWN_SCORE}`,
   'Interview.behavioral_score': `The score of the behavioural and situational questions, ${SHOWN_SCORE}`,
-  'Interview.overall_score': `The mean of the technical and the behavioural score, ${SHOWN_SCORE}`,
+  'Interview.overall_score': `The mean of the technical and the behavioural score, or the one that there is, ${SHOWN_SCORE}`,
   'Interview.fit_score':
     'How well the candidate fits the job, 0–100, by the weights of its focus; null until it is completed, and for the candidate of a hiring interview.',
   'Interview.user': 'The candidate’s account; null for somebody without one.',
@@ -102,12 +102,11 @@ export const INTERVIEWS: Readonly<Record<string, string>> = {
   'Answer.response_time': 'Seconds from the question being shown to the answer starting.',
   duration: 'Seconds that the answer took; left out: not measured.',
   'Answer.duration': 'Seconds that the answer took; null where nobody measured it.',
-  client_id:
-    'A UUID of the caller’s choice, which makes another try the same one; left out: every call is a new one.',
+  client_id: 'A UUID of the caller’s choice, by which another try is known to be the same one.',
   'Answer.client_id': 'The UUID by which another try is known to be the same answer.',
   'Answer.created_at': 'When the answer arrived.',
   evaluation:
-    'What the scorer makes of it; absent for the candidate of a hiring interview, null where the answer was not scored.',
+    'What the scorer makes of it; absent for the candidate of a hiring interview, null without consent to scoring. An answer that cannot be scored has its reason there.',
   'TimedAnswer.start': 'Seconds from the start of the interview to the answer beginning.',
   'TimedAnswer.end': ENDING,
   'TimedAnswer.words': 'The words with their times; null where no transcription gave them.',

@@ -8,7 +8,8 @@ export const SCORES: Readonly<Record<string, string>> = {
   technical_accuracy: 'The score of the technical questions, 0–100; null where nothing was scored.',
   behavioral_score:
     'The score of the behavioural and situational questions, 0–100; null where nothing was scored.',
-  overall_score: 'The mean of the technical and the behavioural score, 0–100; null where nothing was scored.',
+  overall_score:
+    'The mean of the technical and the behavioural score, or the one that there is, 0–100; null where nothing was scored.',
   fit_score:
     'How well the candidate fits the job, 0–100, by the weights of its focus; null where nothing was scored.',
 
@@ -62,7 +63,8 @@ export const SCORES: Readonly<Record<string, string>> = {
   figure: 'What was counted: words per sentence, how many words, or a share of the words, 0–1.',
   'FormExplanation.parts.evidence': 'The first places in the answer that show it.',
 
-  'Explanation.skills': 'Each skill that was asked for, with why its score is what it is.',
+  'Explanation.skills':
+    'Each skill that was asked for, with why its score is what it is; none without consent to scoring.',
   'Explanation.skills.skill': 'The skill that was asked for.',
   'Explanation.skills.score': 'The score of the skill, 0–10; null where nothing of it could be scored.',
   answers: 'The answers that the skill’s score is made of.',

@@ -64,7 +64,7 @@ export const SERVICE: Readonly<Record<string, string>> = {
     'The header `webhook-id`: the same in every attempt, so that a receiver knows what it has seen.',
   event_type: 'What kind of event it is.',
   'WebhookDelivery.status': '`pending` while it waits or is tried again, then `delivered` or `failed`.',
-  attempts: 'How often it was tried.',
+  attempts: 'How often it was tried, since it was last sent again by hand.',
   status_code: 'The status that the receiver answered; null where it answered none.',
   'WebhookDelivery.status_code':
     'The status that the receiver answered to the last attempt; null before it, and where it answered none.',

@@ -113,7 +113,7 @@ class Answer:
     created_at: str
     """When the answer arrived."""
     evaluation: Optional[Evaluation] = None
-    """What the scorer makes of it; absent for the candidate of a hiring interview, null where the answer was not scored."""
+    """What the scorer makes of it; absent for the candidate of a hiring interview, null without consent to scoring. An answer that cannot be scored has its reason there."""
 
 
 @dataclass(frozen=True)
@@ -527,7 +527,7 @@ class ComparedCandidate:
     completion_percentage: int
     """Percent of its questions that were answered, 0–100."""
     overall_score: Optional[float]
-    """The mean of the technical and the behavioural score, 0–100; null where nothing was scored."""
+    """The mean of the technical and the behavioural score, or the one that there is, 0–100; null where nothing was scored."""
     fit_score: Optional[float]
     """How well the candidate fits the job, 0–100, by the weights of its focus; null where nothing was scored."""
     technical_accuracy: Optional[float]
@@ -985,7 +985,7 @@ class Explanation:
     scorer: ExplanationScorer
     """The scorer that made the scores."""
     skills: List[ExplanationSkill]
-    """Each skill that was asked for, with why its score is what it is."""
+    """Each skill that was asked for, with why its score is what it is; none without consent to scoring."""
     second_opinions: List[SecondOpinion]
     """What a language model makes of the answers, which changes no score; empty where none is set up or the candidate did not agree."""
 
@@ -1135,7 +1135,7 @@ class HistoricalTrendsTrend:
     interview_id: int
     """The number of the interview."""
     overall_score: Optional[float]
-    """The mean of the technical and the behavioural score, 0–100; null where nothing was scored."""
+    """The mean of the technical and the behavioural score, or the one that there is, 0–100; null where nothing was scored."""
     technical_score: Optional[float]
     """The score of the technical questions, 0–100; null where nothing was scored."""
     behavioral_score: Optional[float]
@@ -1159,7 +1159,7 @@ class Interview:
     candidate_email: Optional[str]
     """The candidate’s address; null where none is known."""
     status: Literal["scheduled", "in_progress", "completed", "cancelled", "no_show"]
-    """Where it stands; `no_show` comes 15 minutes after the time, and such an interview can still be started."""
+    """Where it stands; `no_show` comes 15 minutes after the time, or after it was made where that is later, and such an interview can still be started."""
     scheduled_time: str
     """When it is to begin."""
     max_duration_minutes: int
@@ -1185,7 +1185,7 @@ class Interview:
     user: Optional[InterviewUser]
     """The candidate’s account; null for somebody without one."""
     overall_score: Optional[float]
-    """The mean of the technical and the behavioural score, 0–100; null until something was scored, and for the candidate of a hiring interview."""
+    """The mean of the technical and the behavioural score, or the one that there is, 0–100; null until something was scored, and for the candidate of a hiring interview."""
     fit_score: Optional[float]
     """How well the candidate fits the job, 0–100, by the weights of its focus; null until it is completed, and for the candidate of a hiring interview."""
     decision: Optional[Decision]
@@ -1323,7 +1323,7 @@ class InterviewListItem:
     candidate_email: Optional[str]
     """The candidate’s address; null where none is known."""
     status: Literal["scheduled", "in_progress", "completed", "cancelled", "no_show"]
-    """Where it stands; `no_show` comes 15 minutes after the time, and such an interview can still be started."""
+    """Where it stands; `no_show` comes 15 minutes after the time, or after it was made where that is later, and such an interview can still be started."""
     scheduled_time: str
     """When it is to begin."""
     max_duration_minutes: int
@@ -1431,7 +1431,7 @@ class Job:
     created_at: str
     """When it was made."""
     skills: List[JobSkill]
-    """What the job asks for, read from its text unless a recruiter set it; the weightiest first."""
+    """What the job asks for, read from its text, the weightiest first, unless somebody named it; then as it was named."""
     suggested_difficulty: Optional[Literal["junior", "intermediate", "senior", "expert"]]
     """How hard its questions should be, by its title and the years that it asks for; null where neither tells."""
 
@@ -1569,7 +1569,7 @@ class OutboxMail:
     status: Literal["queued", "sent", "failed"]
     """`queued`, `sent`, or `failed`: refused for good, or too old to be of use."""
     attempts: int
-    """How often it was tried."""
+    """How often it was tried, since it was last sent again by hand."""
     last_error: Optional[str]
     """Why the last try failed; null where none did."""
     created_at: str
@@ -1912,7 +1912,7 @@ class Rescore:
     scorer: RescoreScorer
     """The current scorer."""
     overall_score: Optional[float]
-    """The mean of the technical and the behavioural score, 0–100; null where nothing was scored."""
+    """The mean of the technical and the behavioural score, or the one that there is, 0–100; null where nothing was scored."""
     previous_overall_score: Optional[float]
     """`overall_score` as it was before, 0–100; null where there was none."""
     fit_score: Optional[float]
@@ -2246,7 +2246,7 @@ class StartInterviewAnswer:
     candidate_email: Optional[str]
     """The candidate’s address; null where none is known."""
     status: Literal["scheduled", "in_progress", "completed", "cancelled", "no_show"]
-    """Where it stands; `no_show` comes 15 minutes after the time, and such an interview can still be started."""
+    """Where it stands; `no_show` comes 15 minutes after the time, or after it was made where that is later, and such an interview can still be started."""
     scheduled_time: str
     """When it is to begin."""
     max_duration_minutes: int
@@ -2272,7 +2272,7 @@ class StartInterviewAnswer:
     user: Optional[StartInterviewAnswerUser]
     """The candidate’s account; null for somebody without one."""
     overall_score: Optional[float]
-    """The mean of the technical and the behavioural score, 0–100; null until something was scored, and for the candidate of a hiring interview."""
+    """The mean of the technical and the behavioural score, or the one that there is, 0–100; null until something was scored, and for the candidate of a hiring interview."""
     fit_score: Optional[float]
     """How well the candidate fits the job, 0–100, by the weights of its focus; null until it is completed, and for the candidate of a hiring interview."""
     decision: Optional[Decision]
@@ -2446,7 +2446,7 @@ class TimedAnswer:
     words: Optional[List[TimedAnswerWord]]
     """The words with their times; null where no transcription gave them."""
     evaluation: Optional[Evaluation] = None
-    """What the scorer makes of it; absent for the candidate of a hiring interview, null where the answer was not scored."""
+    """What the scorer makes of it; absent for the candidate of a hiring interview, null without consent to scoring. An answer that cannot be scored has its reason there."""
 
 
 @dataclass(frozen=True)
@@ -2658,7 +2658,7 @@ class WebhookDelivery:
     status: Literal["pending", "delivered", "failed"]
     """`pending` while it waits or is tried again, then `delivered` or `failed`."""
     attempts: int
-    """How often it was tried."""
+    """How often it was tried, since it was last sent again by hand."""
     status_code: Optional[int]
     """The status that the receiver answered to the last attempt; null before it, and where it answered none."""
     duration_ms: Optional[int]

@@ -97,7 +97,7 @@ Desirable
         const refused = await named(stranger.id);
         expect([refused.status, refused.body.error.details]).toEqual([
           400,
-          { user_id: ['There is no such user.'] },
+          { user_id: ['Your company knows no such account: name the candidate by candidate_email.'] },
         ]);
         expect(JSON.stringify(refused.body)).not.toContain(stranger.email);
         expect(await allRows(studio)).toEqual(before);
@@ -127,7 +127,10 @@ Desirable
         const before = await allRows(studio);
         for (const who of [applicant, interviewee, colleague, rival]) {
           const { status, body } = await named(who.id);
-          expect([status, body.error?.details]).toEqual([400, { user_id: ['There is no such user.'] }]);
+          expect([status, body.error?.details]).toEqual([
+            400,
+            { user_id: ['Your company knows no such account: name the candidate by candidate_email.'] },
+          ]);
         }
         expect(await allRows(studio)).toEqual(before);
       });
