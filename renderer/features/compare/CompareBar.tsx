@@ -1,9 +1,9 @@
-import { Button, Group, Paper, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconColumns3, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { MOST_COMPARED } from '../../../shared/contract/reports.ts';
+import { ChoiceBar } from '../../ui/ChoiceBar.tsx';
 import { ButtonLink } from '../../ui/links.tsx';
-import classes from './compare.module.css';
 import type { CompareChoice } from './use-compare-choice.ts';
 
 /** Begins choosing whom to compare. */
@@ -27,39 +27,29 @@ export function CompareBar({ choice: { isOn, chosen } }: { choice: CompareChoice
   if (!isOn) return null;
   const [first] = chosen;
   return (
-    <Paper
-      className={classes.barAtBottom}
-      shadow="md"
-      withBorder
-      p="sm"
-      component="section"
-      aria-label={t('compare.start')}
+    <ChoiceBar
+      label={t('compare.start')}
+      said={
+        first === undefined
+          ? t('compare.chooseHint', { most: MOST_COMPARED })
+          : t('compare.chosen', {
+              count: chosen.length,
+              most: MOST_COMPARED,
+              names: chosen.map(({ name }) => name).join(', '),
+            })
+      }
     >
-      <Group justify="space-between" gap="sm" wrap="nowrap">
-        <Text fz="sm" role="status" style={{ minWidth: 0 }} lineClamp={2}>
-          {first === undefined
-            ? t('compare.chooseHint', { most: MOST_COMPARED })
-            : t('compare.chosen', {
-                count: chosen.length,
-                most: MOST_COMPARED,
-                names: chosen.map(({ name }) => name).join(', '),
-              })}
-        </Text>
-        {first !== undefined && chosen.length > 1 ? (
-          <ButtonLink
-            to="/jobs/$jobId/compare"
-            params={{ jobId: first.jobId }}
-            search={{ ids: chosen.map(({ id }) => id).join(',') }}
-            style={{ flex: 'none' }}
-          >
-            {t('compare.go', { count: chosen.length })}
-          </ButtonLink>
-        ) : (
-          <Button disabled style={{ flex: 'none' }}>
-            {t('compare.goNone')}
-          </Button>
-        )}
-      </Group>
-    </Paper>
+      {first !== undefined && chosen.length > 1 ? (
+        <ButtonLink
+          to="/jobs/$jobId/compare"
+          params={{ jobId: first.jobId }}
+          search={{ ids: chosen.map(({ id }) => id).join(',') }}
+        >
+          {t('compare.go', { count: chosen.length })}
+        </ButtonLink>
+      ) : (
+        <Button disabled>{t('compare.goNone')}</Button>
+      )}
+    </ChoiceBar>
   );
 }

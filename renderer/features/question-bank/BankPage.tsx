@@ -1,4 +1,4 @@
-import { Button, Card, Group, Paper, Text } from '@mantine/core';
+import { Button, Card } from '@mantine/core';
 import { IconFileImport, IconListDetails, IconPlus, IconSearchOff } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnQuestion } from '../../../shared/contract/question-sets.ts';
 import { keys, queries } from '../../api/queries.ts';
+import { ChoiceBar } from '../../ui/ChoiceBar.tsx';
 import { ButtonLink } from '../../ui/links.tsx';
 import { PagedList } from '../../ui/PagedList.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -21,7 +22,6 @@ import { type Draft, EditQuestionModal, NewQuestionModal } from './OwnQuestionMo
 import { BANK_ORDERINGS, type BankSearch, OWN_ORDERINGS } from './orderings.ts';
 import { PartsNav } from './PartsNav.tsx';
 import { QuestionDrawer } from './QuestionDrawer.tsx';
-import classes from './question-bank.module.css';
 import { removeQuestion } from './set-changes.ts';
 import { useMayWrite } from './use-may-write.ts';
 import { useUndo } from './use-undo.ts';
@@ -116,26 +116,12 @@ export function BankPage() {
         </PagedList>
       </Card>
       {chosen.length > 0 && (
-        <Paper
-          className={classes.bar}
-          shadow="md"
-          withBorder
-          p="sm"
-          component="section"
-          aria-label={t('bank.chosenBar')}
-        >
-          <Group justify="space-between" gap="sm">
-            <Text fz="sm" role="status">
-              {t('bank.chosen', { count: chosen.length })}
-            </Text>
-            <Group gap="xs">
-              <Button variant="default" onClick={() => setChosen([])}>
-                {t('bank.unchoose')}
-              </Button>
-              <Button onClick={() => setDialog({ kind: 'add', entries: chosen })}>{t('sets.add')}</Button>
-            </Group>
-          </Group>
-        </Paper>
+        <ChoiceBar label={t('bank.chosenBar')} said={t('bank.chosen', { count: chosen.length })}>
+          <Button variant="default" onClick={() => setChosen([])}>
+            {t('bank.unchoose')}
+          </Button>
+          <Button onClick={() => setDialog({ kind: 'add', entries: chosen })}>{t('sets.add')}</Button>
+        </ChoiceBar>
       )}
       <QuestionDrawer
         entry={dialog?.kind === 'open' ? dialog.entry : null}
