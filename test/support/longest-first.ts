@@ -1,7 +1,10 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest, most of it waiting; whoever came to them last would wait for them alone. */
-const LONG = ['webhooks/crash.test.ts', 'conformance/conformance.test.ts', 'main/package.test.ts'];
+const LONG = [
+  ...['sdk/python/python.test.ts', 'webhooks/crash.test.ts', 'conformance/conformance.test.ts'],
+  'main/package.test.ts',
+];
 
 /**
  * Vitest's own order, with the longest files of each project first. Vitest knows how long a file takes from the run
