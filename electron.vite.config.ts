@@ -57,20 +57,7 @@ export default defineConfig({
       outDir: resolve(root, 'out/renderer'),
       minify: true,
       sourcemap: false,
-      rolldownOptions: {
-        input: resolve(root, 'renderer/index.html'),
-        output: {
-          chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
-          codeSplitting: {
-            groups: [
-              // What no-eval.ts sets, with nothing beside it that would run before.
-              { name: 'zod-config', test: /zod\/v4\/core\/core\.js$/, priority: 1 },
-              // What several pages share, in pieces of some size: each by itself, it would be a hundred files.
-              { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 10_000 },
-            ],
-          },
-        },
-      },
+      rolldownOptions: { input: resolve(root, 'renderer/index.html') },
     },
   },
 });
