@@ -19,7 +19,6 @@ const flat = (nested: Nested, path = ''): [string, string][] =>
   );
 
 const GAP = /\{\{\w+(?:, \w+)?\}\}/g;
-/** As patterns, since gaps may be filled with anything. */
 const german = new Map(flat(catalogue('de')));
 const spoken = new Set(german.values());
 const english = flat(catalogue('en'))
@@ -29,6 +28,7 @@ const english = flat(catalogue('en'))
   .map(([, text]) => text);
 const [FILLED, WHOLE] = [english.filter((text) => text.includes('{{')), new Set(english)];
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** One pattern for all texts with gaps, which may be filled with anything. */
 const WITH_GAPS = new RegExp(
   `^\\s*(?:${FILLED.map((text) => text.split(GAP).map(escaped).join('.+')).join('|')})\\s*$`,
   's',
