@@ -75,6 +75,7 @@ export function AuditFilters({ search, onChange }: Props) {
           color="gray"
           c="inherit"
           size="compact-sm"
+          style={{ justifySelf: 'start' }}
           onClick={() => onChange(Object.fromEntries(FILTERS.map((name) => [name, undefined])))}
         >
           {t('audit.clear')}
