@@ -1,6 +1,7 @@
 /** Bodies are JSON objects; what is in them is for the contract to check. */
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
 import type { FastifyInstance } from 'fastify';
 import { invalid } from '../errors.ts';
 
@@ -24,10 +25,21 @@ const DRAIN_LIMIT_BYTES = 64 * 1024 * 1024;
 const DRAIN_LIMIT_MS = 5000;
 
 /**
- * Reads and drops what a client is still sending, up to a bound. Most clients read an answer only after they have sent
- * everything; closing in the middle gives them a broken pipe instead.
+ * An answer that is on the wire at once, and whose connection stays open while what the client is still sending is read
+ * and dropped, up to a bound. A client that reads while it sends can stop; one that reads only after it has sent
+ * everything finds the answer there. Closing at once would break the pipe of both, and a reset takes an answer that was
+ * not read yet along (RFC 9112, section 9.6).
  */
-export function drain(request: IncomingMessage): Promise<void> {
+export function lingering(request: IncomingMessage, answer: string): Readable {
+  return Readable.from(
+    (async function* () {
+      yield Buffer.from(answer);
+      await drained(request);
+    })(),
+  );
+}
+
+function drained(request: IncomingMessage): Promise<void> {
   return new Promise((resolve) => {
     if (request.readableEnded || request.destroyed) return resolve();
     let dropped = 0;

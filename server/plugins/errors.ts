@@ -5,7 +5,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { ERROR_STATUS, type ErrorCode, type ErrorEnvelope } from '../../shared/contract/common.ts';
 import { routes } from '../../shared/contract/index.ts';
 import { ApiError } from '../errors.ts';
-import { drain } from '../http/body.ts';
+import { lingering } from '../http/body.ts';
 import { PREFIXES, pathOf } from '../http/call.ts';
 import { isDiskFull } from '../store/failures.ts';
 
@@ -118,12 +118,20 @@ export function registerErrors(app: FastifyInstance, clock: () => Date): void {
 
   app.setErrorHandler(async (raw: FastifyError, request, reply) => {
     const error = publicError(raw);
-    if (error.status === 413) await drain(request.raw);
     if (error.status >= 500) request.log.error({ err: raw }, error.message);
     else request.log.info({ err: raw }, error.message);
     if (error.status === 401) reply.header('www-authenticate', 'Bearer');
     if (error.status === 503 || error.status === 507) reply.header('retry-after', '30');
-    return reply.code(error.status).send(envelope(request, error));
+    reply.code(error.status);
+    if (error.status !== 413 || request.raw.readableEnded) return reply.send(envelope(request, error));
+    const text = JSON.stringify(envelope(request, error));
+    // The compressor's own switch. It would hold the answer back until its end.
+    request.headers['x-no-compression'] = 'true';
+    return reply
+      .header('connection', 'close')
+      .header('content-length', Buffer.byteLength(text))
+      .type('application/json; charset=utf-8')
+      .send(lingering(request.raw, text));
   });
 }
 
