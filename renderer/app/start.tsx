@@ -21,13 +21,9 @@ router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
   main?.focus({ preventScroll: true });
 });
 
-// Once the first page stands, the others are fetched, so that going there does not wait.
+// What was recorded before a crash is sent once the first page stands.
 const idle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 500));
 const stop = router.subscribe('onResolved', () => {
   stop();
-  setTimeout(() => {
-    for (const route of Object.values(router.routesById)) idle(() => void router.loadRouteChunk(route));
-    // What was recorded before a crash is sent now.
-    idle(() => void import('../features/recording/sender.ts').then(({ wakeSender }) => wakeSender()));
-  }, 1000);
+  idle(() => void import('../features/recording/sender.ts').then(({ wakeSender }) => wakeSender()));
 });
