@@ -57,7 +57,20 @@ export default defineConfig({
       outDir: resolve(root, 'out/renderer'),
       minify: true,
       sourcemap: false,
-      rolldownOptions: { input: resolve(root, 'renderer/index.html') },
+      rolldownOptions: {
+        input: resolve(root, 'renderer/index.html'),
+        output: {
+          codeSplitting: {
+            groups: [
+              // What main.tsx needs, with nothing beside it that would run before no-eval.ts.
+              { name: 'before', test: /zod\/v4\/core\/core\.js$|vite\/preload-helper/, priority: 1 },
+              // What several pages share: each part by itself, it would be a hundred files, and a hundred requests
+              // take longer than the parts that the first page could do without.
+              { name: 'shared', minShareCount: 2 },
+            ],
+          },
+        },
+      },
     },
   },
 });
