@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { compression } from 'vite-plugin-compression2';
 
 const root = import.meta.dirname;
 
@@ -52,7 +53,12 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
-    plugins: [react(), absoluteBase],
+    // Compressed once, here, and not at every request.
+    plugins: [
+      react(),
+      absoluteBase,
+      compression({ algorithms: ['brotliCompress', 'gzip'], threshold: 1024 }),
+    ],
     build: {
       outDir: resolve(root, 'out/renderer'),
       minify: true,

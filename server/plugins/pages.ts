@@ -26,6 +26,8 @@ export async function registerPages(app: FastifyInstance, folder: string): Promi
     // Files are looked up when they are asked for, so a new build needs no new start.
     serve: false,
     cacheControl: false,
+    // The build leaves them compressed beside each other.
+    preCompressed: true,
     setHeaders(response, path) {
       const forEver = path.includes('/assets/');
       response.header('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache');
