@@ -16,7 +16,8 @@ import { forget, lower, raise } from '../../limits/counts.ts';
 import { exceeded } from '../../limits/exceeded.ts';
 import { keyOf } from './accounts.repository.ts';
 
-export const MAX_FAILED = { account: 10, address: 50 } as const;
+/** As many for an account as one caller may try in the window by the reference's rate limit. */
+export const MAX_FAILED = { account: 20, address: 50 } as const;
 const WINDOW_MS = 15 * 60_000;
 
 export function registerLoginGuard(

@@ -39,7 +39,7 @@ for (const { dialect, missing } of DIALECTS) {
       return replies;
     };
 
-    it('refuses an account after ten wrong passwords, from every address and with the right one too', async () => {
+    it('refuses an account after twenty wrong passwords, from every address and with the right one too', async () => {
       expect(await fail(MAX_FAILED.account, kim.email)).toEqual(Array(MAX_FAILED.account).fill(401));
       const refused = await login(kim.email.toUpperCase(), PASSWORD, '203.0.113.99');
       expect([refused.status, refused.body.error.code]).toEqual([429, 'RATE_LIMIT_EXCEEDED']);
@@ -106,7 +106,14 @@ describe('the login guard on a device', () => {
     const kim = await person(studio, 'user');
     const login = (password: string) =>
       studio.call('POST', '/api/auth/login/', { body: { email: kim.email, password } });
+    // What the guard counts is told apart from the requests of a caller, which have the same number.
+    const forgetRequests = () =>
+      studio.deps.store.local((tx) =>
+        tx.deleteFrom('request_counts').where('key', 'like', 'authentication:%').execute(),
+      );
+    await forgetRequests();
     for (let i = 0; i < MAX_FAILED.account; i++) expect((await login('wrong')).status).toBe(401);
+    await forgetRequests();
     expect((await login(PASSWORD)).status).toBe(status);
     await studio.close();
   });
