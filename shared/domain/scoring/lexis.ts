@@ -18,7 +18,7 @@ then there there'd there'll therefore these they they'd they'll they're they've 
 through thus to too toward towards um un under until up upon us very via want wants was wasn't way ways we
 we'd we'll we're we've well were weren't what whatever when whenever where whereas wherever whether which
 while who whoever whole whom whose why will with within without won't would wouldn't yeah yes yet you you'd
-you'll you're you've your yours yourself yourselves actually basically literally simply i.e e.g ie eg thus
+you'll you're you've your yours yourself yourselves actually basically literally simply ie eg thus
 able bit stuff mean means know come came take takes took put make makes made give gives given use uses used
 using think thought called
 `);
@@ -71,13 +71,15 @@ const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
 
 /**
  * The value of a number word or of digits, in digits without separators of thousands ("1,000" → "1000"),
- * without its unit ("10ms" → "10"); null for any other word.
+ * without its unit ("10ms" → "10"); null for any other word. What begins with 0 is below one, also where its point was
+ * not written down ("06" → "0.6"): no other number begins so.
  */
 export function numberValue(norm: string): string | null {
   const word = NUMBER_WORDS.get(norm);
   if (word !== undefined) return word;
   const found = /^\d+(?:[.,]\d+)*/.exec(norm);
   if (found === null) return null;
-  const digits = found[0].replace(/,(?=\d{3}(?:\D|$))/g, '').replace(',', '.');
-  return digits.replace(/^0+(?=\d)/, '');
+  const written = found[0];
+  if (/^0[.,]?\d/.test(written)) return `0.${written.slice(1).replace(/[.,]/g, '')}`;
+  return written.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(',', '.');
 }

@@ -26,10 +26,11 @@ export interface Tokens {
   sentences: Range[];
 }
 
-// A number with its separators and unit ("1,000", "3.5", "10ms"), or a word with inner apostrophes; "c++", "c#".
+// A number with its separators and unit ("1,000", "3.5", "10ms"), letters with points ("e.g", "U.S"), or a word with inner
+// apostrophes; "c++", "c#".
 // Soft hyphens and zero-width characters stay inside a word so that they cannot split or hide it.
 const WORD =
-  /\d+(?:[.,]\d+)*[\p{L}%]*|\p{L}[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*(?:['’ʼ＇]\p{L}+)*(?:\+\+|#)?/gu;
+  /\d+(?:[.,]\d+)*[\p{L}%]*|\p{L}(?:\.\p{L}(?!\p{L}))+|\p{L}[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*(?:['’ʼ＇]\p{L}+)*(?:\+\+|#)?/gu;
 const INVISIBLE = /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 // A full stop ends a sentence only before white space, so that "node.js" and "e.g" stay together.
 const ENDS_SENTENCE = /[!?。！？…\n]|\.(?=[\s"'’”)\]]|$)/;
@@ -77,6 +78,8 @@ export function normalise(word: string): string {
       .replace(/[’ʼ＇]/g, "'");
   }
   out = out.toLowerCase();
+  // "e.g" is "eg", however it is written.
+  if (out.length > 2 && out[1] === '.' && !/\d/.test(out)) out = out.replaceAll('.', '');
   return out.endsWith("'s") ? out.slice(0, -2) : out;
 }
 

@@ -71,14 +71,23 @@ describe('stem', () => {
 
 describe('words', () => {
   it('knows numbers in words and digits', () => {
-    expect(['ten', '1,000', '3.50', '007', '10ms', 'tenth'].map(numberValue)).toEqual([
+    expect(['ten', '1,000', '3.50', '10ms', 'tenth'].map(numberValue)).toEqual([
       '10',
       '1000',
       '3.50',
-      '7',
       '10',
       null,
     ]);
+  });
+
+  it('knows a number below one with a point, a comma and neither', () => {
+    expect(['0.6', '0,6', '06', '0,036', '0'].map(numberValue)).toEqual(['0.6', '0.6', '0.6', '0.036', '0']);
+  });
+
+  it('knows letters with points, with and without them', () => {
+    const words = (text: string) => tokenize(text).words.map((word) => word.norm);
+    expect(words('e.g. in the U.S. by node.js')).toEqual(['eg', 'in', 'the', 'us', 'by', 'node', 'js']);
+    expect(words('a.b.c and 1.5')).toEqual(['abc', 'and', '1.5']);
   });
 
   it('forgives a slip and no more', () => {
