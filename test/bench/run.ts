@@ -8,6 +8,7 @@ import { coldStartRows } from './rows/cold-start.ts';
 import { eventLoopRows } from './rows/event-loop.ts';
 import { analyticsRows, createRows, detailRows, listRows } from './rows/http.ts';
 import { memoryRows } from './rows/memory.ts';
+import { pageRows } from './rows/pages.ts';
 import { scoreRows } from './rows/score.ts';
 import { seed } from './seed.ts';
 import { type Effort, type Stage, setStage } from './stage.ts';
@@ -16,7 +17,8 @@ import { formatTable, type Line } from './table.ts';
 const HELP = `Usage: npm run bench -- [--rows N] [--only name,…] [--quick]
 
   --rows N     interviews in the big store (default 100,000)
-  --only name  only these: cold-start, score, memory, list, detail, analytics, event-loop, create, answer
+  --only name  only these: cold-start, score, memory, list, detail, analytics, event-loop, pages, create,
+               answer
   --quick      fewer and shorter rounds
 `;
 const FEW = 100;
@@ -30,6 +32,7 @@ const ON_STAGE: Record<string, (stage: Stage) => Promise<Line[]>> = {
   detail: detailRows,
   analytics: analyticsRows,
   'event-loop': eventLoopRows,
+  pages: pageRows,
   create: createRows,
   answer: answerRows,
 };

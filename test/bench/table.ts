@@ -1,7 +1,7 @@
 /** One line per measured thing and floor, as text that can be pasted into an issue. */
 import type { Samples } from './samples.ts';
 
-export type Unit = 'ms' | 'ms/10 kB' | 'answers/s' | 'calls/s' | 'MB' | 'KB/call';
+export type Unit = 'ms' | 'ms/10 kB' | 'answers/s' | 'calls/s' | 'frames/s' | 'MB' | 'KB/call';
 
 export interface Line {
   row: string;
@@ -24,7 +24,7 @@ const figure = (value: number) => {
 function ratio({ subject, floor, unit }: Line): string {
   if (floor === undefined) return '';
   const value = subject.median / floor.samples.median;
-  return unit === 'calls/s' || unit === 'answers/s' ? `${Math.round(value * 100)} %` : `${value.toFixed(2)}x`;
+  return unit.endsWith('/s') ? `${Math.round(value * 100)} %` : `${value.toFixed(2)}x`;
 }
 
 const cells = (line: Line): string[] => [
