@@ -2,7 +2,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { PlanType, Subscription } from '../../shared/contract/billing.ts';
 import type { RouteQueryInput } from '../../shared/contract/common.ts';
-import { routes } from '../../shared/contract/index.ts';
+import { routes } from '../../shared/contract/page-routes.gen.ts';
 import { client } from './client.ts';
 import { isMissing } from './errors.ts';
 

@@ -3,7 +3,7 @@
  * window's memory. A refresh token used twice revokes its family, so windows take turns under a lock and read
  * the stored token again inside it.
  */
-import { routes } from '../../shared/contract/index.ts';
+import { routes } from '../../shared/contract/page-routes.gen.ts';
 import { JobHiveClient } from '../../shared/sdk/js/client.ts';
 import { JobHiveError, type TokenSource } from '../../shared/sdk/js/index.ts';
 

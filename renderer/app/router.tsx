@@ -5,18 +5,20 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { DIFFICULTIES, QUESTION_KINDS } from '../../shared/content/schema.ts';
-import { SUBJECTS } from '../../shared/contract/audit.ts';
-import { STATUSES } from '../../shared/contract/interviews.ts';
-import { JOB_FOCUSES, type JobFocus } from '../../shared/contract/jobs.ts';
-import { MOST_COMPARED } from '../../shared/contract/reports.ts';
-import { MEMBER_ROLES, type MemberRole } from '../../shared/contract/users.ts';
+import type { JobFocus } from '../../shared/contract/jobs.ts';
+import type { MemberRole } from '../../shared/contract/users.ts';
 import {
   DELIVERY_STATUSES,
-  type DeliveryStatus,
+  DIFFICULTIES,
+  JOB_FOCUSES,
+  MEMBER_ROLES,
+  MOST_COMPARED,
+  QUESTION_KINDS,
+  STATUSES,
+  SUBJECTS,
   WEBHOOK_EVENT_TYPES,
-  type WebhookEventType,
-} from '../../shared/contract/webhooks.ts';
+} from '../../shared/contract/values.ts';
+import type { DeliveryStatus, WebhookEventType } from '../../shared/contract/webhooks.ts';
 import { JobHiveError } from '../../shared/sdk/js/index.ts';
 import { queries } from '../api/queries.ts';
 import { queryClient } from '../api/query-client.ts';

@@ -1,8 +1,9 @@
 /** What a request does, in the words of the audit: the contract's own names, and never a value that was sent. */
+
 import type { FastifyRequest } from 'fastify';
-import { COLLECTIONS } from '../../shared/contract/audit.ts';
 import type { Route } from '../../shared/contract/common.ts';
 import { type RouteName, routes } from '../../shared/contract/index.ts';
+import { COLLECTIONS } from '../../shared/contract/values.ts';
 import type { Deed } from '../store/audit.ts';
 
 const names = new Map(Object.entries(routes).map(([name, route]) => [route as object, name as RouteName]));

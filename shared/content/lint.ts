@@ -2,6 +2,7 @@
  * Rules for the content beyond its shape. They find what a second pair of eyes should not have to look for; what is
  * true, separate and fair only people can tell. Pure: tools/lint.ts and the tests hand in what they have read.
  */
+import { DIFFICULTIES } from '../contract/values.ts';
 import { compileAccount } from '../domain/scoring/account.ts';
 import { analyse } from '../domain/scoring/analyse.ts';
 import { scoreAnswer } from '../domain/scoring/index.ts';
@@ -10,7 +11,6 @@ import type { PointResult, ScoreResult } from '../domain/scoring/types.ts';
 import {
   type BankQuestion,
   bankQuestionSchema,
-  DIFFICULTIES,
   type KeyPoint,
   LEVELS,
   type LearningResource,

@@ -2,35 +2,14 @@
  * Who saw or changed what in a company: entries that are only ever added, each tied to the one before by its hash.
  * Source: extensions, "Service".
  */
+
 import { z } from 'zod';
 import { idParamSchema, listQuery, pageOf, route, timestampInputSchema, timestampSchema } from './common.ts';
+import { SUBJECTS, type SYSTEM_ACTIONS } from './values.ts';
 
-/** The parts of a path behind which an id stands, and what that is the id of. */
-export const COLLECTIONS = {
-  jobs: 'job',
-  interviews: 'interview',
-  applications: 'application',
-  'learning-paths': 'learning_path',
-  'question-sets': 'question_set',
-  exemplars: 'exemplar',
-  members: 'member',
-  endpoints: 'webhook_endpoint',
-  deliveries: 'webhook_delivery',
-  'api-keys': 'api_key',
-  sessions: 'session',
-  historical_trends: 'candidate',
-} as const;
-export const SUBJECTS = Object.values(COLLECTIONS);
 export type SubjectKind = (typeof SUBJECTS)[number];
 export const subjectKindSchema = z.enum(SUBJECTS, { error: `Use one of ${SUBJECTS.join(', ')}.` });
 
-/** What happens without anybody asking for it. */
-export const SYSTEM_ACTIONS = [
-  'markNoShow',
-  'disableWebhookEndpoint',
-  'refuseLogin',
-  'expireRecording',
-] as const;
 export type SystemAction = (typeof SYSTEM_ACTIONS)[number];
 
 export const auditEntrySchema = z

@@ -2,10 +2,12 @@
  * An interview beside its job, its industry and the weights of its score. Source: API reference, "Get Benchmark
  * Comparison", "Get Score Weights"; extensions, `rescore/`.
  */
+
 import { z } from 'zod';
 import { PRIORITIES, PROFICIENCY_LEVELS } from '../domain/benchmark.ts';
 import { idParams, listQuery, pageOf, route } from './common.ts';
-import { JOB_FOCUSES, jobFocusSchema } from './jobs.ts';
+import { jobFocusSchema } from './jobs.ts';
+import { JOB_FOCUSES } from './values.ts';
 
 const proficiency = z.enum(PROFICIENCY_LEVELS);
 const priority = z.enum(PRIORITIES);

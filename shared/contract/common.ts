@@ -2,7 +2,9 @@
  * What every resource of the API shares: errors, pagination, times, and the shape of a route.
  * Source: API reference, "Error Handling", "Standard Pagination Format", "Rate Limits by Endpoint Category".
  */
+
 import { z } from 'zod';
+import { MAX_LIMIT } from './values.ts';
 import './messages.ts';
 
 export const ERROR_STATUS = {
@@ -63,7 +65,6 @@ export const timestampInputSchema = z.iso
   }, 'Enter a time between the years 2000 and 2199.');
 
 export const DEFAULT_LIMIT = 20;
-export const MAX_LIMIT = 100;
 
 /**
  * Text that a store keeps: every free text of a request is made from this. PostgreSQL cannot keep NUL, and UTF-8

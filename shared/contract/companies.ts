@@ -1,8 +1,10 @@
 /** Companies and their teams. Source: extensions, "Accounts and access". */
+
 import { z } from 'zod';
 import { emailSchema } from './auth.ts';
 import { idParams, listQuery, pageOf, route, textSchema, timestampSchema } from './common.ts';
-import { MEMBER_ROLES, memberRoleSchema } from './users.ts';
+import { memberRoleSchema } from './users.ts';
+import { MEMBER_ROLES } from './values.ts';
 
 export const companyRefSchema = z
   .object({ id: z.int(), company_name: z.string(), industry: z.string() })

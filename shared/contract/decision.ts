@@ -1,9 +1,10 @@
 /** The decision on a candidate, written by a person. Source: product, "After": hire, maybe, no hire, with a reason. */
+
 import { z } from 'zod';
 import { timestampSchema } from './common.ts';
 import { personSchema } from './users.ts';
+import { DECISIONS } from './values.ts';
 
-export const DECISIONS = ['hire', 'maybe', 'no_hire'] as const;
 export const decisionValueSchema = z.enum(DECISIONS, { error: `Use one of ${DECISIONS.join(', ')}.` });
 export type DecisionValue = z.infer<typeof decisionValueSchema>;
 

@@ -3,10 +3,11 @@
  * Both are off until somebody sets them up. Source: product, "Scores people can trust"; OpenAI API reference,
  * "Chat completions" and "Create transcription", for the endpoints that are spoken to.
  */
+
 import { z } from 'zod';
 import { idParamSchema, idParams, route, textSchema, timestampSchema } from './common.ts';
+import { MODEL_USES } from './values.ts';
 
-export const MODEL_USES = ['scoring', 'follow_ups'] as const;
 export type ModelUse = (typeof MODEL_USES)[number];
 /** What one call of an engine was for. */
 export const ENGINE_PURPOSES = ['scoring', 'follow_up', 'transcription'] as const;

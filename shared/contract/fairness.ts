@@ -2,25 +2,10 @@
  * Voluntary demographics, and whether decisions fall unevenly on groups. Source: extensions, `adverse-impact/`;
  * product, "Private by default". Groups as in 29 CFR 1607.4(B) and the EEO-1 report.
  */
+
 import { z } from 'zod';
 import { idParamSchema, idParams, route, timestampSchema } from './common.ts';
-
-export const NOT_SAID = 'prefer_not_to_say';
-export const GROUPS = {
-  gender: ['woman', 'man', 'non_binary'],
-  ethnicity: [
-    'american_indian_or_alaska_native',
-    'asian',
-    'black_or_african_american',
-    'hispanic_or_latino',
-    'native_hawaiian_or_pacific_islander',
-    'two_or_more',
-    'white',
-  ],
-  age_group: ['under_40', '40_or_over'],
-} as const;
-export type Dimension = keyof typeof GROUPS;
-export const DIMENSIONS = Object.keys(GROUPS) as Dimension[];
+import { DIMENSIONS, type Dimension, GROUPS, NOT_SAID } from './values.ts';
 
 const said = <const T extends readonly [string, ...string[]]>(groups: T) =>
   z.enum([...groups, NOT_SAID], { error: `Use one of ${groups.join(', ')} or ${NOT_SAID}.` });

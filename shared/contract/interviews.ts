@@ -2,8 +2,8 @@
  * Interviews and their life cycle. Source: API reference, "Interview Management"; extensions,
  * "Running an interview"; the status steps of the implied rules.
  */
+
 import { z } from 'zod';
-import { DIFFICULTIES } from '../content/schema.ts';
 import { dayRange, IN_ORDER, isInOrder } from './analytics.ts';
 import { emailSchema } from './auth.ts';
 import {
@@ -23,8 +23,8 @@ import { interviewEnginesSchema } from './engines.ts';
 import { jobFocusSchema } from './jobs.ts';
 import { questionSchema } from './questions.ts';
 import { skillRefSchema } from './skills.ts';
+import { DIFFICULTIES, STATUSES } from './values.ts';
 
-export const STATUSES = ['scheduled', 'in_progress', 'completed', 'cancelled', 'no_show'] as const;
 export const statusSchema = z.enum(STATUSES, { error: `Use one of ${STATUSES.join(', ')}.` });
 export type InterviewStatus = z.infer<typeof statusSchema>;
 

@@ -1,6 +1,6 @@
 /** Jobs. Source: API reference, "Job Management"; extensions, "Running an interview". */
+
 import { z } from 'zod';
-import { DIFFICULTIES } from '../content/schema.ts';
 import {
   idParamSchema,
   idParams,
@@ -13,11 +13,11 @@ import {
   timestampSchema,
 } from './common.ts';
 import { skillRefSchema } from './skills.ts';
+import { DIFFICULTIES, JOB_FOCUSES } from './values.ts';
 
 /** Characters. */
 export const LONGEST_TITLE = 200;
 
-export const JOB_FOCUSES = ['technical', 'behavioral', 'balanced', 'leadership', 'customer'] as const;
 export const jobFocusSchema = z.enum(JOB_FOCUSES, { error: `Use one of ${JOB_FOCUSES.join(', ')}.` });
 export type JobFocus = z.infer<typeof jobFocusSchema>;
 

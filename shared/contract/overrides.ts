@@ -3,6 +3,7 @@
  * that is computed (fit, percentiles, analytics, the order of candidates) is the engine’s alone. Source: product,
  * "Scores people can trust".
  */
+
 import { z } from 'zod';
 import {
   idParamSchema,
@@ -16,9 +17,7 @@ import {
 } from './common.ts';
 import { skillRefSchema } from './skills.ts';
 import { personSchema } from './users.ts';
-
-/** A skill’s score, and that of the interview as a whole. */
-export const MOST_OF = { skill: 10, overall: 100 } as const;
+import { MOST_OF } from './values.ts';
 
 export const overrideSchema = z
   .object({

@@ -1,8 +1,9 @@
 /** The shipped question bank, with its rubrics: for employers. Source: extensions, "Running an interview". */
+
 import { z } from 'zod';
-import { DIFFICULTIES, QUESTION_KINDS } from '../content/schema.ts';
 import { listQuery, pageOf, route, textSchema } from './common.ts';
 import { skillRefSchema } from './skills.ts';
+import { DIFFICULTIES, QUESTION_KINDS } from './values.ts';
 
 export const bankQuestionSchema = z
   .object({

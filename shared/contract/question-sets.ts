@@ -4,15 +4,13 @@
  * A question is one's own, or taken from the bank by `bank_key`: then what is left out is as in the bank, and a key
  * point that says the same as the bank's is scored with the bank's synonyms and weight.
  */
+
 import { z } from 'zod';
-import { DIFFICULTIES, QUESTION_KINDS } from '../content/schema.ts';
 import { idParams, idSchema, listQuery, pageOf, route, textSchema, timestampSchema } from './common.ts';
 import { questionFilter } from './question-bank.ts';
 import { skillRefSchema } from './skills.ts';
+import { DIFFICULTIES, MOST_CHECKED_ROWS, MOST_SET_QUESTIONS, QUESTION_KINDS } from './values.ts';
 
-export const MOST_SET_QUESTIONS = 50;
-/** Rows of a file that are checked at once. */
-export const MOST_CHECKED_ROWS = 200;
 export const FILE_FORMATS = ['csv', 'yaml'] as const;
 const formatSchema = z.enum(FILE_FORMATS, { error: `Use one of ${FILE_FORMATS.join(', ')}.` });
 export type FileFormat = z.infer<typeof formatSchema>;

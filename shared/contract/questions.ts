@@ -1,6 +1,6 @@
 /** The questions of an interview. Source: extensions, "Running an interview". */
+
 import { z } from 'zod';
-import { DIFFICULTIES, QUESTION_KINDS } from '../content/schema.ts';
 import {
   idParamSchema,
   idParams,
@@ -12,6 +12,7 @@ import {
   timestampSchema,
 } from './common.ts';
 import { skillRefSchema } from './skills.ts';
+import { DIFFICULTIES, QUESTION_KINDS } from './values.ts';
 
 /** Anchored 1–5 scale: what an answer of each rating is like. */
 const anchorsSchema = z.object({ 1: z.string(), 2: z.string(), 3: z.string(), 4: z.string(), 5: z.string() });

@@ -2,8 +2,8 @@
  * Reports on one person, one job, one interview. Source: API reference, "Get Historical Trends"; extensions,
  * `compare/`, `report/`, `transcript/`.
  */
+
 import { z } from 'zod';
-import { QUESTION_KINDS } from '../content/schema.ts';
 import { LEVELS } from '../domain/agreement.ts';
 import { explanationSchema, sentimentSessionSchema } from './analysis.ts';
 import { timingSchema } from './answers.ts';
@@ -14,6 +14,7 @@ import { interviewSchema } from './interviews.ts';
 import { overrideSchema } from './overrides.ts';
 import { recommendationSchema } from './recommendations.ts';
 import { skillRefSchema } from './skills.ts';
+import { MOST_COMPARED, QUESTION_KINDS } from './values.ts';
 
 /** Scores 0–100, skills 0–10. */
 export const historicalTrendsSchema = z
@@ -40,9 +41,6 @@ export const historicalTrendsSchema = z
   })
   .meta({ id: 'HistoricalTrends' });
 export type HistoricalTrends = z.infer<typeof historicalTrendsSchema>;
-
-/** More columns than this are not compared but searched. */
-export const MOST_COMPARED = 6;
 
 export const comparedCandidateSchema = z
   .object({

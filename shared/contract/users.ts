@@ -1,12 +1,13 @@
 /** Accounts: the caller's own profile. Source: API reference, "User Management". */
+
 import { z } from 'zod';
 import { route, textSchema, timestampSchema } from './common.ts';
+import { MEMBER_ROLES } from './values.ts';
 
 export const ROLES = ['user', 'employer', 'admin'] as const;
 export const roleSchema = z.enum(ROLES);
 export type Role = z.infer<typeof roleSchema>;
 
-export const MEMBER_ROLES = ['owner', 'recruiter', 'interviewer', 'viewer'] as const;
 export const memberRoleSchema = z.enum(MEMBER_ROLES);
 export type MemberRole = z.infer<typeof memberRoleSchema>;
 

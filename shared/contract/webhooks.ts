@@ -2,27 +2,18 @@
  * Webhooks: where a company wants to hear of what happens, and what was sent there.
  * Source: extensions, "Webhooks"; API reference, "Webhook Testing"; the Standard Webhooks specification.
  */
+
 import { z } from 'zod';
 import { applicationStatusSchema } from './applications.ts';
 import { idParamSchema, idParams, listQuery, pageOf, route, textSchema, timestampSchema } from './common.ts';
 import { statusSchema } from './interviews.ts';
+import { DELIVERY_STATUSES, WEBHOOK_EVENT_TYPES } from './values.ts';
 
-export const WEBHOOK_EVENT_TYPES = [
-  'interview.scheduled',
-  'interview.started',
-  'interview.completed',
-  'interview.cancelled',
-  'interview.no_show',
-  'results.analyzed',
-  'application.created',
-  'subscription.updated',
-] as const;
 export const webhookEventTypeSchema = z.enum(WEBHOOK_EVENT_TYPES, {
   error: `Use one of ${WEBHOOK_EVENT_TYPES.join(', ')}.`,
 });
 export type WebhookEventType = z.infer<typeof webhookEventTypeSchema>;
 
-export const DELIVERY_STATUSES = ['pending', 'delivered', 'failed'] as const;
 const deliveryStatusSchema = z.enum(DELIVERY_STATUSES, {
   error: `Use one of ${DELIVERY_STATUSES.join(', ')}.`,
 });

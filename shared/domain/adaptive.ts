@@ -3,7 +3,9 @@
  * questions by the running score, and time kept for every required skill. Pure: what has happened so far goes in, the
  * next step comes out, so that it can be replayed from the stored answers.
  */
-import { DIFFICULTIES, type Difficulty } from '../content/schema.ts';
+
+import type { Difficulty } from '../content/schema.ts';
+import { DIFFICULTIES } from '../contract/values.ts';
 import { familyOf, type PlannableQuestion } from './own-questions.ts';
 import { nearest, rank } from './plan.ts';
 import type { PointResult } from './scoring/types.ts';

@@ -1,5 +1,7 @@
 /** Which questions an interview asks: the plan that is made beforehand. How an adaptive one reacts: adaptive.ts. */
-import { DIFFICULTIES, type Difficulty, type Skill } from '../content/schema.ts';
+
+import type { Difficulty, Skill } from '../content/schema.ts';
+import { DIFFICULTIES } from '../contract/values.ts';
 import { familyOf, type OwnMatter, type PlannableQuestion } from './own-questions.ts';
 
 /** A skill that an interview is to ask about, as it is stored with it. */

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { routes } from '../../../shared/contract/index.ts';
+import { routes } from '../../../shared/contract/page-routes.gen.ts';
 import { MANAGES } from '../../../shared/domain/permissions.ts';
 import { client } from '../../api/client.ts';
 import { queries } from '../../api/queries.ts';

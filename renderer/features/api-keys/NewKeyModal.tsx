@@ -2,16 +2,15 @@ import { Group, Select, Switch, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { routes } from '../../../shared/contract/index.ts';
+import { routes, TEXT_LIMITS } from '../../../shared/contract/page-routes.gen.ts';
 import { client } from '../../api/client.ts';
 import { keys } from '../../api/queries.ts';
 import { DialogForm } from '../../ui/DialogForm.tsx';
 import { SecretModal } from '../../ui/SecretModal.tsx';
-import { textLimits } from '../../ui/text-limits.ts';
 import { expiryOf, LIFETIMES, type Lifetime } from './expiry.ts';
 import { ScopesField } from './ScopesField.tsx';
 
-const limits = textLimits(routes.createApiKey.body);
+const limits = TEXT_LIMITS.createApiKey;
 
 interface Props {
   opened: boolean;

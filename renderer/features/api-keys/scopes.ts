@@ -1,5 +1,5 @@
 import type { Route } from '../../../shared/contract/common.ts';
-import { routes } from '../../../shared/contract/index.ts';
+import { routes } from '../../../shared/contract/page-routes.gen.ts';
 import { scopeOf } from '../../../shared/contract/scopes.ts';
 import type { User } from '../../../shared/contract/users.ts';
 

@@ -1,6 +1,6 @@
-import { SYSTEM_ACTIONS } from '../../../shared/contract/audit.ts';
 import type { Route } from '../../../shared/contract/common.ts';
-import { routes } from '../../../shared/contract/index.ts';
+import { routes } from '../../../shared/contract/page-routes.gen.ts';
+import { SYSTEM_ACTIONS } from '../../../shared/contract/values.ts';
 
 /** A change is entered unless its route says otherwise, reading only where its route says so. */
 const isEntered = ({ method, audit }: Route) => (audit === undefined ? method !== 'GET' : audit === 'view');

@@ -2,15 +2,14 @@ import { Button, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { routes } from '../../../shared/contract/index.ts';
+import { routes, TEXT_LIMITS } from '../../../shared/contract/page-routes.gen.ts';
 import { client } from '../../api/client.ts';
 import { ButtonLink, TextLink } from '../../ui/links.tsx';
 import { FormAlert } from '../../ui/states.tsx';
-import { textLimits } from '../../ui/text-limits.ts';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
 import { NarrowPage } from './NarrowPage.tsx';
 
-const limits = textLimits(routes.requestPasswordReset.body);
+const limits = TEXT_LIMITS.requestPasswordReset;
 
 /** Asks for a mail with which a new password can be chosen. */
 export function ForgotPasswordPage() {

@@ -3,7 +3,7 @@ import { IconArrowRight, IconPlus } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { routes } from '../../../shared/contract/index.ts';
+import { routes } from '../../../shared/contract/page-routes.gen.ts';
 import type { Studio } from '../../../shared/contract/studio.ts';
 import { client } from '../../api/client.ts';
 import { errorText } from '../../api/errors.ts';

@@ -1,11 +1,10 @@
 import { SimpleGrid, TextInput } from '@mantine/core';
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { routes } from '../../../shared/contract/index.ts';
-import { textLimits } from '../../ui/text-limits.ts';
+import { TEXT_LIMITS } from '../../../shared/contract/page-routes.gen.ts';
 import { type NewRole, RoleChoice } from './RoleChoice.tsx';
 
-const limits = textLimits(routes.register.body);
+const limits = TEXT_LIMITS.register;
 
 /** What every new profile or account begins with. */
 export interface Person {

@@ -2,15 +2,14 @@ import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { routes } from '../../../shared/contract/index.ts';
+import { routes, TEXT_LIMITS } from '../../../shared/contract/page-routes.gen.ts';
 import { client } from '../../api/client.ts';
 import type { NewSession } from '../../api/session.ts';
 import { FormAlert } from '../../ui/states.tsx';
-import { textLimits } from '../../ui/text-limits.ts';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
 import { companyProblem, NOBODY, PersonFields } from './PersonFields.tsx';
 
-const limits = textLimits(routes.register.body);
+const limits = TEXT_LIMITS.register;
 const FIELDS = ['username', 'email', 'password', 'first_name', 'last_name', 'company_name'] as const;
 
 interface Props {

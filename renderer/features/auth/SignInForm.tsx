@@ -3,16 +3,15 @@ import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { routes } from '../../../shared/contract/index.ts';
+import { routes, TEXT_LIMITS } from '../../../shared/contract/page-routes.gen.ts';
 import { client } from '../../api/client.ts';
 import { splitErrors } from '../../api/errors.ts';
 import type { NewSession } from '../../api/session.ts';
 import { TextLink } from '../../ui/links.tsx';
 import { FormAlert } from '../../ui/states.tsx';
-import { textLimits } from '../../ui/text-limits.ts';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
 
-const limits = textLimits(routes.login.body);
+const limits = TEXT_LIMITS.login;
 
 /** Email address and password, and the code of the second factor where the account has one. */
 export function SignInForm({ onSession }: { onSession: (session: NewSession) => void }) {

@@ -2,15 +2,15 @@ import { Modal, Select, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { routes } from '../../../shared/contract/index.ts';
-import { MEMBER_ROLES, type MemberRole } from '../../../shared/contract/users.ts';
+import { routes, TEXT_LIMITS } from '../../../shared/contract/page-routes.gen.ts';
+import type { MemberRole } from '../../../shared/contract/users.ts';
+import { MEMBER_ROLES } from '../../../shared/contract/values.ts';
 import { client } from '../../api/client.ts';
 import { keys } from '../../api/queries.ts';
 import { DialogForm } from '../../ui/DialogForm.tsx';
-import { textLimits } from '../../ui/text-limits.ts';
 import { toastDone } from '../../ui/toast.ts';
 
-const limits = textLimits(routes.addMember.body);
+const limits = TEXT_LIMITS.addMember;
 
 interface Props {
   opened: boolean;

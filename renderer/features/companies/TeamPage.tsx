@@ -4,7 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MEMBER_ROLES } from '../../../shared/contract/users.ts';
+import { MEMBER_ROLES } from '../../../shared/contract/values.ts';
+
 import { queries } from '../../api/queries.ts';
 import { PagedList } from '../../ui/PagedList.tsx';
 import { pageQuery } from '../../ui/Pager.tsx';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InterviewListItem } from '../../../shared/contract/interviews.ts';
-import { MOST_COMPARED } from '../../../shared/contract/reports.ts';
+import { MOST_COMPARED } from '../../../shared/contract/values.ts';
+
 import type { Choice } from '../interviews/InterviewList.tsx';
 
 interface Chosen {

@@ -2,15 +2,15 @@ import { Input, Modal, SegmentedControl, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DECISIONS, type Decision, type DecisionValue } from '../../../shared/contract/decision.ts';
-import { routes } from '../../../shared/contract/index.ts';
+import type { Decision, DecisionValue } from '../../../shared/contract/decision.ts';
+import { routes, TEXT_LIMITS } from '../../../shared/contract/page-routes.gen.ts';
+import { DECISIONS } from '../../../shared/contract/values.ts';
 import { client } from '../../api/client.ts';
 import { DialogForm, ReasonField } from '../../ui/DialogForm.tsx';
-import { textLimits } from '../../ui/text-limits.ts';
 import { toastUndo } from '../../ui/toast-undo.tsx';
 import { useDecided, useTakeBack } from './use-decided.ts';
 
-const limits = textLimits(routes.decide.body);
+const limits = TEXT_LIMITS.decide;
 
 export interface Decided {
   id: number;

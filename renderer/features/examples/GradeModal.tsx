@@ -3,15 +3,14 @@ import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Exemplar } from '../../../shared/contract/exemplars.ts';
-import { routes } from '../../../shared/contract/index.ts';
+import { routes, TEXT_LIMITS } from '../../../shared/contract/page-routes.gen.ts';
 import { client } from '../../api/client.ts';
 import { keys } from '../../api/queries.ts';
 import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
 import { DialogForm } from '../../ui/DialogForm.tsx';
-import { textLimits } from '../../ui/text-limits.ts';
 import { toastDone, toastError } from '../../ui/toast.ts';
 
-const limits = textLimits(routes.createExemplar.body);
+const limits = TEXT_LIMITS.createExemplar;
 
 interface Props {
   /** The answer to grade, with its question. */

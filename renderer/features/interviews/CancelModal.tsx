@@ -2,16 +2,15 @@ import { Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { routes } from '../../../shared/contract/index.ts';
 import type { Interview } from '../../../shared/contract/interviews.ts';
+import { routes, TEXT_LIMITS } from '../../../shared/contract/page-routes.gen.ts';
 import { client } from '../../api/client.ts';
 import { errorText } from '../../api/errors.ts';
 import { keys, queries } from '../../api/queries.ts';
 import { ConfirmModal } from '../../ui/confirm.tsx';
-import { textLimits } from '../../ui/text-limits.ts';
 import { toastDone } from '../../ui/toast.ts';
 
-const limits = textLimits(routes.cancelInterview.body);
+const limits = TEXT_LIMITS.cancelInterview;
 
 interface Props {
   interview: Interview;

@@ -2,7 +2,8 @@ import { Input, SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DIFFICULTIES, type Difficulty } from '../../../shared/content/schema.ts';
+import type { Difficulty } from '../../../shared/content/schema.ts';
+import { DIFFICULTIES } from '../../../shared/contract/values.ts';
 import { queries } from '../../api/queries.ts';
 
 const USUAL: Difficulty = 'intermediate';

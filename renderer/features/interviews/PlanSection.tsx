@@ -3,8 +3,8 @@ import { IconListCheck, IconPencil, IconPlus, IconTrash } from '@tabler/icons-re
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { routes } from '../../../shared/contract/index.ts';
 import type { Interview } from '../../../shared/contract/interviews.ts';
+import { routes } from '../../../shared/contract/page-routes.gen.ts';
 import type { Question } from '../../../shared/contract/questions.ts';
 import { client } from '../../api/client.ts';
 import { errorText } from '../../api/errors.ts';

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Difficulty } from '../../../shared/content/schema.ts';
-import { routes } from '../../../shared/contract/index.ts';
 import type { Interview } from '../../../shared/contract/interviews.ts';
+import { routes } from '../../../shared/contract/page-routes.gen.ts';
 import type { Question } from '../../../shared/contract/questions.ts';
 import { client } from '../../api/client.ts';
 import { keys } from '../../api/queries.ts';

@@ -5,14 +5,13 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Difficulty } from '../../../shared/content/schema.ts';
-import { routes } from '../../../shared/contract/index.ts';
+import { routes, TEXT_LIMITS } from '../../../shared/contract/page-routes.gen.ts';
 import { client } from '../../api/client.ts';
 import { keys, queries } from '../../api/queries.ts';
 import { BackLink, ButtonLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { EmptyState, FormAlert } from '../../ui/states.tsx';
-import { textLimits } from '../../ui/text-limits.ts';
 import { toastDone } from '../../ui/toast.ts';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
 import { useUnsaved } from '../../ui/use-unsaved.tsx';
@@ -62,7 +61,7 @@ export function SchedulePage() {
   );
 }
 
-const limits = textLimits(routes.createInterview.body);
+const limits = TEXT_LIMITS.createInterview;
 const FIELDS = ['candidate_name', 'candidate_email', 'max_duration_minutes', 'difficulty', 'skills'] as const;
 
 interface FormProps {

@@ -4,15 +4,15 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { routes } from '../../../shared/contract/index.ts';
-import { JOB_FOCUSES, type Job } from '../../../shared/contract/jobs.ts';
+import type { Job } from '../../../shared/contract/jobs.ts';
+import { routes, TEXT_LIMITS } from '../../../shared/contract/page-routes.gen.ts';
+import { JOB_FOCUSES } from '../../../shared/contract/values.ts';
 import { client } from '../../api/client.ts';
 import { keys, queries } from '../../api/queries.ts';
 import { BackLink, ButtonLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { FormAlert } from '../../ui/states.tsx';
-import { textLimits } from '../../ui/text-limits.ts';
 import { toastDone } from '../../ui/toast.ts';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
 import { rescueKey, useRescue, useRescued } from '../../ui/use-rescued.ts';
@@ -20,7 +20,7 @@ import { useUnsaved } from '../../ui/use-unsaved.tsx';
 import { useMe } from '../auth/use-me.ts';
 import { changedFields, JOB_FIELDS, type JobValues, jobValues, meetChange, pick } from './job-values.ts';
 
-const limits = textLimits(routes.createJob.body);
+const limits = TEXT_LIMITS.createJob;
 const editRoute = getRouteApi('/framed/jobs/$jobId/edit');
 
 /** Posting a job. */

@@ -3,8 +3,8 @@ import { IconArrowRight, IconCircleCheck, IconPlayerSkipForward } from '@tabler/
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { routes } from '../../../shared/contract/index.ts';
 import type { Interview } from '../../../shared/contract/interviews.ts';
+import { routes } from '../../../shared/contract/page-routes.gen.ts';
 import { client } from '../../api/client.ts';
 import { errorText } from '../../api/errors.ts';
 import { queries } from '../../api/queries.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Answer } from '../../../shared/contract/answers.ts';
 import type { DraftTranscript } from '../../../shared/contract/engines.ts';
-import { routes } from '../../../shared/contract/index.ts';
+import { routes } from '../../../shared/contract/page-routes.gen.ts';
 import { client } from '../../api/client.ts';
 import { errorText } from '../../api/errors.ts';
 import { useAutosave } from '../../ui/use-autosave.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { routes } from '../../../shared/contract/index.ts';
+import { routes } from '../../../shared/contract/page-routes.gen.ts';
 import { client } from '../../api/client.ts';
 
 const SAMPLE_MS = 2_000;

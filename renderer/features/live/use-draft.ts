@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { routes } from '../../../shared/contract/index.ts';
+import { routes } from '../../../shared/contract/page-routes.gen.ts';
 import { client } from '../../api/client.ts';
 import { keys } from '../../api/queries.ts';
 import { isFinal } from '../../ui/use-autosave.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { v4 as uuid } from 'uuid';
 import type { Answer } from '../../../shared/contract/answers.ts';
-import { routes } from '../../../shared/contract/index.ts';
+import { routes } from '../../../shared/contract/page-routes.gen.ts';
 import { JobHiveError } from '../../../shared/sdk/js/index.ts';
 import { client } from '../../api/client.ts';
 import { errorText } from '../../api/errors.ts';

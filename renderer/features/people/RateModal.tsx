@@ -2,8 +2,8 @@ import { Button, Group, Modal, SegmentedControl, Stack, Text, Textarea } from '@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { routes } from '../../../shared/contract/index.ts';
 import type { Interview } from '../../../shared/contract/interviews.ts';
+import { routes } from '../../../shared/contract/page-routes.gen.ts';
 import type { Scorecard } from '../../../shared/contract/reviews.ts';
 import { client } from '../../api/client.ts';
 import { errorText } from '../../api/errors.ts';

@@ -2,18 +2,17 @@ import { Modal, NumberInput, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { routes } from '../../../shared/contract/index.ts';
-import { MOST_OF } from '../../../shared/contract/overrides.ts';
+import { routes, TEXT_LIMITS } from '../../../shared/contract/page-routes.gen.ts';
 import type { SkillRef } from '../../../shared/contract/skills.ts';
+import { MOST_OF } from '../../../shared/contract/values.ts';
 import { client } from '../../api/client.ts';
 import { keys } from '../../api/queries.ts';
 import { serverWords } from '../../i18n/server-words.ts';
 import { DialogForm, ReasonField } from '../../ui/DialogForm.tsx';
 import { formatScore } from '../../ui/format.ts';
-import { textLimits } from '../../ui/text-limits.ts';
 import { toastDone } from '../../ui/toast.ts';
 
-const limits = textLimits(routes.createOverride.body);
+const limits = TEXT_LIMITS.createOverride;
 
 /** What gets another score: a skill, or with null the interview as a whole. */
 export interface Target {

@@ -5,12 +5,11 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Difficulty } from '../../../shared/content/schema.ts';
-import { routes } from '../../../shared/contract/index.ts';
+import { routes, TEXT_LIMITS } from '../../../shared/contract/page-routes.gen.ts';
 import { client } from '../../api/client.ts';
 import { keys, queries } from '../../api/queries.ts';
 import { Section } from '../../ui/Section.tsx';
 import { FormAlert } from '../../ui/states.tsx';
-import { textLimits } from '../../ui/text-limits.ts';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
 import { DifficultyField } from '../interviews/DifficultyField.tsx';
 import { JobField } from '../interviews/JobField.tsx';
@@ -19,7 +18,7 @@ import { SkillsField } from '../interviews/SkillsField.tsx';
 type By = 'skills' | 'job' | 'text';
 const LENGTHS = [15, 30, 45, 60];
 
-const limits = textLimits(routes.createInterview.body);
+const limits = TEXT_LIMITS.createInterview;
 
 /** Some skills, a job or the text of an advert, how hard, how long: then it starts. */
 export function PracticeSetup() {

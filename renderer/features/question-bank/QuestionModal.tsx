@@ -16,12 +16,8 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  DIFFICULTIES,
-  type Difficulty,
-  QUESTION_KINDS,
-  type QuestionKind,
-} from '../../../shared/content/schema.ts';
+import type { Difficulty, QuestionKind } from '../../../shared/content/schema.ts';
+import { DIFFICULTIES, QUESTION_KINDS } from '../../../shared/contract/values.ts';
 import { queries } from '../../api/queries.ts';
 import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
 import { serverWords } from '../../i18n/server-words.ts';

@@ -2,7 +2,7 @@ import { Modal, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { routes } from '../../../shared/contract/index.ts';
+import { routes } from '../../../shared/contract/page-routes.gen.ts';
 import { type QuestionSet, setNameSchema } from '../../../shared/contract/question-sets.ts';
 import { client } from '../../api/client.ts';
 import { keys } from '../../api/queries.ts';

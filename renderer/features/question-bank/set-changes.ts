@@ -2,7 +2,7 @@
  * Changes to a question set. Each is made of the set as it is at that moment, not as a page showed it, so that what a
  * colleague changed meanwhile stays.
  */
-import { routes } from '../../../shared/contract/index.ts';
+import { routes } from '../../../shared/contract/page-routes.gen.ts';
 import type { QuestionSet, SetQuestion } from '../../../shared/contract/question-sets.ts';
 import { client } from '../../api/client.ts';
 import { asBody, type Change, inserted, placeOf, type QuestionBody, replaced } from './edits.ts';

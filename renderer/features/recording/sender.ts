@@ -3,7 +3,7 @@
  * that is opened. Windows take turns.
  */
 import { useSyncExternalStore } from 'react';
-import { routes } from '../../../shared/contract/index.ts';
+import { routes } from '../../../shared/contract/page-routes.gen.ts';
 import { JobHiveError } from '../../../shared/sdk/js/index.ts';
 import { client } from '../../api/client.ts';
 import { sessionUser } from '../../api/session.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DraftTranscript } from '../../../shared/contract/engines.ts';
-import { routes } from '../../../shared/contract/index.ts';
+import { routes } from '../../../shared/contract/page-routes.gen.ts';
 import { client } from '../../api/client.ts';
 import { errorText } from '../../api/errors.ts';
 import { sessionUser } from '../../api/session.ts';

@@ -1,7 +1,7 @@
 import { Anchor, Checkbox, Group, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { routes } from '../../../shared/contract/index.ts';
+import { routes } from '../../../shared/contract/page-routes.gen.ts';
 import type { LearningPath } from '../../../shared/contract/recommendations.ts';
 import { client } from '../../api/client.ts';
 import { queries } from '../../api/queries.ts';

@@ -1,8 +1,9 @@
 import { Checkbox, Group } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { type Engines, MODEL_USES, type ModelUse } from '../../../shared/contract/engines.ts';
-import { routes } from '../../../shared/contract/index.ts';
+import type { Engines, ModelUse } from '../../../shared/contract/engines.ts';
+import { routes } from '../../../shared/contract/page-routes.gen.ts';
+import { MODEL_USES } from '../../../shared/contract/values.ts';
 import { client } from '../../api/client.ts';
 import { TRIAL_MS } from './EngineActions.tsx';
 import { EndpointFields, EngineForm } from './EngineForm.tsx';

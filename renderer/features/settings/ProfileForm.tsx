@@ -2,16 +2,15 @@ import { Button, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { routes } from '../../../shared/contract/index.ts';
+import { routes, TEXT_LIMITS } from '../../../shared/contract/page-routes.gen.ts';
 import type { User } from '../../../shared/contract/users.ts';
 import { client } from '../../api/client.ts';
 import { queries } from '../../api/queries.ts';
 import { FormAlert } from '../../ui/states.tsx';
-import { textLimits } from '../../ui/text-limits.ts';
 import { toastDone } from '../../ui/toast.ts';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
 
-const limits = textLimits(routes.updateMe.body);
+const limits = TEXT_LIMITS.updateMe;
 
 /** One's own names; of an account also what it signs in with. A local profile signs in with nothing. */
 export function ProfileForm({ me }: { me: User }) {

@@ -2,7 +2,7 @@ import { SegmentedControl, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import type { Engines } from '../../../shared/contract/engines.ts';
-import { routes } from '../../../shared/contract/index.ts';
+import { routes } from '../../../shared/contract/page-routes.gen.ts';
 import { client } from '../../api/client.ts';
 import { TRIAL_MS } from './EngineActions.tsx';
 import { EndpointFields, EngineForm } from './EngineForm.tsx';

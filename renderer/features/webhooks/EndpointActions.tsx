@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { routes } from '../../../shared/contract/index.ts';
+import { routes } from '../../../shared/contract/page-routes.gen.ts';
 import type { WebhookEndpoint } from '../../../shared/contract/webhooks.ts';
 import { client } from '../../api/client.ts';
 import { errorText } from '../../api/errors.ts';

@@ -1,12 +1,12 @@
 import { Checkbox, SimpleGrid, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { routes } from '../../../shared/contract/index.ts';
-import { WEBHOOK_EVENT_TYPES, type WebhookEventType } from '../../../shared/contract/webhooks.ts';
+import { TEXT_LIMITS } from '../../../shared/contract/page-routes.gen.ts';
+import { WEBHOOK_EVENT_TYPES } from '../../../shared/contract/values.ts';
+import type { WebhookEventType } from '../../../shared/contract/webhooks.ts';
 import { DialogForm } from '../../ui/DialogForm.tsx';
-import { textLimits } from '../../ui/text-limits.ts';
 
-const limits = textLimits(routes.createWebhookEndpoint.body);
+const limits = TEXT_LIMITS.createWebhookEndpoint;
 
 interface Values {
   url: string;

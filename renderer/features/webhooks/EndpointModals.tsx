@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { routes } from '../../../shared/contract/index.ts';
+import { routes } from '../../../shared/contract/page-routes.gen.ts';
 import type { WebhookEndpoint, WebhookEventType } from '../../../shared/contract/webhooks.ts';
 import { client } from '../../api/client.ts';
 import { errorText } from '../../api/errors.ts';

@@ -3,12 +3,9 @@ import { IconAlertCircle, IconCircleCheck } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { routes } from '../../../shared/contract/index.ts';
-import {
-  WEBHOOK_EVENT_TYPES,
-  type WebhookEventType,
-  type WebhookTestResult,
-} from '../../../shared/contract/webhooks.ts';
+import { routes } from '../../../shared/contract/page-routes.gen.ts';
+import { WEBHOOK_EVENT_TYPES } from '../../../shared/contract/values.ts';
+import type { WebhookEventType, WebhookTestResult } from '../../../shared/contract/webhooks.ts';
 import { client } from '../../api/client.ts';
 import { errorText } from '../../api/errors.ts';
 import { serverWords } from '../../i18n/server-words.ts';

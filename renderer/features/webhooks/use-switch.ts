@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { routes } from '../../../shared/contract/index.ts';
+import { routes } from '../../../shared/contract/page-routes.gen.ts';
 import type { WebhookEndpoint } from '../../../shared/contract/webhooks.ts';
 import { client } from '../../api/client.ts';
 import { keys } from '../../api/queries.ts';

@@ -2,10 +2,12 @@
  * Who saw or changed what in a company. Changes are entered by the store, in their own transactions; reading is
  * entered here, beside the answer. Source: extensions, "Service"; security checklist, "audit".
  */
+
 import { setImmediate } from 'node:timers/promises';
-import { type AuditEntry, type auditRoutes, SYSTEM_ACTIONS } from '../../../shared/contract/audit.ts';
+import type { AuditEntry, auditRoutes } from '../../../shared/contract/audit.ts';
 import type { RouteQuery } from '../../../shared/contract/common.ts';
 import { type RouteName, routes } from '../../../shared/contract/index.ts';
+import { SYSTEM_ACTIONS } from '../../../shared/contract/values.ts';
 import { type Actor, mayReadAudit } from '../../../shared/domain/permissions.ts';
 import type { Deps } from '../../deps.ts';
 import { denied, invalid } from '../../errors.ts';

@@ -1,7 +1,9 @@
 /** The shipped question bank as employers read it. */
-import { DIFFICULTIES, type BankQuestion as Entry } from '../../../shared/content/schema.ts';
+
+import type { BankQuestion as Entry } from '../../../shared/content/schema.ts';
 import type { RouteQuery } from '../../../shared/contract/common.ts';
 import type { BankQuestion, questionBankRoutes } from '../../../shared/contract/question-bank.ts';
+import { DIFFICULTIES } from '../../../shared/contract/values.ts';
 import { lazy } from '../../../shared/domain/lazy.ts';
 import type { Content } from '../../deps.ts';
 import { invalid } from '../../errors.ts';

@@ -1,8 +1,9 @@
 /** What a company has asked for in its own words, and whether it has what a file brings. */
+
 import { setImmediate } from 'node:timers/promises';
-import { DIFFICULTIES } from '../../../shared/content/schema.ts';
 import type { RouteBody, RouteQuery } from '../../../shared/contract/common.ts';
 import type { CheckedRow, OwnQuestion, questionSetRoutes } from '../../../shared/contract/question-sets.ts';
+import { DIFFICULTIES } from '../../../shared/contract/values.ts';
 import { type Actor, mayManageQuestionSets } from '../../../shared/domain/permissions.ts';
 import type { Deps } from '../../deps.ts';
 import { denied, invalid } from '../../errors.ts';

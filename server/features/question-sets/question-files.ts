@@ -1,8 +1,10 @@
 /** A question set as a file and back, in CSV (RFC 4180) and YAML 1.2. What is in the rows is for the contract to check. */
+
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { type Document, Lexer, parseDocument, stringify as toYaml, visit } from 'yaml';
 import { z } from 'zod';
-import { type FileFormat, MOST_SET_QUESTIONS } from '../../../shared/contract/question-sets.ts';
+import type { FileFormat } from '../../../shared/contract/question-sets.ts';
+import { MOST_SET_QUESTIONS } from '../../../shared/contract/values.ts';
 import {
   QUESTION_COLUMNS as COLUMNS,
   delimiterOf,

@@ -1,6 +1,7 @@
 /** An interview's report as a document: what it says and in which order, whatever it is shown as. */
-import { MOST_OF } from '../../../shared/contract/overrides.ts';
+
 import type { InterviewReport, RatersAgreement } from '../../../shared/contract/reports.ts';
+import { MOST_OF } from '../../../shared/contract/values.ts';
 
 /** One piece of a document, in the order of reading. */
 export type Block =

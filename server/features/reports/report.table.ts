@@ -1,7 +1,8 @@
 /** An interview's report as one table, for a spreadsheet: a row for each figure, with the words behind it. */
-import { MOST_OF } from '../../../shared/contract/overrides.ts';
+
 import type { InterviewReport } from '../../../shared/contract/reports.ts';
 import { MAX_RATING } from '../../../shared/contract/reviews.ts';
+import { MOST_OF } from '../../../shared/contract/values.ts';
 import { toCsv } from '../../http/csv.ts';
 
 const COLUMNS = ['part', 'skill', 'name', 'value', 'out_of', 'status', 'text'] as const;

@@ -1,6 +1,8 @@
 /** The webhooks section of the OpenAPI document: what is sent to a company's endpoints. */
+
 import type { z } from 'zod';
-import { EVENT_DATA, WEBHOOK_EVENT_TYPES } from '../webhooks.ts';
+import { WEBHOOK_EVENT_TYPES } from '../values.ts';
+import { EVENT_DATA } from '../webhooks.ts';
 import { described } from './properties.ts';
 
 type Json = Record<string, unknown>;

@@ -13,6 +13,7 @@ import { streamMessageSchema } from '../../protocol/down.ts';
 import { transcriptPartial } from '../../protocol/stream/transcript-partial.ts';
 import { CLOSE } from '../../protocol/version.ts';
 import { readContract } from './endpoints.ts';
+import { writePageRoutes } from './page-routes.ts';
 import { writePythonModels, writePythonResources } from './python.ts';
 import { writeModels, writeResources } from './typescript.ts';
 
@@ -33,6 +34,7 @@ export function generated(): Map<string, string> {
     formatted('shared/sdk/js/resources.gen.ts', writeResources(endpoints, models)),
     ['shared/sdk/python/jobhive/models.py', writePythonModels(models, extras)],
     ['shared/sdk/python/jobhive/_resources.py', writePythonResources(endpoints, models)],
+    formatted('shared/contract/page-routes.gen.ts', writePageRoutes(routes)),
     formatted('shared/contract/openapi.json', JSON.stringify(openApiDocument(about), null, 2)),
     formatted('shared/contract/postman.json', JSON.stringify(postmanCollection(about), null, 2)),
   ]);

@@ -1,4 +1,5 @@
 /** The API's description is served, complete, and good enough for tools. */
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +9,8 @@ import { routes } from '../../../shared/contract/index.ts';
 import { keysOf, LIKE, TABLES } from '../../../shared/contract/openapi/properties.ts';
 import { TAGS } from '../../../shared/contract/openapi.ts';
 import { scopeOf } from '../../../shared/contract/scopes.ts';
-import { WEBHOOK_EVENT_TYPES } from '../../../shared/contract/webhooks.ts';
+import { WEBHOOK_EVENT_TYPES } from '../../../shared/contract/values.ts';
+
 import { run } from '../../support/command.ts';
 import { type Studio, startStudio } from '../../support/studio.ts';
 

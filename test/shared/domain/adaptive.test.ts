@@ -1,8 +1,10 @@
 /** Adaptive interviews: single rules, then whole interviews with simulated people, whatever they say. */
+
 import { describe, expect, it } from 'vitest';
 import { bank as shipped } from '../../../shared/content/bank.ts';
 import { skills } from '../../../shared/content/index.ts';
-import { DIFFICULTIES, type Difficulty } from '../../../shared/content/schema.ts';
+import type { Difficulty } from '../../../shared/content/schema.ts';
+import { DIFFICULTIES } from '../../../shared/contract/values.ts';
 import {
   type Answered,
   FOLLOW_UP_SECONDS,

@@ -2,7 +2,8 @@ import { Alert, Button, Card, FileButton, Stack, Table, Text, Title } from '@man
 import { IconAlertCircle, IconDownload, IconFileImport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MOST_SET_QUESTIONS } from '../../../../shared/contract/question-sets.ts';
+import { MOST_SET_QUESTIONS } from '../../../../shared/contract/values.ts';
+
 import { QUESTION_COLUMNS } from '../../../../shared/domain/question-cells.ts';
 import { formatNumber } from '../../../ui/format.ts';
 import { saveFile } from '../../../ui/save-file.ts';

@@ -1,10 +1,7 @@
 /** What an import would do with each row, and the sets that it would make. */
-import {
-  type CheckedRow,
-  MOST_CHECKED_ROWS,
-  MOST_SET_QUESTIONS,
-  setNameSchema,
-} from '../../../../shared/contract/question-sets.ts';
+
+import { type CheckedRow, setNameSchema } from '../../../../shared/contract/question-sets.ts';
+import { MOST_CHECKED_ROWS, MOST_SET_QUESTIONS } from '../../../../shared/contract/values.ts';
 import { asBody, type QuestionBody } from '../edits.ts';
 import type { FileRow } from './read-text.ts';
 

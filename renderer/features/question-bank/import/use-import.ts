@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { routes } from '../../../../shared/contract/index.ts';
+import { routes } from '../../../../shared/contract/page-routes.gen.ts';
 import type { CheckedRow, QuestionSet } from '../../../../shared/contract/question-sets.ts';
 import { RateLimitError } from '../../../../shared/sdk/js/index.ts';
 import { client } from '../../../api/client.ts';

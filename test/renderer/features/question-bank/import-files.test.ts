@@ -1,4 +1,5 @@
 /** Files of questions as the import reads them, and what it makes of their rows. */
+
 import { describe, expect, it } from 'vitest';
 import {
   type PreviewRow,
@@ -11,10 +12,9 @@ import { writeFile } from '../../../../server/features/question-sets/question-fi
 import {
   type CheckedRow,
   FILE_FORMATS,
-  MOST_CHECKED_ROWS,
-  MOST_SET_QUESTIONS,
   setQuestionInputSchema,
 } from '../../../../shared/contract/question-sets.ts';
+import { MOST_CHECKED_ROWS, MOST_SET_QUESTIONS } from '../../../../shared/contract/values.ts';
 import { awkwardText, seeded } from '../../../support/random.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

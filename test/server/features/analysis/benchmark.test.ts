@@ -1,7 +1,8 @@
 /** The benchmark over HTTP: the reference's example, who may see it, and percentiles against a full recount. */
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { JOB_FOCUSES } from '../../../../shared/contract/jobs.ts';
 import { SCOPES } from '../../../../shared/contract/scopes.ts';
+import { JOB_FOCUSES } from '../../../../shared/contract/values.ts';
 import { DIALECTS, type Person, person, type Studio, startStudio } from '../../../support/studio.ts';
 import { finished, hold, markedScorer, referenceJob } from '../../support/finished.ts';
 import { api, join, postJob, practise, schedule } from '../../support/interview.ts';

@@ -4,13 +4,12 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '../../../../server/errors.ts';
 import { readFile, writeFile } from '../../../../server/features/question-sets/question-files.ts';
-import { DIFFICULTIES, QUESTION_KINDS } from '../../../../shared/content/schema.ts';
 import {
   FILE_FORMATS,
   MAX_FILE_LENGTH,
-  MOST_SET_QUESTIONS,
   setQuestionInputSchema,
 } from '../../../../shared/contract/question-sets.ts';
+import { DIFFICULTIES, MOST_SET_QUESTIONS, QUESTION_KINDS } from '../../../../shared/contract/values.ts';
 import { awkwardText, pickFrom, seeded } from '../../../support/random.ts';
 
 /** A question such as a set may hold: trimmed and checked by the contract, with awkward text in it. */

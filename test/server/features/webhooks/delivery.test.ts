@@ -1,4 +1,5 @@
 /** Delivering: signed, retried, given up, shared between processes, and taken over from one that died. */
+
 import { CompiledQuery, sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -13,11 +14,8 @@ import {
   startDelivery,
 } from '../../../../server/features/webhooks/webhooks.worker.ts';
 import { openDeps } from '../../../../server/start.ts';
-import {
-  type DeliveryStatus,
-  WEBHOOK_EVENT_TYPES,
-  type WebhookDelivery,
-} from '../../../../shared/contract/webhooks.ts';
+import { WEBHOOK_EVENT_TYPES } from '../../../../shared/contract/values.ts';
+import type { DeliveryStatus, WebhookDelivery } from '../../../../shared/contract/webhooks.ts';
 import type { Actor } from '../../../../shared/domain/permissions.ts';
 import { RETRY_DELAYS_MS } from '../../../../shared/domain/webhooks.ts';
 import { DIALECTS, type Person, person, type Studio, startStudio } from '../../../support/studio.ts';

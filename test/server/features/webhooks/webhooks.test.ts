@@ -1,8 +1,10 @@
 /** Setting up webhooks, testing them, and reading what was sent. */
+
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../../../server/config.ts';
 import { SEALED_FOR } from '../../../../server/features/webhooks/webhooks.events.ts';
-import { WEBHOOK_EVENT_TYPES, type WebhookEventType } from '../../../../shared/contract/webhooks.ts';
+import { WEBHOOK_EVENT_TYPES } from '../../../../shared/contract/values.ts';
+import type { WebhookEventType } from '../../../../shared/contract/webhooks.ts';
 import {
   DIALECTS,
   type Person,
