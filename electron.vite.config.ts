@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import type { Plugin } from 'vite';
 import { compression } from 'vite-plugin-compression2';
 
 const root = import.meta.dirname;
@@ -21,29 +20,6 @@ const absoluteBase = {
   name: 'absolute-base',
   enforce: 'post' as const,
   config: () => ({ base: '/' }),
-};
-
-/**
- * main.tsx imports the rest only once no-eval.ts has run; the browser may fetch and compile it meanwhile, which takes
- * longer than everything before it.
- */
-const preloadStart: Plugin = {
-  name: 'preload-start',
-  transformIndexHtml: {
-    order: 'post',
-    handler(html, { bundle = {} }) {
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const start = chunks.find(({ name }) => name === 'start');
-      if (start === undefined) throw new Error('The build has no piece named start.');
-      return [start.fileName, ...start.imports]
-        .filter((file) => !html.includes(file))
-        .map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
-          injectTo: 'head' as const,
-        }));
-    },
-  },
 };
 
 export default defineConfig({
@@ -81,7 +57,6 @@ export default defineConfig({
     plugins: [
       react(),
       absoluteBase,
-      preloadStart,
       compression({ algorithms: ['brotliCompress', 'gzip'], threshold: 1024 }),
     ],
     build: {
@@ -90,12 +65,9 @@ export default defineConfig({
       sourcemap: false,
       rolldownOptions: {
         input: resolve(root, 'renderer/index.html'),
-        treeshake: { manualPureFunctions: ['z'] },
         output: {
           codeSplitting: {
             groups: [
-              // What main.tsx needs, with nothing beside it that would run before no-eval.ts.
-              { name: 'before', test: /zod\/v4\/core\/core\.js$|vite\/preload-helper/, priority: 1 },
               // What several pages share: each part by itself, it would be a hundred files, and a hundred requests
               // take longer than the parts that the first page could do without.
               { name: 'shared', minShareCount: 2 },

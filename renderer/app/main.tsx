@@ -1,9 +1,9 @@
 import './scheme.ts';
-import './no-eval.ts';
 import '@mantine/core/styles.layer.css';
 import '@mantine/dates/styles.layer.css';
 import '@mantine/notifications/styles.layer.css';
 import './styles.css';
+import './start.tsx';
 
 // After an update the old parts are gone: load the page anew, but not again and again.
 const RELOADED = 'jobhive.reloaded';
@@ -12,6 +12,3 @@ addEventListener('vite:preloadError', () => {
   sessionStorage.setItem(RELOADED, String(Date.now()));
   location.reload();
 });
-
-// Imported here, not above: bundling would otherwise make schemas before no-eval.ts has run.
-void import('./start.tsx');

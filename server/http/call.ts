@@ -12,7 +12,7 @@ import {
   type RouteParams,
   type RouteQuery,
 } from '../../shared/contract/common.ts';
-import { scopeOf } from '../../shared/contract/scopes.ts';
+import { scopeOf } from '../../shared/contract/scope-of.ts';
 import { type Actor, mayAdminister } from '../../shared/domain/permissions.ts';
 import { denied } from '../errors.ts';
 import { doing } from '../store/audit.ts';

@@ -14,7 +14,7 @@ import {
 import { described } from './openapi/properties.ts';
 import { webhooks } from './openapi/webhooks.ts';
 import { API_KEY, BEARER, DESCRIPTION, descriptionOf, parameterText } from './openapi/words.ts';
-import { scopeOf } from './scopes.ts';
+import { scopeOf } from './scope-of.ts';
 
 type Json = Record<string, unknown>;
 type AnyRoute = Route<z.ZodType, z.ZodType, z.ZodType, Responses>;

@@ -1,6 +1,6 @@
 import type { Route } from '../../../shared/contract/common.ts';
 import { routes } from '../../../shared/contract/page-routes.gen.ts';
-import { scopeOf } from '../../../shared/contract/scopes.ts';
+import { scopeOf } from '../../../shared/contract/scope-of.ts';
 import type { User } from '../../../shared/contract/users.ts';
 
 /** What a key may be for, in the order of the form; a scope is one of these with `:read` or `:write`. */

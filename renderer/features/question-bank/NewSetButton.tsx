@@ -4,11 +4,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { setNameSchema } from '../../../shared/contract/question-sets.ts';
 import { keys } from '../../api/queries.ts';
 import { toastDone } from '../../ui/toast.ts';
 import { QuestionModal, type QuestionValues } from './QuestionModal.tsx';
 import { makeSet } from './set-changes.ts';
+import { wrongName } from './set-name.ts';
 
 /** Makes a set with its first question: there is none without. */
 export function NewSetButton() {
@@ -56,7 +56,7 @@ export function NewSetButton() {
           />
         }
         check={() => {
-          const isRight = setNameSchema.safeParse(name).success;
+          const isRight = wrongName(name) === null;
           setWrong(!isRight);
           return isRight;
         }}

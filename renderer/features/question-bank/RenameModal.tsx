@@ -3,11 +3,12 @@ import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../shared/contract/page-routes.gen.ts';
-import { type QuestionSet, setNameSchema } from '../../../shared/contract/question-sets.ts';
+import type { QuestionSet } from '../../../shared/contract/question-sets.ts';
 import { client } from '../../api/client.ts';
 import { keys } from '../../api/queries.ts';
 import { DialogForm } from '../../ui/DialogForm.tsx';
 import { toastDone } from '../../ui/toast.ts';
+import { wrongName } from './set-name.ts';
 
 interface Props {
   set: QuestionSet;
@@ -35,7 +36,7 @@ function RenameForm({ set, onClose }: Omit<Props, 'opened'>) {
   const cache = useQueryClient();
   const form = useForm({
     initialValues: { name: set.name },
-    validate: { name: (value) => (setNameSchema.safeParse(value).success ? null : t('sets.nameMissing')) },
+    validate: { name: (value) => (wrongName(value) === null ? null : t('sets.nameMissing')) },
   });
   return (
     <DialogForm

@@ -3,9 +3,9 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { setNameSchema } from '../../../shared/contract/question-sets.ts';
 import { queries } from '../../api/queries.ts';
 import type { SetTarget } from './set-changes.ts';
+import { wrongName } from './set-name.ts';
 
 const NEW = 'new';
 
@@ -33,8 +33,7 @@ export function useSetTarget() {
     /** Says at the field what is missing; true where nothing is. */
     check(): boolean {
       if (chosen === null) setError({ chosen: t('sets.intoMissing') });
-      else if (chosen === NEW && !setNameSchema.safeParse(name).success)
-        setError({ name: t('sets.nameMissing') });
+      else if (chosen === NEW && wrongName(name) !== null) setError({ name: t('sets.nameMissing') });
       else return true;
       return false;
     },

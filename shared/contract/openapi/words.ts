@@ -1,7 +1,7 @@
 /** What the OpenAPI document says in words. */
 import type { Method, RateCategory, Responses, Route } from '../common.ts';
 import { RATE_LIMITS } from '../rate-limits.ts';
-import { scopeOf } from '../scopes.ts';
+import { scopeOf } from '../scope-of.ts';
 
 const CATEGORIES: Readonly<Record<Exclude<RateCategory, 'unlimited'>, string>> = {
   authentication: 'Authentication',

@@ -8,7 +8,7 @@ import type { Route } from '../../../shared/contract/common.ts';
 import { routes } from '../../../shared/contract/index.ts';
 import { keysOf, LIKE, TABLES } from '../../../shared/contract/openapi/properties.ts';
 import { TAGS } from '../../../shared/contract/openapi.ts';
-import { scopeOf } from '../../../shared/contract/scopes.ts';
+import { scopeOf } from '../../../shared/contract/scope-of.ts';
 import { WEBHOOK_EVENT_TYPES } from '../../../shared/contract/values.ts';
 
 import { run } from '../../support/command.ts';

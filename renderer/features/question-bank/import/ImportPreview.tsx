@@ -11,13 +11,13 @@ import {
 } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { setNameSchema } from '../../../../shared/contract/question-sets.ts';
 import { INTERVIEW_LANGUAGE } from '../../../i18n/languages.ts';
 import { serverWords } from '../../../i18n/server-words.ts';
 import { ConfirmModal } from '../../../ui/confirm.tsx';
 import { PAGE_SIZE, Pager } from '../../../ui/Pager.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import classes from '../question-bank.module.css';
+import { wrongName } from '../set-name.ts';
 import { isKnown, isWrong, type PlannedSet, type PreviewRow, setsOf } from './preview.ts';
 
 type Show = 'all' | 'wrong' | 'known';
@@ -45,7 +45,7 @@ export function ImportPreview({ file, rows, onStart, onOther }: Props) {
   const shown = show === 'all' ? rows : show === 'wrong' ? wrong : known;
   const run = () => onStart(setsOf(rows, name.trim(), takeKnown));
   const start = () => {
-    if (needsName && !setNameSchema.safeParse(name).success) setNameWrong(true);
+    if (needsName && wrongName(name) !== null) setNameWrong(true);
     else if (wrong.length > 0) setAsking(true);
     else run();
   };

@@ -1,8 +1,9 @@
 /** What an import would do with each row, and the sets that it would make. */
 
-import { type CheckedRow, setNameSchema } from '../../../../shared/contract/question-sets.ts';
+import type { CheckedRow } from '../../../../shared/contract/question-sets.ts';
 import { MOST_CHECKED_ROWS, MOST_SET_QUESTIONS } from '../../../../shared/contract/values.ts';
 import { asBody, type QuestionBody } from '../edits.ts';
+import { LONGEST_NAME, wrongName } from '../set-name.ts';
 import type { FileRow } from './read-text.ts';
 
 export interface PreviewRow extends FileRow {
@@ -32,8 +33,8 @@ export function previewOf(
   return rows.map((row, index) => {
     const { errors, question, known_in } = checked[index] as CheckedRow;
     const all: PreviewRow['errors'] = row.hasTooMany ? { row: [tooMany] } : { ...errors };
-    const name = row.set === null ? null : setNameSchema.safeParse(row.set);
-    if (name?.success === false) all.set = name.error.issues.map(({ message }) => message);
+    const wrong = row.set === null ? null : wrongName(row.set);
+    if (wrong !== null) all.set = [wrong];
     const isRight = question !== null && Object.keys(all).length === 0;
     const words = question?.text.toLowerCase().replace(/\s+/g, ' ').trim() ?? '';
     const earlier = isRight ? lines.get(words) : undefined;
@@ -47,8 +48,6 @@ export interface PlannedSet {
   name: string;
   questions: QuestionBody[];
 }
-
-const LONGEST_NAME = 200;
 
 /**
  * The sets that an import makes, in the order of the file: a set's questions are asked in theirs. What is more than a

@@ -8,7 +8,8 @@ import { sandboxService } from '../../../../server/features/accounts/sandbox.ser
 import { apiKeyService } from '../../../../server/features/api-keys/api-keys.service.ts';
 import type { Route } from '../../../../shared/contract/common.ts';
 import { routes } from '../../../../shared/contract/index.ts';
-import { SCOPES, scopeOf } from '../../../../shared/contract/scopes.ts';
+import { scopeOf } from '../../../../shared/contract/scope-of.ts';
+import { SCOPES } from '../../../../shared/contract/scopes.ts';
 import { DIALECTS, type Person, person, type Studio, startStudio } from '../../../support/studio.ts';
 import { api, postJob, practise, schedule, start } from '../../support/interview.ts';
 import { verify } from '../../support/outbox.ts';
