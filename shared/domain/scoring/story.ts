@@ -10,11 +10,17 @@
  * he as much as she, for who tells the story must not matter; and nothing twice, so that repeating earns nothing. Since
  * anybody can learn such words by heart, they count only as far as the answer also has a matter of its own.
  */
+import { lazy } from '../lazy.ts';
+import type { Word } from './analyse.ts';
 import { rising } from './calibrate.ts';
+import { concreteness } from './concrete.ts';
 import { type Asked, deedsIn, eventfulness } from './deeds.ts';
+import { stem } from './stem.ts';
 import {
+  CALENDAR,
   CONTACT_VERBS,
   GENERALITIES,
+  HOLLOW,
   HYPOTHETICAL,
   INTENTIONS,
   IRREGULAR_PAST,
@@ -47,14 +53,14 @@ export interface Story {
 
 // So many different words show a part in full.
 const FULL: Readonly<Record<Asked, Readonly<Record<Aspect, number>>>> = {
-  account: { situation: 8, action: 5, contact: 4, reason: 4, result: 5, change: 2 },
+  account: { situation: 8, action: 5, contact: 4, reason: 4, result: 4, change: 2 },
   plan: { situation: 5, action: 7, contact: 4, reason: 5, result: 5, change: 2 },
 };
 // Results stand in the later part of an account, what has changed since in its second half.
 const RESULT_FROM = 0.4;
 const CHANGE_FROM = 0.5;
 /** Weight of the words of its own matter that makes an answer one about nothing, and about something for sure. */
-const MATTER = [2.5, 6] as const;
+const MATTER = [1.5, 5] as const;
 /** Words that any story may be told with. */
 const EVERYBODYS = [
   IRREGULAR_PAST,
@@ -67,6 +73,9 @@ const EVERYBODYS = [
   INTENTIONS,
   OTHERS,
 ];
+
+/** Weight of the words of its matter from which a sentence says something. */
+const LEAST_MATTER = 0.4;
 
 /** The words that show each part: what shows it, and where it first does. */
 type Found = Map<string, number>;
@@ -93,10 +102,16 @@ export function tellStory(said: readonly Told[], question: QuestionWords, asked:
     if (deed.isPast && at / said.length > RESULT_FROM && OUTCOME_VERBS.has(norm)) find('result');
   }
   const figures = figuresIn(said, asked, found.result);
-  const cue = (aspect: Aspect, more = 0): Cue => ({
-    strength: Math.min(1, (found[aspect].size + more) / FULL[asked][aspect]),
-    words: inOrder([...found[aspect].values()].slice(0, MOST_SHOWN).flatMap((i) => around(said, i))),
-  });
+  const speaksOf = sentencesWithMatter(said, question);
+  // A part in a sentence that speaks of nothing in particular is none: "in the end it worked out well".
+  const isSaid = (at: number) => speaksOf.has(said[at]?.word.sentence as number);
+  const cue = (aspect: Aspect, more = 0): Cue => {
+    const places = [...found[aspect].values()].filter(isSaid);
+    return {
+      strength: Math.min(1, (places.length + more) / FULL[asked][aspect]),
+      words: inOrder(places.slice(0, MOST_SHOWN).flatMap((i) => around(said, i))),
+    };
+  };
   return {
     told: eventfulness(said, deeds, asked) * rising(matterOf(said, question), ...MATTER),
     aspects: {
@@ -129,13 +144,43 @@ const firstOf = (
  * together. Without it ("I asked people and they told me things") the same words would do for any question.
  */
 function matterOf(said: readonly Told[], question: QuestionWords): number {
-  const keys = new Set(
-    said.flatMap(({ word, isName }) =>
-      isName || word.number || EVERYBODYS.some((words) => words.has(word.norm)) ? [] : word.keys,
-    ),
-  );
-  return [...keys].reduce((sum, key) => sum + (question.keys.has(key) ? 0 : tellingWeight(key)), 0);
+  const keys = new Set(said.flatMap((told) => matterIn(told, question)));
+  const details = new Set(said.flatMap(({ word }) => (isDetail(word) ? [word.norm] : [])));
+  return [...keys].reduce((sum, key) => sum + weightOf(key), DETAIL * details.size);
 }
+
+/** What a figure or a date weighs beside a rare word, 1. */
+const DETAIL = 0.8;
+/** "One" is as often a pronoun. */
+const isDetail = ({ number, norm }: Word): boolean => (number && norm !== 'one') || CALENDAR.has(norm);
+
+/** The sentences that name something, or a figure. */
+function sentencesWithMatter(said: readonly Told[], question: QuestionWords): Set<number> {
+  const sums = new Map<number, number>();
+  for (const told of said) {
+    const { sentence } = told.word;
+    const more = matterIn(told, question).reduce((sum, key) => sum + weightOf(key), 0);
+    sums.set(sentence, (sums.get(sentence) ?? 0) + (isDetail(told.word) ? LEAST_MATTER : more));
+  }
+  return new Set([...sums].flatMap(([sentence, sum]) => (sum >= LEAST_MATTER ? [sentence] : [])));
+}
+
+const weightOf = (key: string): number => tellingWeight(key) * concreteness(key);
+
+/**
+ * The stems of a word that names something; none of a person, a figure, the question's and everybody's words, nor of what
+ * was done (that counts as a deed) and how.
+ */
+const matterIn = ({ word, isName }: Told, question: QuestionWords): readonly string[] =>
+  isName ||
+  word.number ||
+  isPast(word.norm) ||
+  HOW.test(word.norm) ||
+  EVERYBODYS.some((w) => w.has(word.norm))
+    ? []
+    : word.keys.filter((key) => !question.keys.has(key) && !hollow().has(key));
+const HOW = /[^f]ly$/;
+const hollow = lazy(() => new Set([...HOLLOW].map(stem)));
 
 /** How much of the whole a story or a plan has, 0–1. A plan may be borne out by figures or by an example of one's own. */
 export function wholeOf({ aspects }: Story, asked: Asked): number {
