@@ -19,6 +19,8 @@ export interface Step {
   difficulty: Difficulty;
   time_limit_seconds: number;
   parent_id: number | null;
+  /** Of a follow-up: the point that it asks for. */
+  point: string | null;
   isAsked: boolean;
 }
 
@@ -90,30 +92,39 @@ function followUp(now: Situation): Next | undefined {
   // Who has said that they don't know is not asked for the details of it.
   if (isPass(last)) return undefined;
   if (now.secondsLeft - FOLLOW_UP_SECONDS < reserved(now)) return undefined;
-  const point = pointToFollowUp(last.points, last.result);
+  const before = new Set(now.steps.flatMap(({ point }) => point ?? []));
+  const point = pointToFollowUp(last.points, last.result, before);
   return point && { kind: 'follow_up', to: last, point };
 }
 
-/** The weightiest point that an answer missed, where asking for it makes sense; the earlier one when equal. */
+/**
+ * The point that an answer missed by most weight, where asking for it makes sense; the earlier one when equal. What was
+ * asked for `before` in this interview, as the questions made for a job all ask for the same parts of a story, comes after
+ * the others: nobody should hear one sentence three times.
+ */
 export function pointToFollowUp(
   points: readonly AskablePoint[],
   result: { score: number | null; points: readonly PointResult[] },
+  before: ReadonlySet<string> = new Set(),
 ): AskablePoint | undefined {
   if (result.score === null || result.score >= FOLLOW_UP_BELOW) return undefined;
-  let best: AskablePoint | undefined;
-  for (const { id, covered } of result.points) {
+  let best: { point: AskablePoint; gain: number } | undefined;
+  for (const { id, covered, credit } of result.points) {
     const point = covered ? undefined : points.find((each) => each.id === id);
-    if (point?.follow_up === undefined || (point.weight ?? 1) < WORTH_ASKING) continue;
-    if (best === undefined || (point.weight ?? 1) > (best.weight ?? 1)) best = point;
+    const weight = point?.weight ?? 1;
+    if (point?.follow_up === undefined || weight < WORTH_ASKING) continue;
+    const gain = weight * (1 - credit) * (before.has(id) ? ASKED_BEFORE : 1);
+    if (best === undefined || gain > best.gain) best = { point, gain };
   }
-  return best;
+  return best?.point;
 }
+const ASKED_BEFORE = 0.5;
 
 const LONGEST_PASS = 25;
 /** Below this, what follows "I haven't done that yet" is no answer to the question either. */
 const NOTHING_SAID = 1;
 const NOTHING_TO_SAY =
-  /\b(?:(?:don['’]?t|do not|can['’]?t|cannot|couldn['’]?t|could not|wouldn['’]?t|not sure i) (?:really |actually |honestly )?(?:know|say|tell|answer|remember|recall|think of)|no (?:idea|clue|answer|experience)|never (?:done|used|had|heard|worked|seen|been)|not sure|pass\b|skip|(?:haven['’]?t|have not) (?:done|used|had|heard|worked|seen|driven|got)|(?:don['’]?t|do not) have (?:the|a|an|any|that)\b.{0,40}\byet)/i;
+  /\b(?:(?:don['’]?t|do not|can['’]?t|cannot|couldn['’]?t|could not|wouldn['’]?t|not sure i) (?:really |actually |honestly )?(?:know|say|tell|answer|remember|recall|think of)|no (?:idea|clue|answer|experience)|never (?:done|used|had|heard|worked|seen|been)|never \w+(?:ed|en) (?:that|this|one|it)\s*(?:[.,;!]|$)|(?:don['’]?t|do not|didn['’]?t) understand (?:the|your|this|what)|not sure|pass\b|skip|(?:haven['’]?t|have not) (?:done|used|had|heard|worked|seen|driven|got)|(?:don['’]?t|do not) have (?:the|a|an|any|that)\b.{0,40}\byet)/i;
 
 /**
  * Whether somebody passed: nothing was said, or in a few words that there is nothing to say, be it as the first sentence of

@@ -225,6 +225,7 @@ export function questionService(
     const steps = rows.map((row) => ({
       ...{ id: row.id, key: row.bank_key, skill: row.skill, difficulty: row.difficulty },
       ...{ time_limit_seconds: row.time_limit_seconds, parent_id: row.parent_id },
+      point: row.key_point_id,
       isAsked: row.asked_at !== null,
     }));
     const said = await analysis.history(db, interview.id);

@@ -28,7 +28,7 @@ const bank: readonly PlannableQuestion[] = [...shipped, ...KAFKA];
 
 const step = (more: Partial<Step> = {}): Step => ({
   ...{ id: 1, key: 'a', skill: 'sql', difficulty: 'intermediate', time_limit_seconds: 180 },
-  ...{ parent_id: null, isAsked: true },
+  ...{ parent_id: null, point: null, isAsked: true },
   ...more,
 });
 const said = (score: number | null, more: Partial<Step> = {}, text = 'Some words of mine.'): Answered => ({
@@ -88,6 +88,9 @@ describe('a pass', () => {
     ['Sorry, I have no idea, never used it.', true],
     ['I honestly can’t say.', true],
     ['Pass', true],
+    ["I've never decided that.", true],
+    ['Sorry, I don’t understand the question.', true],
+    ['I never stopped that line, I cleaned the nozzle first.', false],
     [
       'I do not know the exact name, but I would look at the plan of the query, see which index it takes, and whether the figures are old',
       false,
@@ -111,12 +114,20 @@ describe('a follow-up', () => {
   const points = ['a', 'b', 'c'].map((id, index) => ({ id, weight: index + 1, follow_up: `And ${id}?` }));
   const result = (score: number | null, covered: string[]) => ({
     score,
-    points: points.map(({ id }) => ({ id, covered: covered.includes(id) })) as PointResult[],
+    points: points.map(({ id }) => ({ id, covered: covered.includes(id), credit: 0.1 })) as PointResult[],
   });
 
   it('asks for the weightiest point that was missed', () => {
     expect(pointToFollowUp(points, result(3, []))?.id).toBe('c');
     expect(pointToFollowUp(points, result(3, ['c']))?.id).toBe('b');
+  });
+
+  it('asks for what is missed by more, and for something else than before', () => {
+    const half = result(3, []);
+    half.points[2] = { ...half.points[2], credit: 0.4 } as PointResult;
+    expect(pointToFollowUp(points, half)?.id).toBe('b');
+    expect(pointToFollowUp(points, half, new Set(['b']))?.id).toBe('c');
+    expect(pointToFollowUp(points, result(3, []), new Set(['a', 'b', 'c']))?.id).toBe('c');
   });
 
   it('is not asked after a good answer, one that could not be scored, or where nothing worth it was missed', () => {
@@ -179,6 +190,7 @@ function run(
     ...toStep(q),
     id: ++id,
     parent_id: null as number | null,
+    point: null as string | null,
     isAsked: false,
   }));
   const answers: Answered[] = [];
@@ -205,13 +217,14 @@ function run(
         id: ++id,
         key: null as never,
         parent_id: next.to.step.id,
+        point: next.point.id,
         time_limit_seconds: FOLLOW_UP_SECONDS,
         text: next.point.follow_up as string,
       };
       steps.splice(parent + 1, 0, asked);
       points = [next.point];
     } else if (next.kind === 'extra') {
-      asked = { ...toStep(next.question), id: ++id, parent_id: null, isAsked: false };
+      asked = { ...toStep(next.question), id: ++id, parent_id: null, point: null, isAsked: false };
       steps.push(asked);
       points = next.question.key_points;
     } else {
