@@ -56,6 +56,14 @@ export const isOpen = ({ status }: Pick<InterviewRow, 'status'>): boolean =>
 type Terms = Omit<UpdateBody, 'status' | 'interviewer_notes'>;
 
 /** The terms that are other than they were: naming what is so already changes nothing. */
+/** From here on a text is an advert, whatever it asks for. */
+const WORDS_OF_ADVERT = 30;
+const EVERY_JOBS: WantedSkill[] = ['communication', 'problem-solving', 'teamwork', 'ownership'].map(
+  (slug) => ({
+    ...{ slug, weight: 1, is_required: true },
+  }),
+);
+
 export function changesOf(row: InterviewRow, terms: Terms): Terms {
   const { job_id, scheduled_time, candidate_email, candidate_name, max_duration_minutes } = terms;
   return {
@@ -150,12 +158,13 @@ export function scheduling(
     for (const other of ['job_id', 'skills', 'question_set_id'] as const)
       if (body[other] !== undefined) throw invalid(other, 'The text says what is asked: leave it out.');
     const advert = jobs.read(body.job_text);
-    if (advert.wanted.length === 0)
-      throw invalid(
-        'job_text',
-        'No skill could be read from this text. Paste the whole advert, or name skills.',
-      );
-    return advert;
+    if (advert.wanted.length > 0) return advert;
+    // Of a trade that the studio has no words for, what every job takes can be practised all the same.
+    if (body.job_text.split(/\s+/).length >= WORDS_OF_ADVERT) return { ...advert, wanted: EVERY_JOBS };
+    throw invalid(
+      'job_text',
+      'No skill could be read from this text. Paste the whole advert, or name skills.',
+    );
   }
 
   /** Whoever is named hears of the interview, so whoever names somebody must be known by an address. */

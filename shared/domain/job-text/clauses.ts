@@ -38,7 +38,7 @@ const HEADS: readonly (readonly [RegExp, Section])[] = [
     'duties',
   ],
   [
-    /^(?:(?:key |minimum |basic |job )?(?:requirements?|qualifications?|criteria|skills|experience)|what (?:we|you)(?:'ll| will|'re| are)? (?:bring|need|expect|ask|require|look(?:ing)? for)|what you have|you (?:have|bring|are|offer|need)|who you are|about you|your (?:profile|skills|background|experience)|must[ -]haves?|essential\b|required|we(?:'re| are) looking for|(?:the )?(?:ideal )?(?:person|candidate)|person specification)\b/i,
+    /^(?:(?:key |minimum |basic |job )?(?:requirements?|qualifications?|criteria|skills|experience)|what (?:we|you)(?:'ll| will|'re| are|'d| should| would| must)? (?:bring|need|expect|ask|require|look(?:ing)? for|like to see|want to see)|what you have|you (?:have|bring|are|offer|need)|who you are|about you|your (?:profile|skills|background|experience)|must[ -]haves?|essential\b|required|we(?:'re| are) looking for|(?:the )?(?:ideal )?(?:person|candidate)|person specification)\b/i,
     'required',
   ],
 ];

@@ -103,6 +103,16 @@ describe('the skills of a job', () => {
     expect(read('', 'Somebody', advert)).toEqual(expected);
   });
 
+  it.each(['What you should bring', 'What we’d like to see:', 'What we ask for', 'Your profile'])(
+    'are asked for below “%s”',
+    (head) => {
+      expect(read('', 'Somebody', `Your tasks\n- Write Python\n\n${head}\n- SQL`)).toEqual([
+        'sql',
+        'python?',
+      ]);
+    },
+  );
+
   it.each([
     ['Experience with Zebrafish and SQL', ['Zebrafish', 'sql']],
     ['QXR2', ['QXR2']],

@@ -66,6 +66,15 @@ Desirable
         expect(required).toContainEqual(['kubernetes', false]);
       });
 
+      it('asks what every job takes where the trade has no words here', async () => {
+        const job_text = `Kindergarten teacher, 30 hours\n${'You walk to the forest with fifteen children in all weather, cook, sing and tell stories. '.repeat(3)}`;
+        const { status, body } = await practise({ job_text });
+        expect([status, body.skills.map(({ name }: { name: string }) => name)]).toEqual([
+          201,
+          ['Communication', 'Problem Solving', 'Teamwork', 'Ownership'],
+        ]);
+      });
+
       it.each([
         ['in which no skill can be read', { job_text: 'Somebody nice\nfor our friendly people' }, 'job_text'],
         ['of blanks', { job_text: ' \n ' }, 'job_text'],
