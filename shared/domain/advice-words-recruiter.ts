@@ -53,7 +53,10 @@ function nextStep(kind: QuestionKind, missed: Missed | undefined, isNew: boolean
 
 /** To who hires. It never says whom to hire: a person decides. */
 export const TO_RECRUITER: Voice = {
-  opening: (name, score) => `${name}: ${round(score, 1)} of 10, below the target of ${THRESHOLD}.`,
+  opening: (name, score, isWanted) =>
+    isWanted
+      ? `${name}: ${round(score, 1)} of 10, below the target of ${THRESHOLD}.`
+      : `${name}, which is nice to have: ${round(score, 1)} of 10.`,
   said: (points) => `Said: ${points}.`,
   missed: (points) => `Not said: ${points}.`,
   saidInPart: (points) => `Said only in part: ${points}.`,

@@ -16,12 +16,12 @@ export interface Missed {
 
 /** The turns of phrase for one kind of reader: short, about the answer and never about the person. */
 export interface Voice {
-  /** Where a weak skill stands, 0–10. */
-  opening(name: string, score: number): string;
+  /** Where a weak skill stands, 0–10, and whether the job asks for it in so many words. */
+  opening(name: string, score: number, isWanted: boolean): string;
   said(points: string): string;
   missed(points: string): string;
   saidInPart(points: string): string;
-  /** One thing to do next. `isNew`: where next to nothing was said; `isFirst`: the point was just named as the first missing. */
+  /** One thing to do next. `isNew`: where next to nothing was said; `isFirst`: the point was just named as missing. */
   nextStep(kind: QuestionKind, missed: Missed | undefined, isNew: boolean, isFirst?: boolean): string;
   /** Behind "Python: ". */
   whyNotScored(reason: AbstainReason | null): string;
@@ -73,12 +73,7 @@ const PLAN: Readonly<Record<Aspect, string>> = {
 
 function nextStep(kind: QuestionKind, missed: Missed | undefined, isNew: boolean, isFirst = false): string {
   const aspect = missed?.aspect;
-  const withIt =
-    missed === undefined
-      ? ''
-      : isFirst
-        ? ', with the first missing point in it'
-        : `, with this in it: ${asked(missed.text)}`;
+  const withIt = missed === undefined || isFirst ? '' : `, with this in it: ${asked(missed.text)}`;
   if (kind === 'behavioral')
     return isNew
       ? 'Next step: write down one piece of your own work that fits, in five lines: what it was, what you did, why, what came of it, what has changed since.'
@@ -89,7 +84,7 @@ function nextStep(kind: QuestionKind, missed: Missed | undefined, isNew: boolean
       : `Next step: answer it once more, aloud${withIt}. ${PLAN[aspect ?? 'action']}`;
   if (isNew || missed === undefined)
     return 'Next step: look these points up, then explain them aloud to somebody who does not know them, with one example.';
-  return `Next step: explain ${isFirst ? 'the first missing point' : asked(missed.text)} aloud in two minutes, with an example from your own work, then answer the whole question again.`;
+  return `Next step: explain ${isFirst ? 'what was missing' : asked(missed.text)} aloud in two minutes, with an example from your own work, then answer the whole question again.`;
 }
 
 const NOT_SCORED: Readonly<Record<AbstainReason, string>> = {
@@ -103,9 +98,11 @@ const NOT_SCORED: Readonly<Record<AbstainReason, string>> = {
   no_rubric: 'the question has no points to score by.',
 };
 
-function opening(name: string, score: number): string {
-  const figure = `${round(score, 1)} of 10, and ${THRESHOLD} is the target`;
-  if (score >= 6) return `${name} is nearly there: ${figure}.`;
+function opening(name: string, score: number, isWanted: boolean): string {
+  const figure = isWanted
+    ? `${round(score, 1)} of 10, and ${THRESHOLD} is the target`
+    : `${round(score, 1)} of 10, and nice to have`;
+  if (score >= 6) return `${name}: nearly there, ${figure}.`;
   return score >= 3
     ? `${name}: a start has been made, ${figure}.`
     : `${name}: most of it is still to come, ${figure}.`;

@@ -106,7 +106,7 @@ function evidence(question: QuestionOutcome, index: number, voice: Voice): strin
   ].join(' ');
 }
 
-function improvement({ name, score, questions }: SkillOutcome, voice: Voice): string {
+function improvement({ name, score, weight, questions }: SkillOutcome, voice: Voice): string {
   if (score === null) {
     const [first] = questions;
     if (first === undefined) return `${name}: ${voice.whyNotScored(null)}`;
@@ -125,7 +125,7 @@ function improvement({ name, score, questions }: SkillOutcome, voice: Voice): st
   const isFirst = missing.length > 0 && worst.length === 1;
   const open = questions.filter((question) => question.score === null).length;
   return lines(
-    voice.opening(name, score),
+    voice.opening(name, score, weight >= ORDINARY_WEIGHT),
     ...worst.map((question, index) => evidence(question, index, voice)),
     first && voice.nextStep(first.kind, heaviest, score < 1, isFirst),
     open > 0 && voice.leftOpen(open),

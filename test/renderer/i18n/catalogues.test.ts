@@ -11,7 +11,7 @@ const FOLDER = join(ROOT, 'renderer/i18n');
 const COMPOSED = new Set([
   'Invalid email address',
   'in progress',
-  'Next step: explain the first missing point aloud in two minutes, with an example from your own work, then answer the whole question again.',
+  'Next step: explain what was missing aloud in two minutes, with an example from your own work, then answer the whole question again.',
   'no show',
   'One question on it was left open: a first thought, such as what you would check, is worth more than a pass.',
   'One question on it was left open. That is no low score; ask again where it matters.',

@@ -51,8 +51,19 @@ describe('recommendations', () => {
     expect(textOf(skill)).toEqual([
       'SQL: a start has been made, 5 of 10, and 7.5 is the target.',
       'On “Why is this query slow?”. Already there: “Reads the plan”. Still missing: “Checks the statistics”; “Measures again”; “Adds an index”.',
-      expect.stringMatching(/^Next step: explain the first missing point aloud/),
+      expect.stringMatching(/^Next step: explain what was missing aloud/),
     ]);
+  });
+
+  it('set no target for what is only nice to have', () => {
+    const skill = outcome('sql', 5, {
+      weight: 0.6,
+      questions: [answered([point('Reads the plan.', false)])],
+    });
+    expect(textOf(skill)[0]).toBe('SQL: a start has been made, 5 of 10, and nice to have.');
+    expect(recommend([skill], 'recruiter')[0]?.recommendation_text).toMatch(
+      /^SQL, which is nice to have: 5 of 10\./,
+    );
   });
 
   it('name what was said in part where nothing was missed', () => {
