@@ -5,7 +5,11 @@
 import { describe, expect, it } from 'vitest';
 import { bank } from '../../../../shared/content/bank.ts';
 import { ANY_STORY } from '../../../../shared/content/lint.ts';
+import { analyse } from '../../../../shared/domain/scoring/analyse.ts';
 import { scoreAnswer } from '../../../../shared/domain/scoring/index.ts';
+import { tellStory } from '../../../../shared/domain/scoring/story.ts';
+import { questionWords, toldWords } from '../../../../shared/domain/scoring/told-words.ts';
+import hollow from './hollow-stories.json' with { type: 'json' };
 import spoken from './spoken-answers.json' with { type: 'json' };
 
 type Question = (typeof bank)[number];
@@ -47,6 +51,33 @@ describe.each([
         expect(scoreOf(question, text), question.key).toBeLessThan(3);
     }
   });
+});
+
+it.each(hollow)('a story that speaks of nothing earns little on any question: %#', (story) => {
+  const scores = QUESTIONS.map((question) => scoreOf(question, story));
+  // The fifth and the seventh have many rare words of no matter, which are told from things only half of the time.
+  const isRich = hollow.indexOf(story) === 4 || hollow.indexOf(story) === 6;
+  expect(mean(scores)).toBeLessThan(isRich ? 4 : 0.5);
+  expect(Math.max(...scores)).toBeLessThan(isRich ? 7.5 : 1.5);
+});
+
+it('a result or a lesson that speaks of nothing is worth nothing', () => {
+  const question = questionWords(analyse('Tell me about a time when you solved a problem at work.'));
+  const parts = (end: string) => {
+    const told =
+      'In March the label printer on line two stopped every hour. I measured the heat of its head, changed the fan and ' +
+      'told the shift leader why. ';
+    const { result, change } = tellStory(
+      toldWords(analyse(told + end), question),
+      question,
+      'account',
+    ).aspects;
+    return [result.strength, change.strength];
+  };
+  const nothing = 'In the end it worked out really well and everybody was happy. Since then I do it better.';
+  expect(parts(nothing)).toEqual([0, 0]);
+  for (const strength of parts('The stops fell to one a day by April. Since then we still clean the fan.'))
+    expect(strength).toBeGreaterThan(0.2);
 });
 
 it('a well-told story about another matter stays below the middle, and the question said first does not help', () => {
