@@ -6,7 +6,7 @@ export interface Turn {
   number: number;
   answerId: number;
   questionId: number;
-  /** Words a minute; null where nothing was said or nobody measured how long it took. */
+  /** Words a minute; null where nothing was said, nobody measured how long it took, or nobody says so much in it. */
   pace: number | null;
   /** −1 (negative) to 1 (positive); null where the words were not measured. */
   tone: number | null;
@@ -17,6 +17,14 @@ const wordsIn = (text: string): number =>
 
 /** Shorter answers say nothing of how somebody speaks. */
 const FEWEST_WORDS = 10;
+
+/** Faster than anybody speaks or types: the answer was pasted. */
+const MOST_A_MINUTE = 400;
+
+function paceOf(words: number, seconds: number | null): number | null {
+  const pace = seconds !== null && seconds > 0 ? Math.round((60 * words) / seconds) : null;
+  return pace !== null && pace <= MOST_A_MINUTE ? pace : null;
+}
 
 /** Pace and tone of each answer, in their order. */
 export function courseOf(
@@ -30,7 +38,7 @@ export function courseOf(
       number: index + 1,
       answerId: id,
       questionId: question_id,
-      pace: isLong && duration !== null && duration > 0 ? Math.round((60 * words) / duration) : null,
+      pace: isLong ? paceOf(words, duration) : null,
       tone: isLong && sentiment ? sentiment.positive - sentiment.negative : null,
     };
   });

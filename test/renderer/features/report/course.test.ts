@@ -20,6 +20,7 @@ describe('the course of an interview', () => {
     ['is too short to tell', answer('One two three.', 4, [1, 0]), null, null],
     ['took nobody knows how long', answer(TWELVE, null, [0, 1]), null, -1],
     ['took no time', answer(TWELVE, 0, [0, 1]), null, -1],
+    ['was pasted', answer(TWELVE, 0.02, [0, 1]), null, -1],
     ['was not measured', answer(TWELVE, 12), 60, null],
   ])('has a gap where an answer %s', (_why, given, pace, tone) => {
     expect(courseOf([given])).toMatchObject([{ pace, tone }]);
