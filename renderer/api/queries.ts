@@ -29,6 +29,7 @@ export const keys = {
   interviews: ['interviews'],
   interview: (id: number) => ['interview', id],
   exemplars: ['exemplars'],
+  company: ['company'],
   members: ['members'],
   apiKeys: ['api-keys'],
   /** Endpoints, and below each what was sent there. */
@@ -259,6 +260,11 @@ export const queries = {
       queryKey: [...keys.interview(id), 'learning-path'],
       queryFn: ({ signal }) =>
         client.call(routes.listLearningPaths, { query: { interview_session: String(id) }, signal }),
+    }),
+  company: () =>
+    queryOptions({
+      queryKey: keys.company,
+      queryFn: ({ signal }) => client.call(routes.getCompany, { signal }),
     }),
   members: (query: MemberFilter = {}) =>
     queryOptions({

@@ -7,6 +7,7 @@ import { Brand } from '../ui/Brand.tsx';
 import { TextLink } from '../ui/links.tsx';
 import { ConnectionState } from './ConnectionState.tsx';
 import { NavLinks } from './NavLinks.tsx';
+import { PaletteButton } from './palette/PaletteButton.tsx';
 import classes from './Shell.module.css';
 import { UserMenu } from './UserMenu.tsx';
 
@@ -36,6 +37,7 @@ export function Shell() {
                 <Brand size={26} />
               </TextLink>
               <Group gap={6} wrap="nowrap">
+                <PaletteButton compact />
                 <ConnectionState compact />
                 <UserMenu me={me} compact />
               </Group>
@@ -52,6 +54,7 @@ export function Shell() {
               <Brand />
             </TextLink>
           </Box>
+          <PaletteButton />
           <NavLinks role={me.role} />
           <Box mt="auto" pt="md">
             <ConnectionState />

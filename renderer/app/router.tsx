@@ -317,6 +317,12 @@ const settings = createRoute({
   path: '/settings',
   component: lazyRouteComponent(() => import('../features/settings/SettingsPage.tsx'), 'SettingsPage'),
 });
+const company = createRoute({
+  getParentRoute: () => framed,
+  path: '/settings/company',
+  beforeLoad: requirePart('/settings/company'),
+  component: lazyRouteComponent(() => import('../features/companies/CompanyPage.tsx'), 'CompanyPage'),
+});
 const team = createRoute({
   getParentRoute: () => framed,
   path: '/settings/team',
@@ -417,6 +423,7 @@ const tree = root.addChildren([
     importQuestions,
     practice,
     settings,
+    company,
     team,
     apiKeys,
     webhooks,

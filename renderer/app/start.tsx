@@ -14,11 +14,12 @@ void languageReady.then(() =>
   ),
 );
 
-// A new page is announced and Tab starts in it; not on the first load, and not where a field of it has the focus.
+// A new page is announced and Tab starts in it; not on the first load, and neither where a field of it has the focus nor
+// where something above the pages does that somebody types in.
 router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
-  const main = document.getElementById('main');
-  if (fromLocation === undefined || !pathChanged || main?.contains(document.activeElement)) return;
-  main?.focus({ preventScroll: true });
+  if (fromLocation === undefined || !pathChanged) return;
+  if (document.activeElement?.closest('#main, [data-keeps-focus]')) return;
+  document.getElementById('main')?.focus({ preventScroll: true });
 });
 
 // What was recorded before a crash is sent once the first page stands.

@@ -1,4 +1,4 @@
-/** A company's own affairs in a real browser: its team, its API keys, its webhooks, its audit and plan. */
+/** A company's own affairs in a real browser: its profile, its team, its API keys, its webhooks, its audit and plan. */
 import { expect, type Page, test } from '@playwright/test';
 import { type Receiver, startReceiver, verified } from '../server/support/receiver.ts';
 import { expectAccessible } from './axe.ts';
@@ -22,6 +22,67 @@ const settings = async (page: Page, name: string) => {
   await page.getByRole('navigation', { name: 'Settings pages' }).getByRole('link', { name }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 };
+
+test('an owner changes the company and takes it back; what is refused stands at its field', async ({
+  page,
+}) => {
+  await settings(page, 'Company');
+  const name = page.getByRole('textbox', { name: 'Name' });
+  const before = await name.inputValue();
+  const save = page.getByRole('button', { name: 'Save changes' });
+  await expect(save).toBeDisabled();
+  await name.fill(' ');
+  await save.click();
+  await expect(name).toHaveAccessibleDescription(/Give the company a name\./);
+  await expectAccessible(page);
+  await name.fill('Newer Corp.');
+  // More than the field takes: the server has the last word.
+  await page.route('**/companies/me/', (route) =>
+    route.request().method() === 'PUT'
+      ? route.continue({ postData: JSON.stringify({ industry: 'x'.repeat(101) }) })
+      : route.fallback(),
+  );
+  await page.getByLabel('Industry').fill('Aviation');
+  await save.click();
+  await expect(page.getByLabel('Industry')).toHaveAccessibleDescription(/100 characters/);
+  await page.unrouteAll();
+
+  await page.getByRole('link', { name: 'Team' }).click();
+  const asks = page.getByRole('dialog', { name: 'Leave without saving?' });
+  await asks.getByRole('button', { name: 'Stay' }).click();
+  await page.getByRole('switch', { name: /^Count the tone/ }).check({ force: true });
+  await save.click();
+  await expect(page.getByText('The company is saved.')).toBeVisible();
+  await expect(save).toBeDisabled();
+  await expect(page.getByRole('banner').getByText('Newer Corp.')).toBeVisible();
+  expect(await stage.call('GET', '/companies/me/')).toMatchObject({
+    ...{ company_name: 'Newer Corp.', industry: 'Aviation', sentiment_in_fit: true },
+  });
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('The company is as it was.')).toBeVisible();
+  await expect(name).toHaveValue(before);
+  expect(await stage.call('GET', '/companies/me/')).toMatchObject({
+    ...{ company_name: before, industry: '', sentiment_in_fit: false },
+  });
+  await settings(page, 'Audit');
+  await expect(row(page, 'Company changed')).toHaveCount(2);
+});
+
+test('only what was changed here is sent: what another owner changed meanwhile stays', async ({ page }) => {
+  await settings(page, 'Company');
+  await stage.call('PATCH', '/companies/me/', { industry: 'Shipping' });
+  await page.getByRole('textbox', { name: 'Name' }).fill('Harbour');
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page.getByLabel('Industry')).toHaveValue('Shipping');
+  // So does what is being written when something is taken back.
+  await page.getByLabel('Industry').fill('Ships');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('The company is as it was.')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue(/^Acme/);
+  await expect(page.getByLabel('Industry')).toHaveValue('Ships');
+  expect(await stage.call('GET', '/companies/me/')).toMatchObject({ industry: 'Shipping' });
+});
 
 test('an owner invites, changes roles and takes them back', async ({ page }) => {
   await stage.call('POST', '/auth/register/', {
@@ -93,6 +154,10 @@ test('a viewer sees the team, changes nothing of it, and may leave', async ({ pa
   await other.goto(`${studio.url}/settings/webhooks`);
   await expect(other).toHaveURL(`${studio.url}/settings`);
   await expect(other.getByRole('link', { name: 'Webhooks' })).toHaveCount(0);
+  await settings(other, 'Company');
+  await expect(other.getByText('Only an owner changes this.')).toBeVisible();
+  await expect(other.getByRole('main').getByText(/^Acme/)).toBeVisible();
+  await expect(other.getByRole('main').getByRole('textbox')).toHaveCount(0);
   await settings(other, 'Team');
   await expect(other.getByText('Only an owner changes the team.')).toBeVisible();
   await expect(other.getByRole('button', { name: 'Invite' })).toHaveCount(0);

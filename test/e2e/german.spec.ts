@@ -198,6 +198,15 @@ test('for a company: its question bank and its settings', async ({ page, context
   await look(page, 'an import that is done');
 
   await stage.call('POST', '/companies/me/members/', { email: 'neu@example.com', member_role: 'viewer' });
+  await visit(page, '/settings/company');
+  await page.getByLabel('Name').fill(' ');
+  await page.getByRole('button', { name: 'Änderungen speichern' }).click();
+  await expect(page.getByText('Geben Sie dem Unternehmen einen Namen.')).toBeVisible();
+  await look(page, 'a company without a name');
+  await page.getByLabel('Name').fill('Werft');
+  await page.getByRole('button', { name: 'Änderungen speichern' }).click();
+  await expect(page.getByText('Das Unternehmen ist gespeichert.')).toBeVisible();
+  await look(page, 'a company that is saved');
   await visit(page, '/settings/team');
   await openAndLook(page, 'Einladen', 'Ins Team aufnehmen');
   await openAndLook(page, 'Einladung von neu@example.com zurückziehen');
@@ -227,6 +236,22 @@ test('for a company: its question bank and its settings', async ({ page, context
   await visit(page, '/settings/audit');
   await visit(page, '/settings/audit?action=login&from=2020-01-01&to=2020-01-02');
   await visit(page, '/settings/plan');
+});
+
+test('the palette, with what it finds and what it does not', async ({ page, context }) => {
+  await stage.employer(context);
+  await stage.interview({ candidate_name: 'Jördis Ohm' });
+  await visit(page, '/');
+  await page.getByRole('button', { name: 'Suchen oder wechseln' }).click();
+  const field = page.getByRole('dialog').getByRole('combobox');
+  await expect(field).toBeVisible();
+  await look(page, 'the palette');
+  await field.fill('Jördis');
+  await expect(page.getByRole('option', { name: 'Jördis Ohm' })).toBeVisible();
+  await look(page, 'what the palette found');
+  await field.fill('gibtesnicht');
+  await expect(page.getByText('Zu „gibtesnicht“ ist nichts zu finden.')).toBeVisible();
+  await look(page, 'nothing in the palette');
 });
 
 test('for who hires', async ({ page, context }) => {

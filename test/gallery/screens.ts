@@ -91,6 +91,7 @@ export const screensOf = ({ ids }: Scene): readonly Screen[] => [
   { name: 'Practice', who: 'learner', path: '/practice' },
   { name: 'Practice', who: 'company', path: '/practice' },
   { name: 'Settings', who: 'company', path: '/settings' },
+  { name: 'Company', who: 'company', path: '/settings/company' },
   { name: 'Team', who: 'company', path: '/settings/team' },
   { name: 'Inviting', who: 'company', path: '/settings/team', act: opens('Invite') },
   { name: 'API keys', who: 'company', path: '/settings/api-keys' },
@@ -101,11 +102,13 @@ export const screensOf = ({ ids }: Scene): readonly Screen[] => [
   { name: 'Webhook', who: 'company', path: `/settings/webhooks/${ids.endpoint}` },
   { name: 'Audit', who: 'company', path: '/settings/audit' },
   { name: 'Plan', who: 'company', path: '/settings/plan' },
+  { name: 'Palette', who: 'company', path: '/', act: opens('Find or go to') },
+  { name: 'Palette', who: 'learner', path: '/', act: opens('Find or go to') },
   { name: 'Nowhere', who: 'company', path: '/nowhere' },
 ];
 
 /** Looked at while the server has not answered, and when it fails: one of each kind of page. */
 export const WAITING: readonly string[] = [
   ...['Home', 'Jobs', 'Job', 'Interviews', 'Report', 'Analytics', 'Questions', 'Set', 'Practice'],
-  ...['Team', 'Webhook', 'Audit', 'Plan', 'Live, interviewer'],
+  ...['Company', 'Team', 'Webhook', 'Audit', 'Plan', 'Live, interviewer'],
 ];

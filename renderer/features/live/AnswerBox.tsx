@@ -8,6 +8,7 @@ import type { Interview } from '../../../shared/contract/interviews.ts';
 import type { Question } from '../../../shared/contract/questions.ts';
 import { errorText } from '../../api/errors.ts';
 import { queries } from '../../api/queries.ts';
+import { isApple } from '../../ui/apple.ts';
 import { ConfirmModal } from '../../ui/confirm.tsx';
 import { FormAlert, RowsSkeleton } from '../../ui/states.tsx';
 import { isFinal } from '../../ui/use-autosave.ts';
@@ -101,7 +102,6 @@ function OpenBox({ draft, ...props }: Props & { draft: RemoteDraft }) {
       writing.current = null;
     };
   }, [writing, question.id, answer.text]);
-  const apple = /Mac|iP(hone|ad)/.test(navigator.userAgent);
   return (
     <div>
       {leaving}
@@ -162,7 +162,7 @@ function OpenBox({ draft, ...props }: Props & { draft: RemoteDraft }) {
         </Group>
       </Group>
       <Text fz="xs" c="dimmed" mt={6} ta="right" visibleFrom="sm">
-        <Kbd size="xs">{apple ? '⌘' : 'Ctrl'}</Kbd> <Kbd size="xs">↵</Kbd> {t('answer.shortcut')}
+        <Kbd size="xs">{isApple() ? '⌘' : 'Ctrl'}</Kbd> <Kbd size="xs">↵</Kbd> {t('answer.shortcut')}
       </Text>
       <ConfirmModal
         opened={skipping}

@@ -1,12 +1,12 @@
-import { Button, Code, CopyButton, Group, Stack, Text } from '@mantine/core';
+import { Button, Code, CopyButton, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../../api/queries.ts';
 import { bridge } from '../../ui/bridge.ts';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { RowsSkeleton } from '../../ui/states.tsx';
 import { toastError } from '../../ui/toast.ts';
+import { Fact, Facts } from './Facts.tsx';
 
 /** Version, mode, data folder and scorer of this instance. */
 export function StudioFacts() {
@@ -16,7 +16,7 @@ export function StudioFacts() {
   return (
     <QueryView query={studio} loading={<RowsSkeleton rows={2} />}>
       {({ version, mode, data_dir, scorer }) => (
-        <Stack component="dl" gap="md" m={0}>
+        <Facts>
           <Fact name={t('settings.version')}>{version}</Fact>
           <Fact name={t('settings.mode')}>{t(`settings.${mode}`)}</Fact>
           {data_dir && (
@@ -44,21 +44,8 @@ export function StudioFacts() {
           <Fact name={t('settings.scorer')}>
             {scorer.name} {scorer.version}
           </Fact>
-        </Stack>
+        </Facts>
       )}
     </QueryView>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <Group gap="2px 16px" align="baseline">
-      <Text component="dt" c="dimmed" fz="sm" w={140}>
-        {name}
-      </Text>
-      <Text component="dd" m={0} style={{ flex: '1 1 240px', minWidth: 0 }}>
-        {children}
-      </Text>
-    </Group>
   );
 }

@@ -2,6 +2,7 @@ import type { User } from '../../../shared/contract/users.ts';
 import { MANAGES } from '../../../shared/domain/permissions.ts';
 
 const general = { to: '/settings', label: 'settings.general' } as const;
+const company = { to: '/settings/company', label: 'company.title' } as const;
 const team = { to: '/settings/team', label: 'team.title' } as const;
 const keys = { to: '/settings/api-keys', label: 'keys.title' } as const;
 const webhooks = { to: '/settings/webhooks', label: 'webhooks.title' } as const;
@@ -13,6 +14,7 @@ const memberRole = (me: User) => me.company?.member_role;
 /** Pages of the settings, in their order, with who finds each; the server has the same rules. */
 const PAGES = [
   { ...general, may: () => true },
+  { ...company, may: (me: User) => memberRole(me) !== undefined },
   { ...team, may: (me: User) => memberRole(me) !== undefined },
   { ...keys, may: () => true },
   { ...webhooks, may: (me: User) => MANAGES.some((role) => role === memberRole(me)) },

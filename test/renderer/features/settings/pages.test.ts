@@ -11,10 +11,10 @@ const found = (...who: Parameters<typeof person>) =>
   settingsPages(person(...who)).map(({ to }) => to.replace('/settings', ''));
 
 it('shows each role the pages that the server opens to it', () => {
-  expect(found('owner')).toEqual(['', '/team', '/api-keys', '/webhooks', '/audit', '/plan']);
-  expect(found('recruiter')).toEqual(['', '/team', '/api-keys', '/webhooks', '/plan']);
-  expect(found('interviewer')).toEqual(['', '/team', '/api-keys', '/plan']);
-  expect(found('viewer')).toEqual(['', '/team', '/api-keys', '/plan']);
+  expect(found('owner')).toEqual(['', '/company', '/team', '/api-keys', '/webhooks', '/audit', '/plan']);
+  expect(found('recruiter')).toEqual(['', '/company', '/team', '/api-keys', '/webhooks', '/plan']);
+  expect(found('interviewer')).toEqual(['', '/company', '/team', '/api-keys', '/plan']);
+  expect(found('viewer')).toEqual(['', '/company', '/team', '/api-keys', '/plan']);
   expect(found()).toEqual(['', '/api-keys', '/plan']);
   expect(maySee(person('viewer'), '/settings/webhooks')).toBe(false);
 });
