@@ -124,7 +124,7 @@ const LONGEST_PASS = 25;
 /** Below this, what follows "I haven't done that yet" is no answer to the question either. */
 const NOTHING_SAID = 1;
 const NOTHING_TO_SAY =
-  /\b(?:(?:don['’]?t|do not|can['’]?t|cannot|couldn['’]?t|could not|wouldn['’]?t|not sure i) (?:really |actually |honestly )?(?:know|say|tell|answer|remember|recall|think of)|no (?:idea|clue|answer|experience)|never (?:done|used|had|heard|worked|seen|been)|never \w+(?:ed|en) (?:that|this|one|it)\s*(?:[.,;!]|$)|(?:don['’]?t|do not|didn['’]?t) understand (?:the|your|this|what)|not sure|pass\b|skip|(?:haven['’]?t|have not) (?:done|used|had|heard|worked|seen|driven|got)|(?:don['’]?t|do not) have (?:the|a|an|any|that)\b.{0,40}\byet)/i;
+  /\b(?:(?:don['’]?t|do not|can['’]?t|cannot|couldn['’]?t|could not|wouldn['’]?t|not sure i) (?:really |actually |honestly )?(?:know|say|tell|answer|remember|recall|think of)|no (?:idea|clue|answer|experience)|never (?:done|used|had|heard|worked|seen|been)|i(?: have|['’]?ve)? never \w+(?:ed|en) (?:that|this|one|it)\s*(?:[.,;!]|$)|i (?:don['’]?t|do not|didn['’]?t) understand (?:the question|your question|this|what you)|not sure|pass\b|skip|(?:haven['’]?t|have not) (?:done|used|had|heard|worked|seen|driven|got)|(?:don['’]?t|do not) have (?:the|a|an|any|that)\b.{0,40}\byet)/i;
 
 /**
  * Whether somebody passed: nothing was said, or in a few words that there is nothing to say, be it as the first sentence of

@@ -53,8 +53,8 @@ function nextStep(kind: QuestionKind, missed: Missed | undefined, isNew: boolean
 
 /** To who hires. It never says whom to hire: a person decides. */
 export const TO_RECRUITER: Voice = {
-  opening: (name, score, isWanted) =>
-    isWanted
+  opening: (name, score, isRequired) =>
+    isRequired
       ? `${name}: ${round(score, 1)} of 10, below the target of ${THRESHOLD}.`
       : `${name}, which is nice to have: ${round(score, 1)} of 10.`,
   said: (points) => `Said: ${points}.`,

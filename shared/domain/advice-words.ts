@@ -16,8 +16,8 @@ export interface Missed {
 
 /** The turns of phrase for one kind of reader: short, about the answer and never about the person. */
 export interface Voice {
-  /** Where a weak skill stands, 0–10, and whether the job asks for it in so many words. */
-  opening(name: string, score: number, isWanted: boolean): string;
+  /** Where a weak skill stands, 0–10, and whether the job requires it. */
+  opening(name: string, score: number, isRequired: boolean): string;
   said(points: string): string;
   missed(points: string): string;
   saidInPart(points: string): string;
@@ -98,8 +98,8 @@ const NOT_SCORED: Readonly<Record<AbstainReason, string>> = {
   no_rubric: 'the question has no points to score by.',
 };
 
-function opening(name: string, score: number, isWanted: boolean): string {
-  const figure = isWanted
+function opening(name: string, score: number, isRequired: boolean): string {
+  const figure = isRequired
     ? `${round(score, 1)} of 10, and ${THRESHOLD} is the target`
     : `${round(score, 1)} of 10, and nice to have`;
   if (score >= 6) return `${name}: nearly there, ${figure}.`;

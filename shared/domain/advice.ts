@@ -37,6 +37,7 @@ export interface SkillOutcome {
   score: number | null;
   /** What the skill counts for the job. */
   weight: number;
+  is_required: boolean;
   /** In the order in which they were asked. */
   questions: readonly QuestionOutcome[];
 }
@@ -106,7 +107,7 @@ function evidence(question: QuestionOutcome, index: number, voice: Voice): strin
   ].join(' ');
 }
 
-function improvement({ name, score, weight, questions }: SkillOutcome, voice: Voice): string {
+function improvement({ name, score, is_required, questions }: SkillOutcome, voice: Voice): string {
   if (score === null) {
     const [first] = questions;
     if (first === undefined) return `${name}: ${voice.whyNotScored(null)}`;
@@ -125,7 +126,7 @@ function improvement({ name, score, weight, questions }: SkillOutcome, voice: Vo
   const isFirst = missing.length > 0 && worst.length === 1;
   const open = questions.filter((question) => question.score === null).length;
   return lines(
-    voice.opening(name, score, weight >= ORDINARY_WEIGHT),
+    voice.opening(name, score, is_required),
     ...worst.map((question, index) => evidence(question, index, voice)),
     first && voice.nextStep(first.kind, heaviest, score < 1, isFirst),
     open > 0 && voice.leftOpen(open),

@@ -91,8 +91,8 @@ export function resultService(
       const scores = (await analysis.scores(write.tx, [row.id])).get(row.id) ?? new Map<string, number>();
       const outcomes = [...(await analysis.outcomes(write.tx, row.id))].map(([slug, questions]) => {
         const { name, category } = skills.ref(slug);
-        const { weight } = requirements.of(slug);
-        return { slug, name, category, score: scores.get(slug) ?? null, weight, questions };
+        const { weight, is_required } = requirements.of(slug);
+        return { slug, name, category, score: scores.get(slug) ?? null, weight, is_required, questions };
       });
       await recommendations.replace(write, row, outcomes);
     },

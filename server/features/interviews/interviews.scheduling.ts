@@ -55,7 +55,6 @@ export const isOpen = ({ status }: Pick<InterviewRow, 'status'>): boolean =>
 
 type Terms = Omit<UpdateBody, 'status' | 'interviewer_notes'>;
 
-/** The terms that are other than they were: naming what is so already changes nothing. */
 /** From here on a text is an advert, whatever it asks for. */
 const WORDS_OF_ADVERT = 30;
 const EVERY_JOBS: WantedSkill[] = ['communication', 'problem-solving', 'teamwork', 'ownership'].map(
@@ -64,6 +63,7 @@ const EVERY_JOBS: WantedSkill[] = ['communication', 'problem-solving', 'teamwork
   }),
 );
 
+/** The terms that are other than they were: naming what is so already changes nothing. */
 export function changesOf(row: InterviewRow, terms: Terms): Terms {
   const { job_id, scheduled_time, candidate_email, candidate_name, max_duration_minutes } = terms;
   return {

@@ -8,6 +8,7 @@ import {
   NEGATORS,
   numberValue,
   STOP_WORDS,
+  valueBelowOne,
 } from './lexis.ts';
 import { stem } from './stem.ts';
 import { longForm } from './synonyms.ts';
@@ -114,7 +115,10 @@ function classify(norm: string): Reading {
   if (FILLERS.has(norm)) return { keys: [], number: false, filler: true };
   if (STOP_WORDS.has(norm)) return { keys: [], number: false, filler: false };
   const value = numberValue(norm);
-  if (value !== null) return { keys: [`#${value}`], number: true, filler: false };
+  if (value !== null) {
+    const values = [value, valueBelowOne(norm)].filter((each) => each !== null);
+    return { keys: values.map((each) => `#${each}`), number: true, filler: false };
+  }
   const long = longForm(norm);
   const parts = long === null ? [norm] : long.split(' ').filter((w) => !STOP_WORDS.has(w));
   return { keys: parts.map(keyOf), number: false, filler: false };

@@ -71,8 +71,7 @@ const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
 
 /**
  * The value of a number word or of digits, in digits without separators of thousands ("1,000" → "1000"),
- * without its unit ("10ms" → "10"); null for any other word. What begins with 0 is below one, also where its point was
- * not written down ("06" → "0.6"): no other number begins so.
+ * without its unit ("10ms" → "10"); null for any other word.
  */
 export function numberValue(norm: string): string | null {
   const word = NUMBER_WORDS.get(norm);
@@ -80,6 +79,15 @@ export function numberValue(norm: string): string | null {
   const found = /^\d+(?:[.,]\d+)*/.exec(norm);
   if (found === null) return null;
   const written = found[0];
-  if (/^0[.,]?\d/.test(written)) return `0.${written.slice(1).replace(/[.,]/g, '')}`;
-  return written.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(',', '.');
+  if (/^0[.,]/.test(written)) return `0.${written.slice(1).replace(/[.,]/g, '')}`;
+  return written
+    .replace(/,(?=\d{3}(?:\D|$))/g, '')
+    .replace(',', '.')
+    .replace(/^0+(?=\d)/, '');
+}
+
+/** What "06" is besides six: .6 without its point, as in "06 * 04". Null for any other word. */
+export function valueBelowOne(norm: string): string | null {
+  const found = /^0(\d+)(?![.,\d])/.exec(norm);
+  return found === null ? null : `0.${found[1]}`;
 }

@@ -41,9 +41,9 @@ lady gentleman man woman guy girl boy`);
 
 /** Who somebody is to the speaker or by trade: which of them it was must not matter. */
 export const PERSONS =
-  set(`aunt brother brothers child children cousin dad daughter doctor driver friend friends granddad
-grandfather grandma grandmother grandson guest guests husband kid kids mate mum neighbor neighbour neighbours nephew
-niece nurse nurses parent partner sister sisters son teammate trainer uncle visitor wife`);
+  set(`aunt boyfriend brother brothers child children cousin dad daughter doctor driver friend friends granddad
+grandfather grandma grandmother grandpa grandson girlfriend guest guests husband imam kid kids mate mom mum neighbor neighbour neighbours nephew
+niece nurse nurses parent partner pastor priest rabbi sister sisters son teammate trainer uncle visitor wife`);
 
 /** What came of it. */
 export const OUTCOME_VERBS =
@@ -79,22 +79,22 @@ confident constructive contagious convinced dialogue empathetic energy goals har
 opportunities opportunity perspective positive positively professional professionally respect respectful sensitive
 sensitivity solutions spirit tact transparent trust trusting values vision`);
 
-/** Days and months: with figures, what of an account can be checked. "May" and "march" are other words too. */
+/** Days of the week and months: with figures, what of an account can be checked. "May" and "march" are other words too. */
 export const CALENDAR =
   set(`monday tuesday wednesday thursday friday saturday sunday january february march april june july
-august september october november december easter christmas`);
+august september october november december`);
 
 /** Words in which anybody can speak of any work without saying anything about it. */
 export const HOLLOW =
   set(`accomplish achieve achievement action aim analyse analyze answer area aspect bad best better big
-calm careful carefully case challenge challenging change clear clearly collaborate collaboration colleague collectively
+calm careful carefully case challenge challenging change clear clearly collaborate collaboration colleague coworker collectively
 commitment common communicate complex complicated compromise concern concerned confidence cooperate cooperation daily deal
 decide decision deeply determination detail develop development different differently difficult difficulty effective
 effectively efficient effort end environment everyday excellent experience fact feedback fine finally first focus friendly
 fulfil fun future goal good great happy hard hardworking help helpful idea improvement individual information initial
 initiative interesting involve involved issue job last learn learning lesson level long main manage matter method mindful
 moment motivate mutual nature new next nice objective old opinion opportunity option organise organize outcome overcome
-particular patient people perfect person plan point possible practice prepare pressure prioritise problem process
+particular patient people perfect person plan point possible practice practise prepare pressure prioritise prioritize problem process
 professional progress project quality question quick quickly reason relationship respect responsibility responsible result
 role satisfied satisfaction serious significant similar simple situation skill smooth smoothly solution solve special start
 step stress stressful strong structured success successful successfully sure systematic target task team teamwork thorough

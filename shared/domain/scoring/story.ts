@@ -26,6 +26,7 @@ import {
   IRREGULAR_PAST,
   OTHERS,
   OUTCOME_VERBS,
+  PERSONS,
   PLAIN_CONTACT_VERBS,
   PLAIN_VERBS,
   STATE_VERBS,
@@ -72,10 +73,13 @@ const EVERYBODYS = [
   HYPOTHETICAL,
   INTENTIONS,
   OTHERS,
+  PERSONS,
 ];
 
 /** Weight of the words of its matter from which a sentence says something. */
 const LEAST_MATTER = 0.4;
+/** And from which the next one does with it. */
+const GOES_ON_FROM = 0.8;
 
 /** The words that show each part: what shows it, and where it first does. */
 type Found = Map<string, number>;
@@ -83,35 +87,36 @@ type Found = Map<string, number>;
 /** The parts of what was told, as an account of what was done or as a plan of what would be; linear in its length. */
 export function tellStory(said: readonly Told[], question: QuestionWords, asked: Asked): Story {
   const deeds = deedsIn(said, asked);
+  const matter = matterBySentence(said, question);
+  const speaks = (sentence: number, least: number) => (matter.get(sentence) ?? 0) >= least;
+  // A result or a lesson in a sentence that speaks of nothing in particular is none: "in the end it worked out well".
+  const isTold = (at: number) => speaks(said[at]?.word.sentence as number, LEAST_MATTER);
+  // Other parts may go on with the sentence before: "She had a fall on the stairs. I told the doctor."
+  const isSaid = (at: number) => isTold(at) || speaks((said[at]?.word.sentence as number) - 1, GOES_ON_FROM);
   const found: Record<Aspect, Found> = {
-    situation: firstOf(said, ({ word, isName }) => !isName && isOfPast(word.norm)),
+    situation: firstOf(said, ({ word, isName }, i) => !isName && isOfPast(word.norm) && isSaid(i)),
     action: new Map(),
     contact: new Map(),
-    reason: reasonsIn(said, asked),
+    reason: reasonsIn(said, asked, isSaid),
     result: new Map(),
-    change: changesIn(said),
+    change: changesIn(said, isTold),
   };
   for (const { at, norm, subject, ...deed } of deeds) {
     const isOwn = subject === 'i' || subject === 'we';
     const find = (aspect: Aspect, what = norm) => {
-      if (!found[aspect].has(what)) found[aspect].set(what, at);
+      if (isSaid(at) && !found[aspect].has(what)) found[aspect].set(what, at);
     };
     if (isOwn && !STATE_VERBS.has(norm)) find('action');
     if (subject !== null && (deed.isPast ? CONTACT_VERBS : PLAIN_CONTACT_VERBS).has(norm))
       find('contact', isOwn ? norm : `they ${norm}`);
-    if (deed.isPast && at / said.length > RESULT_FROM && OUTCOME_VERBS.has(norm)) find('result');
+    if (deed.isPast && at / said.length > RESULT_FROM && OUTCOME_VERBS.has(norm) && isTold(at))
+      find('result');
   }
   const figures = figuresIn(said, asked, found.result);
-  const speaksOf = sentencesWithMatter(said, question);
-  // A part in a sentence that speaks of nothing in particular is none: "in the end it worked out well".
-  const isSaid = (at: number) => speaksOf.has(said[at]?.word.sentence as number);
-  const cue = (aspect: Aspect, more = 0): Cue => {
-    const places = [...found[aspect].values()].filter(isSaid);
-    return {
-      strength: Math.min(1, (places.length + more) / FULL[asked][aspect]),
-      words: inOrder(places.slice(0, MOST_SHOWN).flatMap((i) => around(said, i))),
-    };
-  };
+  const cue = (aspect: Aspect, more = 0): Cue => ({
+    strength: Math.min(1, (found[aspect].size + more) / FULL[asked][aspect]),
+    words: inOrder([...found[aspect].values()].slice(0, MOST_SHOWN).flatMap((i) => around(said, i))),
+  });
   return {
     told: eventfulness(said, deeds, asked) * rising(matterOf(said, question), ...MATTER),
     aspects: {
@@ -146,26 +151,30 @@ const firstOf = (
 function matterOf(said: readonly Told[], question: QuestionWords): number {
   const keys = new Set(said.flatMap((told) => matterIn(told, question)));
   const details = new Set(said.flatMap(({ word }) => (isDetail(word) ? [word.norm] : [])));
-  return [...keys].reduce((sum, key) => sum + weightOf(key), DETAIL * details.size);
+  return [...keys].reduce((sum, key) => sum + weightOf(key), DETAIL * Math.min(MOST_DETAILS, details.size));
 }
 
 /** What a figure or a date weighs beside a rare word, 1. */
 const DETAIL = 0.8;
+/** More of them make no matter: twelve of nothing is nothing. */
+const MOST_DETAILS = 3;
 /** "One" is as often a pronoun. */
 const isDetail = ({ number, norm }: Word): boolean => (number && norm !== 'one') || CALENDAR.has(norm);
 
-/** The sentences that name something, or a figure. */
-function sentencesWithMatter(said: readonly Told[], question: QuestionWords): Set<number> {
+/** How much of a matter each sentence names; a figure or a date is enough for it to say something. */
+function matterBySentence(said: readonly Told[], question: QuestionWords): Map<number, number> {
   const sums = new Map<number, number>();
   for (const told of said) {
     const { sentence } = told.word;
     const more = matterIn(told, question).reduce((sum, key) => sum + weightOf(key), 0);
     sums.set(sentence, (sums.get(sentence) ?? 0) + (isDetail(told.word) ? LEAST_MATTER : more));
   }
-  return new Set([...sums].flatMap(([sentence, sum]) => (sum >= LEAST_MATTER ? [sentence] : [])));
+  return sums;
 }
 
-const weightOf = (key: string): number => tellingWeight(key) * concreteness(key);
+/** No single word decides what a story is about, so that who is named in it by no capital moves little. */
+const MOST_OF_WORD = 0.7;
+const weightOf = (key: string): number => Math.min(MOST_OF_WORD, tellingWeight(key) * concreteness(key));
 
 /**
  * The stems of a word that names something; none of a person, a figure, the question's and everybody's words, nor of what
@@ -179,7 +188,7 @@ const matterIn = ({ word, isName }: Told, question: QuestionWords): readonly str
   EVERYBODYS.some((w) => w.has(word.norm))
     ? []
     : word.keys.filter((key) => !question.keys.has(key) && !hollow().has(key));
-const HOW = /[^f]ly$/;
+const HOW = /(?<!^(?:al|anoma|assemb|bel|but?terf|fami|f|i?ta|jel|monopo|ral|rep|bul|supp|tal))ly$/;
 const hollow = lazy(() => new Set([...HOLLOW].map(stem)));
 
 /** How much of the whole a story or a plan has, 0–1. A plan may be borne out by figures or by an example of one's own. */
@@ -202,9 +211,9 @@ const PRONOUN = /^(?:i|we|he|she|they|it|that)$/;
 const nextNorm = (said: readonly Told[], i: number): string => said[i + 1]?.word.norm ?? '';
 const pairAt = (said: readonly Told[], i: number): string => `${said[i]?.word.norm} ${nextNorm(said, i)}`;
 
-function reasonsIn(said: readonly Told[], asked: Asked): Found {
+function reasonsIn(said: readonly Told[], asked: Asked, isSaid: (at: number) => boolean): Found {
   const shows = ({ word }: Told, i: number) =>
-    givesReason(word.norm, nextNorm(said, i)) || (asked === 'plan' && ORDER.test(word.norm));
+    isSaid(i) && (givesReason(word.norm, nextNorm(said, i)) || (asked === 'plan' && ORDER.test(word.norm)));
   return firstOf(said, shows, (i) => pairAt(said, i));
 }
 
@@ -235,10 +244,11 @@ const CHANGE_PAIR =
 const tellsOfChange = (norm: string, next: string): boolean =>
   CHANGE.test(norm) || CHANGE_PAIR.test(`${norm} ${next}`);
 
-const changesIn = (said: readonly Told[]): Found =>
+const changesIn = (said: readonly Told[], isTold: (at: number) => boolean): Found =>
   firstOf(
     said,
-    ({ word }, i) => i / said.length > CHANGE_FROM && tellsOfChange(word.norm, nextNorm(said, i)),
+    ({ word }, i) =>
+      isTold(i) && i / said.length > CHANGE_FROM && tellsOfChange(word.norm, nextNorm(said, i)),
     (i) => pairAt(said, i),
   );
 

@@ -154,8 +154,9 @@ async function routeChanges(browser: Browser, many: Subject, few: Subject, round
 const change = (page: Page, path: string): Promise<number> =>
   page.evaluate(
     (to) =>
-      new Promise<number>((resolve) => {
+      new Promise<number>((resolve, reject) => {
         const before = document.querySelector('main h1');
+        setTimeout(() => reject(new Error(`Nothing came of the way to ${to}.`)), 10_000);
         const began = performance.now();
         const watch = new MutationObserver(() => {
           const now = document.querySelector('main h1');
@@ -228,15 +229,17 @@ async function typing(page: Page, field: string): Promise<Typed> {
       new Promise<Typed>((resolve) => {
         const began = performance.now();
         let [frames, last, gap, task] = [0, began, 0, 0];
-        const tasks = new PerformanceObserver((list) => {
-          for (const { duration } of list.getEntries()) task = Math.max(task, duration);
-        });
+        const note = (entries: PerformanceEntryList) => {
+          for (const { duration } of entries) task = Math.max(task, duration);
+        };
+        const tasks = new PerformanceObserver((list) => note(list.getEntries()));
         tasks.observe({ type: 'longtask' });
         const tick = (now: number) => {
           frames += 1;
           gap = Math.max(gap, now - last);
           last = now;
           if (now - began < forMs) return requestAnimationFrame(tick);
+          note(tasks.takeRecords());
           tasks.disconnect();
           resolve({ frames: (frames * 1000) / (now - began), longest: task || Math.min(gap, 50) });
         };

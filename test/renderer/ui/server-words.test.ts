@@ -44,7 +44,7 @@ describe('advice', () => {
     ...part,
   });
   const skill = (score: number | null, questions: QuestionOutcome[]): SkillOutcome => ({
-    ...{ slug: 'sql', name: 'SQL', category: 'Data', score, weight: 1, questions },
+    ...{ slug: 'sql', name: 'SQL', category: 'Data', score, weight: 1, is_required: true, questions },
   });
   const outcomes: SkillOutcome[] = [
     ...REASONS.map((reason) => skill(null, reason === null ? [] : [question({ score: null, reason })])),

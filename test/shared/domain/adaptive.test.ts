@@ -91,6 +91,8 @@ describe('a pass', () => {
     ["I've never decided that.", true],
     ['Sorry, I don’t understand the question.', true],
     ['I never stopped that line, I cleaned the nozzle first.', false],
+    ['He never returned it, so I rang him and drove over to fetch the key.', false],
+    ['My colleague didn’t understand the task, so I showed her the drawing.', false],
     [
       'I do not know the exact name, but I would look at the plan of the query, see which index it takes, and whether the figures are old',
       false,

@@ -22,7 +22,7 @@ const outcome = (slug: string, score: number | null, more: Partial<SkillOutcome>
   name: slug.toUpperCase(),
   category: 'Engineering',
   score,
-  weight: 1,
+  ...{ weight: 1, is_required: true },
   questions: [],
   ...more,
 });
@@ -57,7 +57,7 @@ describe('recommendations', () => {
 
   it('set no target for what is only nice to have', () => {
     const skill = outcome('sql', 5, {
-      weight: 0.6,
+      is_required: false,
       questions: [answered([point('Reads the plan.', false)])],
     });
     expect(textOf(skill)[0]).toBe('SQL: a start has been made, 5 of 10, and nice to have.');

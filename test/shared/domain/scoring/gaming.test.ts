@@ -61,6 +61,31 @@ it.each(hollow)('a story that speaks of nothing earns little on any question: %#
   expect(Math.max(...scores)).toBeLessThan(isRich ? 7.5 : 1.5);
 });
 
+it('figures alone make no matter of it', () => {
+  for (const story of hollow.slice(0, 4)) {
+    const counted = story
+      .split('. ')
+      .map((sentence, i) => `${sentence} ${i + 2} times`)
+      .join('. ');
+    expect(mean(QUESTIONS.map((question) => scoreOf(question, counted)))).toBeLessThan(2.5);
+  }
+});
+
+it('who was helped does not matter, nor which feast it was', () => {
+  const told = (who: string, feast: string) =>
+    `Her ${who} had moved in before ${feast} and the room on the second floor was cold. She told me so at the door. I called the ` +
+    'plumber, who came on the Tuesday and changed the valve. Then I told her what it had been. Since then I check the radiators.';
+  const question = QUESTIONS.find(({ kind }) => kind === 'behavioral') as Question;
+  const scores = 'mother father sister brother aunt mum dad son daughter wife husband priest imam rabbi'
+    .split(' ')
+    .map((who) => scoreOf(question, told(who, 'Easter')));
+  expect(new Set(scores).size).toBe(1);
+  const feasts = ['Easter', 'Ramadan', 'Diwali', 'Hanukkah', 'Christmas'].map((feast) =>
+    scoreOf(question, told('mother', feast)),
+  );
+  expect(new Set(feasts).size).toBe(1);
+});
+
 it('a result or a lesson that speaks of nothing is worth nothing', () => {
   const question = questionWords(analyse('Tell me about a time when you solved a problem at work.'));
   const parts = (end: string) => {

@@ -81,7 +81,10 @@ describe('words', () => {
   });
 
   it('knows a number below one with a point, a comma and neither', () => {
-    expect(['0.6', '0,6', '06', '0,036', '0'].map(numberValue)).toEqual(['0.6', '0.6', '0.6', '0.036', '0']);
+    expect(['0.6', '0,6', '0,036', '0'].map(numberValue)).toEqual(['0.6', '0.6', '0.036', '0']);
+    const keys = (text: string) => analyse(text).words.flatMap((word) => word.keys);
+    expect(keys('06')).toEqual(['#6', '#0.6']);
+    expect(keys('at 08:30')).toEqual(['#8', '#0.8', '#30']);
   });
 
   it('knows letters with points, with and without them', () => {
