@@ -1,5 +1,4 @@
 /** What a request does, in the words of the audit: the contract's own names, and never a value that was sent. */
-
 import type { FastifyRequest } from 'fastify';
 import type { Route } from '../../shared/contract/common.ts';
 import { type RouteName, routes } from '../../shared/contract/index.ts';

@@ -2,7 +2,6 @@
  * Shapes of the shipped content: skills, the question bank, and learning resources. The data files beside this one are
  * checked against these schemas when they are loaded in a test, so a broken file never ships.
  */
-
 import { z } from 'zod';
 import { DIFFICULTIES, QUESTION_KINDS } from '../contract/values.ts';
 import { ASPECTS } from '../domain/scoring/story.ts';

@@ -2,7 +2,6 @@
  * Who saw or changed what in a company: entries that are only ever added, each tied to the one before by its hash.
  * Source: extensions, "Service".
  */
-
 import { z } from 'zod';
 import { idParamSchema, listQuery, pageOf, route, timestampInputSchema, timestampSchema } from './common.ts';
 import { SUBJECTS, type SYSTEM_ACTIONS } from './values.ts';

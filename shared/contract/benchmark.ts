@@ -2,7 +2,6 @@
  * An interview beside its job, its industry and the weights of its score. Source: API reference, "Get Benchmark
  * Comparison", "Get Score Weights"; extensions, `rescore/`.
  */
-
 import { z } from 'zod';
 import { PRIORITIES, PROFICIENCY_LEVELS } from '../domain/benchmark.ts';
 import { idParams, listQuery, pageOf, route } from './common.ts';

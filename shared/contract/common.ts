@@ -2,7 +2,6 @@
  * What every resource of the API shares: errors, pagination, times, and the shape of a route.
  * Source: API reference, "Error Handling", "Standard Pagination Format", "Rate Limits by Endpoint Category".
  */
-
 import { z } from 'zod';
 import { MAX_LIMIT } from './values.ts';
 import './messages.ts';

@@ -1,5 +1,4 @@
 /** Companies and their teams. Source: extensions, "Accounts and access". */
-
 import { z } from 'zod';
 import { emailSchema } from './auth.ts';
 import { idParams, listQuery, pageOf, route, textSchema, timestampSchema } from './common.ts';

@@ -1,5 +1,4 @@
 /** The decision on a candidate, written by a person. Source: product, "After": hire, maybe, no hire, with a reason. */
-
 import { z } from 'zod';
 import { timestampSchema } from './common.ts';
 import { personSchema } from './users.ts';

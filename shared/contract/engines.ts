@@ -3,7 +3,6 @@
  * Both are off until somebody sets them up. Source: product, "Scores people can trust"; OpenAI API reference,
  * "Chat completions" and "Create transcription", for the endpoints that are spoken to.
  */
-
 import { z } from 'zod';
 import { idParamSchema, idParams, route, textSchema, timestampSchema } from './common.ts';
 import { MODEL_USES } from './values.ts';

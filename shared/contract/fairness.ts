@@ -2,7 +2,6 @@
  * Voluntary demographics, and whether decisions fall unevenly on groups. Source: extensions, `adverse-impact/`;
  * product, "Private by default". Groups as in 29 CFR 1607.4(B) and the EEO-1 report.
  */
-
 import { z } from 'zod';
 import { idParamSchema, idParams, route, timestampSchema } from './common.ts';
 import { DIMENSIONS, type Dimension, GROUPS, NOT_SAID } from './values.ts';

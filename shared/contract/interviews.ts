@@ -2,7 +2,6 @@
  * Interviews and their life cycle. Source: API reference, "Interview Management"; extensions,
  * "Running an interview"; the status steps of the implied rules.
  */
-
 import { z } from 'zod';
 import { dayRange, IN_ORDER, isInOrder } from './analytics.ts';
 import { emailSchema } from './auth.ts';

@@ -1,5 +1,4 @@
 /** Jobs. Source: API reference, "Job Management"; extensions, "Running an interview". */
-
 import { z } from 'zod';
 import {
   idParamSchema,

@@ -3,7 +3,6 @@
  * that is computed (fit, percentiles, analytics, the order of candidates) is the engine’s alone. Source: product,
  * "Scores people can trust".
  */
-
 import { z } from 'zod';
 import {
   idParamSchema,

@@ -1,5 +1,4 @@
 /** The shipped question bank, with its rubrics: for employers. Source: extensions, "Running an interview". */
-
 import { z } from 'zod';
 import { listQuery, pageOf, route, textSchema } from './common.ts';
 import { skillRefSchema } from './skills.ts';

@@ -4,7 +4,6 @@
  * A question is one's own, or taken from the bank by `bank_key`: then what is left out is as in the bank, and a key
  * point that says the same as the bank's is scored with the bank's synonyms and weight.
  */
-
 import { z } from 'zod';
 import { idParams, idSchema, listQuery, pageOf, route, textSchema, timestampSchema } from './common.ts';
 import { questionFilter } from './question-bank.ts';

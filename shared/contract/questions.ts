@@ -1,5 +1,4 @@
 /** The questions of an interview. Source: extensions, "Running an interview". */
-
 import { z } from 'zod';
 import {
   idParamSchema,

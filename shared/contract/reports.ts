@@ -2,7 +2,6 @@
  * Reports on one person, one job, one interview. Source: API reference, "Get Historical Trends"; extensions,
  * `compare/`, `report/`, `transcript/`.
  */
-
 import { z } from 'zod';
 import { LEVELS } from '../domain/agreement.ts';
 import { explanationSchema, sentimentSessionSchema } from './analysis.ts';

@@ -1,5 +1,4 @@
 /** Accounts: the caller's own profile. Source: API reference, "User Management". */
-
 import { z } from 'zod';
 import { route, textSchema, timestampSchema } from './common.ts';
 import { MEMBER_ROLES } from './values.ts';

@@ -2,7 +2,6 @@
  * Webhooks: where a company wants to hear of what happens, and what was sent there.
  * Source: extensions, "Webhooks"; API reference, "Webhook Testing"; the Standard Webhooks specification.
  */
-
 import { z } from 'zod';
 import { applicationStatusSchema } from './applications.ts';
 import { idParamSchema, idParams, listQuery, pageOf, route, textSchema, timestampSchema } from './common.ts';

@@ -3,7 +3,6 @@
  * questions by the running score, and time kept for every required skill. Pure: what has happened so far goes in, the
  * next step comes out, so that it can be replayed from the stored answers.
  */
-
 import type { Difficulty } from '../content/schema.ts';
 import { DIFFICULTIES } from '../contract/values.ts';
 import { familyOf, type PlannableQuestion } from './own-questions.ts';

@@ -3,10 +3,8 @@
  * say of it, so they ask for what can be judged all the same: an account of one's own work with it, or a plan for a
  * task of the job (see scoring/story.ts). Deterministic: every candidate of a job is asked the same.
  */
-
 import type { BankQuestion, Difficulty, QuestionKind } from '../content/schema.ts';
 import { DIFFICULTIES } from '../contract/values.ts';
-
 import { clausesOf, type JobText } from './job-text/clauses.ts';
 import type { FindNames } from './job-text/names.ts';
 import { ownPoints } from './own-points.ts';

@@ -1,5 +1,4 @@
 /** Which questions an interview asks: the plan that is made beforehand. How an adaptive one reacts: adaptive.ts. */
-
 import type { Difficulty, Skill } from '../content/schema.ts';
 import { DIFFICULTIES } from '../contract/values.ts';
 import { familyOf, type OwnMatter, type PlannableQuestion } from './own-questions.ts';

@@ -10,7 +10,6 @@ import type { Executor, Write } from '../../server/store/store.ts';
 import type { TableName, Tables } from '../../server/store/tables.ts';
 import type { InterviewStatus } from '../../shared/contract/interviews.ts';
 import { MOST_SET_QUESTIONS } from '../../shared/contract/values.ts';
-
 import type { Actor } from '../../shared/domain/permissions.ts';
 
 export const PASSWORD = 'a-long-enough-secret';

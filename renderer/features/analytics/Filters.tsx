@@ -2,7 +2,6 @@ import { Card, Group, SegmentedControl, Select, TextInput } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { JOB_FOCUSES } from '../../../shared/contract/values.ts';
-
 import { useMe } from '../auth/use-me.ts';
 import { JobField } from '../interviews/JobField.tsx';
 import { PRESETS, type Preset, presetOf, type Range, rangeOf } from './range.ts';

@@ -2,7 +2,6 @@ import { Button, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { SUBJECTS } from '../../../shared/contract/values.ts';
-
 import { queries } from '../../api/queries.ts';
 import { FilterSelect } from '../../ui/FilterSelect.tsx';
 import rows from '../../ui/rows.module.css';

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { IconColumns3, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { MOST_COMPARED } from '../../../shared/contract/values.ts';
-
 import { ChoiceBar } from '../../ui/ChoiceBar.tsx';
 import { ButtonLink } from '../../ui/links.tsx';
 import type { CompareChoice } from './use-compare-choice.ts';

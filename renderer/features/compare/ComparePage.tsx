@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { MAX_LIMIT, MOST_COMPARED } from '../../../shared/contract/values.ts';
-
 import { queries } from '../../api/queries.ts';
 import { BackLink, ButtonLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InterviewListItem } from '../../../shared/contract/interviews.ts';
 import { MOST_COMPARED } from '../../../shared/contract/values.ts';
-
 import type { Choice } from '../interviews/InterviewList.tsx';
 
 interface Chosen {

@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { STATUSES } from '../../../shared/contract/values.ts';
-
 import { queries } from '../../api/queries.ts';
 import { ButtonLink } from '../../ui/links.tsx';
 import { PagedList } from '../../ui/PagedList.tsx';

@@ -2,7 +2,6 @@ import { Group, SegmentedControl, Select, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { DIFFICULTIES, QUESTION_KINDS } from '../../../shared/contract/values.ts';
-
 import { queries } from '../../api/queries.ts';
 import { serverWords } from '../../i18n/server-words.ts';
 import { FilterSelect } from '../../ui/FilterSelect.tsx';

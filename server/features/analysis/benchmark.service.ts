@@ -1,9 +1,7 @@
 /** An interview beside its job and its industry. Source: API reference, "Get Benchmark Comparison". */
-
 import type { Benchmark, benchmarkRoutes, ScoreWeight } from '../../../shared/contract/benchmark.ts';
 import type { RouteQuery } from '../../../shared/contract/common.ts';
 import { JOB_FOCUSES } from '../../../shared/contract/values.ts';
-
 import { compare } from '../../../shared/domain/benchmark.ts';
 import { SCORE_WEIGHTS } from '../../../shared/domain/fit.ts';
 import type { Actor } from '../../../shared/domain/permissions.ts';

@@ -2,7 +2,6 @@
  * Who saw or changed what in a company. Changes are entered by the store, in their own transactions; reading is
  * entered here, beside the answer. Source: extensions, "Service"; security checklist, "audit".
  */
-
 import { setImmediate } from 'node:timers/promises';
 import type { AuditEntry, auditRoutes } from '../../../shared/contract/audit.ts';
 import type { RouteQuery } from '../../../shared/contract/common.ts';

@@ -2,10 +2,8 @@
  * Demographics and what was decided on groups. Nothing else reads this table, the scorer least of all. Each
  * function takes the executor first and keeps none.
  */
-
 import type { Insertable, Selectable } from 'kysely';
 import type { Dimension } from '../../../shared/contract/values.ts';
-
 import type { Executor, Write } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
 

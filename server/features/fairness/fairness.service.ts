@@ -2,7 +2,6 @@
  * Whether decisions fall unevenly on groups. What candidates say of themselves is voluntary, is kept in their own
  * tenant, and leaves this feature only as counts of groups that are large enough.
  */
-
 import type { RouteBody } from '../../../shared/contract/common.ts';
 import type { AdverseImpact, Demographics, fairnessRoutes } from '../../../shared/contract/fairness.ts';
 import { DIMENSIONS, type Dimension, GROUPS, NOT_SAID } from '../../../shared/contract/values.ts';

@@ -1,8 +1,6 @@
 /** Jobs and their exact counts. Each function takes the executor first and keeps none. */
-
 import type { Insertable, Selectable, SelectQueryBuilder, Updateable } from 'kysely';
 import { JOB_FOCUSES } from '../../../shared/contract/values.ts';
-
 import { isNews } from '../../store/changes.ts';
 import { addToCounts, type Change, keptCount } from '../../store/counts.ts';
 import { amongIds, findMatches, holds, searchText } from '../../store/search.ts';

@@ -1,5 +1,4 @@
 /** The shipped question bank as employers read it. */
-
 import type { BankQuestion as Entry } from '../../../shared/content/schema.ts';
 import type { RouteQuery } from '../../../shared/contract/common.ts';
 import type { BankQuestion, questionBankRoutes } from '../../../shared/contract/question-bank.ts';

@@ -1,5 +1,4 @@
 /** What a company has asked for in its own words, and whether it has what a file brings. */
-
 import { setImmediate } from 'node:timers/promises';
 import type { RouteBody, RouteQuery } from '../../../shared/contract/common.ts';
 import type { CheckedRow, OwnQuestion, questionSetRoutes } from '../../../shared/contract/question-sets.ts';

@@ -1,5 +1,4 @@
 /** A question set as a file and back, in CSV (RFC 4180) and YAML 1.2. What is in the rows is for the contract to check. */
-
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { type Document, Lexer, parseDocument, stringify as toYaml, visit } from 'yaml';
 import { z } from 'zod';

@@ -2,6 +2,9 @@
 import type { Readable } from 'node:stream';
 import { ApiError, invalid } from '../../errors.ts';
 
+/** What comes, and stays open where the reading ends early: a refusal must still find its way to whoever is sending. */
+const still = (body: Readable): AsyncIterable<Buffer> => body.iterator({ destroyOnReturn: false });
+
 /**
  * Cuts what comes into pieces of at most `max` bytes. Where it breaks off, what came before that is given too, and
  * then the refusal thrown: a sender that goes on later need not send it again.
@@ -17,7 +20,7 @@ export async function* piecesOf(body: Readable, max: number): AsyncGenerator<Buf
   };
   let broken: unknown;
   try {
-    for await (const chunk of body as AsyncIterable<Buffer>) {
+    for await (const chunk of still(body)) {
       for (let rest = chunk; rest.length > 0; ) {
         const part = rest.subarray(0, max - size);
         held.push(part);
@@ -41,7 +44,7 @@ export async function wholeOf(body: Readable, max: number): Promise<Buffer> {
   const parts: Buffer[] = [];
   let size = 0;
   try {
-    for await (const chunk of body as AsyncIterable<Buffer>) {
+    for await (const chunk of still(body)) {
       size += chunk.length;
       // What is still on its way is read and dropped by whoever answers.
       if (size > max) {

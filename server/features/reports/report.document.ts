@@ -1,5 +1,4 @@
 /** An interview's report as a document: what it says and in which order, whatever it is shown as. */
-
 import type { InterviewReport, RatersAgreement } from '../../../shared/contract/reports.ts';
 import { MOST_OF } from '../../../shared/contract/values.ts';
 

@@ -1,5 +1,4 @@
 /** An interview's report as one table, for a spreadsheet: a row for each figure, with the words behind it. */
-
 import type { InterviewReport } from '../../../shared/contract/reports.ts';
 import { MAX_RATING } from '../../../shared/contract/reviews.ts';
 import { MOST_OF } from '../../../shared/contract/values.ts';

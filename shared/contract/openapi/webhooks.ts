@@ -1,5 +1,4 @@
 /** The webhooks section of the OpenAPI document: what is sent to a company's endpoints. */
-
 import type { z } from 'zod';
 import { WEBHOOK_EVENT_TYPES } from '../values.ts';
 import { EVENT_DATA } from '../webhooks.ts';

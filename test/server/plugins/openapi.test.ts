@@ -1,5 +1,4 @@
 /** The API's description is served, complete, and good enough for tools. */
-
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +9,6 @@ import { keysOf, LIKE, TABLES } from '../../../shared/contract/openapi/propertie
 import { TAGS } from '../../../shared/contract/openapi.ts';
 import { scopeOf } from '../../../shared/contract/scope-of.ts';
 import { WEBHOOK_EVENT_TYPES } from '../../../shared/contract/values.ts';
-
 import { run } from '../../support/command.ts';
 import { type Studio, startStudio } from '../../support/studio.ts';
 

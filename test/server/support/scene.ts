@@ -1,9 +1,7 @@
 /** One of everything: a company with each kind of member, its candidate, and those who have no business there. */
-
 import type { RouteName } from '../../../shared/contract/index.ts';
 import { routes } from '../../../shared/contract/index.ts';
 import { WEBHOOK_EVENT_TYPES } from '../../../shared/contract/values.ts';
-
 import { type Person, person, type Studio } from '../../support/studio.ts';
 import { answer, api, CONSENT, join, next, postJob, schedule, start } from './interview.ts';
 import { admin } from './outbox.ts';

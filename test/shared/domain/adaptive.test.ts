@@ -1,5 +1,4 @@
 /** Adaptive interviews: single rules, then whole interviews with simulated people, whatever they say. */
-
 import { describe, expect, it } from 'vitest';
 import { bank as shipped } from '../../../shared/content/bank.ts';
 import { skills } from '../../../shared/content/index.ts';

@@ -1,8 +1,6 @@
 /** How the sides of a fit are weighed. */
-
 import { expect, it } from 'vitest';
 import { JOB_FOCUSES } from '../../../shared/contract/values.ts';
-
 import { fitScore, SCORE_WEIGHTS, sentimentSide, skillsSide } from '../../../shared/domain/fit.ts';
 
 it('has the reference’s row for a technical job', () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { bank } from '../../../shared/content/bank.ts';
 import { skills } from '../../../shared/content/index.ts';
 import { DIFFICULTIES } from '../../../shared/contract/values.ts';
-
 import { planQuestions } from '../../../shared/domain/plan.ts';
 
 const input = {

@@ -1,8 +1,6 @@
 /** Independent ratings: who sees them when, and what they come to. */
-
 import { expect, it } from 'vitest';
 import { MEMBER_ROLES } from '../../../shared/contract/values.ts';
-
 import { agreement, meanRatings, seesOthersRatings } from '../../../shared/domain/scorecards.ts';
 
 it.each(MEMBER_ROLES)('%s sees the others’ after sending the own', (role) => {

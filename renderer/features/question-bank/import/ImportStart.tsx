@@ -3,7 +3,6 @@ import { IconAlertCircle, IconDownload, IconFileImport } from '@tabler/icons-rea
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_SET_QUESTIONS } from '../../../../shared/contract/values.ts';
-
 import { QUESTION_COLUMNS } from '../../../../shared/domain/question-cells.ts';
 import { formatNumber } from '../../../ui/format.ts';
 import { saveFile } from '../../../ui/save-file.ts';

@@ -1,5 +1,4 @@
 /** What an import would do with each row, and the sets that it would make. */
-
 import type { CheckedRow } from '../../../../shared/contract/question-sets.ts';
 import { MOST_CHECKED_ROWS, MOST_SET_QUESTIONS } from '../../../../shared/contract/values.ts';
 import { asBody, type QuestionBody } from '../edits.ts';

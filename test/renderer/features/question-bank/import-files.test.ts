@@ -1,5 +1,4 @@
 /** Files of questions as the import reads them, and what it makes of their rows. */
-
 import { describe, expect, it } from 'vitest';
 import {
   type PreviewRow,

@@ -1,5 +1,4 @@
 /** The benchmark over HTTP: the reference's example, who may see it, and percentiles against a full recount. */
-
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCOPES } from '../../../../shared/contract/scopes.ts';
 import { JOB_FOCUSES } from '../../../../shared/contract/values.ts';

@@ -1,8 +1,6 @@
 /** The life of an interview: which step leads where, and what may be changed at which time. */
-
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STATUSES } from '../../../../shared/contract/values.ts';
-
 import {
   DIALECTS,
   type Person,

@@ -1,8 +1,6 @@
 /** The life of a job, and lists whose counts are exact without counting. */
-
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { JOB_FOCUSES } from '../../../../shared/contract/values.ts';
-
 import { pickFrom, seeded } from '../../../support/random.ts';
 import { DIALECTS, type Person, person, type Studio, startStudio } from '../../../support/studio.ts';
 import { api, join, postJob } from '../../support/interview.ts';

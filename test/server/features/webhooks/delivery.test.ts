@@ -1,5 +1,4 @@
 /** Delivering: signed, retried, given up, shared between processes, and taken over from one that died. */
-
 import { CompiledQuery, sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {

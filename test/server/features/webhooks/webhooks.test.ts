@@ -1,5 +1,4 @@
 /** Setting up webhooks, testing them, and reading what was sent. */
-
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../../../server/config.ts';
 import { SEALED_FOR } from '../../../../server/features/webhooks/webhooks.events.ts';
