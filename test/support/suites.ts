@@ -151,8 +151,8 @@ function checkSuite(name: string, script: string, ...args: string[]): Suite {
 const CHECKS: readonly Suite[] = [
   // Several threads are sooner done and take twice the work, which here is the unit tests' to lose.
   checkSuite('types', TSC, '--singleThreaded'),
+  // The direction and cycle rules are among its errors.
   checkSuite('lint', BIOME, 'check'),
-  checkSuite('structure', BIOME, ...STRUCTURE_CHECK),
 ];
 
 /**
