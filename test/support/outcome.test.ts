@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { failedLines, isGood, NO_REASON, type Outcome, skippedLines, summaryLine, total } from './outcome.ts';
 import { countReport } from './playwright-summary.ts';
 import { countTests } from './vitest-summary.ts';
@@ -35,6 +35,7 @@ describe('the last line', () => {
 });
 
 describe('vitest', () => {
+  afterEach(() => void vi.unstubAllEnvs());
   const testCase = (state: string, note?: string, ...errors: string[]) => ({
     fullName: 'a test',
     result: () => ({ state, note, errors: errors.map((message) => ({ message })) }),
@@ -49,6 +50,8 @@ describe('vitest', () => {
     countTests(modules as never, errors as never);
 
   test('counts tests, with the reason of those that were skipped', () => {
+    // The run that this test is part of may be a quick one itself.
+    vi.stubEnv('TEST_QUICK', '');
     const tests = [
       testCase('passed'),
       testCase('failed', undefined, 'expected 1'),
