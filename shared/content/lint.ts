@@ -125,6 +125,16 @@ function lintQuestion(question: BankQuestion, report: Report): void {
   lintSynonyms(question, report);
   lintFollowUps(question, report);
   lintModelAnswer(question, report);
+  lintExamples(question, report);
+}
+
+/** What is shown as an example to who missed a point; a story of one's own has no words for another's. */
+function lintExamples({ kind, key_points, model_answer }: BankQuestion, report: Report): void {
+  for (const { id, example } of key_points) {
+    if (example === undefined) continue;
+    if (kind === 'behavioral') report('a story has no example; the part of it that is missing is named', id);
+    else if (!model_answer.includes(example)) report('example is not in the words of the model answer', id);
+  }
 }
 
 function lintText({ text, anchors, kind, topic, key_points }: BankQuestion, report: Report): void {

@@ -37,6 +37,8 @@ export const keyPointSchema = z.strictObject({
   aspect: z.enum(ASPECTS).optional(),
   /** Asked when an answer misses the point; it must not give the point away. */
   follow_up: z.string().min(10).max(240),
+  /** The words of the question's model answer that say it, shown to who practised and missed it. */
+  example: z.string().min(25).max(220).optional(),
 });
 
 /** Behaviourally anchored rating scale: what an answer of each rating looks like. */

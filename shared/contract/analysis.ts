@@ -96,6 +96,11 @@ export type SecondOpinion = z.infer<typeof secondOpinionSchema>;
 export const explanationSchema = z
   .object({
     interview_id: z.int(),
+    /**
+     * What stands out, a sentence or two each: the best answer, and what most answers lack. To the candidate of a
+     * practice, to who hires of any other; empty where nothing was scored.
+     */
+    summary: z.array(z.string()),
     scorer: z.object({ name: z.string(), version: z.string() }),
     skills: z.array(
       z.object({

@@ -44,6 +44,7 @@ function nextStep(kind: QuestionKind, missed: Missed | undefined, isNew: boolean
       ? 'To ask next: something smaller of the same, or a short task. One thin answer says little of what somebody can do.'
       : 'To ask next: another case of the same kind, from any job or from school. One thin answer says little of what somebody can do.';
   const aspect = missed?.aspect ?? 'action';
+  if (missed?.follow_up !== undefined) return `To ask next: “${missed.follow_up}”`;
   if (kind === 'behavioral') return `To ask next: ${ASK_STORY[aspect]}.`;
   if (kind === 'situational') return `To ask next: ${ASK_PLAN[aspect]}.`;
   return missed === undefined
@@ -57,9 +58,16 @@ export const TO_RECRUITER: Voice = {
     isRequired
       ? `${name}: ${round(score, 1)} of 10, below the target of ${THRESHOLD}.`
       : `${name}, which is nice to have: ${round(score, 1)} of 10.`,
-  said: (points) => `Said: ${points}.`,
+  said: (point, words) => (words === null ? `Said: ${point}.` : `Said: ${point}, in the words “${words}”.`),
   missed: (points) => `Not said: ${points}.`,
   saidInPart: (points) => `Said only in part: ${points}.`,
+  sounding: (which, example) =>
+    which === 'only'
+      ? `A good answer may say: ${example}.`
+      : which === 'first'
+        ? `For the first a good answer may say: ${example}.`
+        : `For ${which} a good answer may say: ${example}.`,
+  inWords: (words) => `In their words: ${words}.`,
   nextStep,
   whyNotScored: (reason) => (reason === null ? 'nothing could be scored.' : NOT_SCORED[reason]),
   leftOpen: (count) =>

@@ -12,15 +12,24 @@ const LONGEST_QUESTION = 90;
 export interface Missed {
   text: string;
   aspect?: Aspect;
+  /** What is asked when it is missed. */
+  follow_up?: string;
+  /** How a good answer says it. */
+  example?: string;
 }
 
 /** The turns of phrase for one kind of reader: short, about the answer and never about the person. */
 export interface Voice {
   /** Where a weak skill stands, 0–10, and whether the job requires it. */
   opening(name: string, score: number, isRequired: boolean): string;
-  said(points: string): string;
+  /** A point that was said, and the words that say it. */
+  said(point: string, words: string | null): string;
   missed(points: string): string;
   saidInPart(points: string): string;
+  /** How one of the points that were missed may sound: the only one, the first, or which. */
+  sounding(which: 'only' | 'first' | string, example: string): string;
+  /** The candidate's words for what was strong. */
+  inWords(words: string): string;
   /** One thing to do next. `isNew`: where next to nothing was said; `isFirst`: the point was just named as missing. */
   nextStep(kind: QuestionKind, missed: Missed | undefined, isNew: boolean, isFirst?: boolean): string;
   /** Behind "Python: ". */
@@ -84,6 +93,8 @@ function nextStep(kind: QuestionKind, missed: Missed | undefined, isNew: boolean
       : `Next step: answer it once more, aloud${withIt}. ${PLAN[aspect ?? 'action']}`;
   if (isNew || missed === undefined)
     return 'Next step: look these points up, then explain them aloud to somebody who does not know them, with one example.';
+  if (missed.example !== undefined)
+    return 'Next step: say it aloud in your own words, with an example from your own work, then answer the whole question again.';
   return `Next step: explain ${isFirst ? 'what was missing' : asked(missed.text)} aloud in two minutes, with an example from your own work, then answer the whole question again.`;
 }
 
@@ -112,9 +123,17 @@ function opening(name: string, score: number, isRequired: boolean): string {
 export const TO_CANDIDATE: Voice = {
   opening,
   nextStep,
-  said: (points) => `Already there: ${points}.`,
+  said: (point, words) =>
+    words === null ? `Already there: ${point}.` : `Already there: ${point}, where you said “${words}”.`,
   missed: (points) => `Still missing: ${points}.`,
   saidInPart: (points) => `Said only in part: ${points}.`,
+  sounding: (which, example) =>
+    which === 'only'
+      ? `It may sound like this: ${example}.`
+      : which === 'first'
+        ? `The first may sound like this: ${example}.`
+        : `How ${which} may sound: ${example}.`,
+  inWords: (words) => `In your words: ${words}.`,
   whyNotScored: (reason) => (reason === null ? 'nothing could be scored yet.' : NOT_SCORED[reason]),
   leftOpen: (count) =>
     `${count === 1 ? 'One question on it was' : `${count} questions on it were`} left open: a first thought, such as what you would check, is worth more than a pass.`,

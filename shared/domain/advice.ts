@@ -17,6 +17,12 @@ export interface PointSaid {
   covered: boolean;
   /** The part of an account that it asks for. */
   aspect?: Aspect;
+  /** The candidate's sentence that says it; null where none can be quoted. */
+  words?: string | null;
+  /** How a good answer says it. */
+  example?: string;
+  /** What is asked when it is missed. */
+  follow_up?: string;
 }
 
 /** A question that was answered or passed. */
@@ -25,7 +31,11 @@ export interface QuestionOutcome {
   kind: QuestionKind;
   /** 0–10; null where nothing was scored, for `reason`. */
   score: number | null;
+  /** The score after a follow-up on it; absent where none was answered. */
+  after?: number | null;
   reason: AbstainReason | null;
+  /** Words of the first answer. */
+  length?: number;
   points: readonly PointSaid[];
 }
 
@@ -96,9 +106,11 @@ function evidence(question: QuestionOutcome, index: number, voice: Voice): strin
   // Everything was touched, but not in full: then what was said least of all.
   const thin = missed.length > 0 ? [] : byWeight(question.points.filter(({ credit }) => credit < 1));
   const said = saidOf(question).filter((point) => !thin.includes(point));
+  // What can be shown in the candidate's own words comes before what can't.
+  const shown = said.find(({ words }) => words) ?? said[0];
   return [
     `On ${asked(question.question)}.`,
-    ...(said.length > 0 ? [voice.said(quoted(said, 1))] : []),
+    ...(shown ? [voice.said(quoted([shown]), shown.words ?? null)] : []),
     ...(missed.length > 0
       ? [voice.missed(quoted(missed, MOST_MISSED - index))]
       : thin.length > 0
@@ -107,13 +119,22 @@ function evidence(question: QuestionOutcome, index: number, voice: Voice): strin
   ].join(' ');
 }
 
+/** How the heaviest of the points that were named as missing may sound, where the bank has words for it. */
+function sounding(missed: readonly PointSaid[], voice: Voice): string | false {
+  const shown = missed.find(({ example }) => example !== undefined);
+  if (shown?.example === undefined) return false;
+  const which = missed.length === 1 ? 'only' : shown === missed[0] ? 'first' : quoted([shown]);
+  const goesOn = /^\p{Ll}/u.test(shown.example) ? '… ' : '';
+  return voice.sounding(which, `“${goesOn}${shown.example.replace(/\.$/, '')}”`);
+}
+
 function improvement({ name, score, is_required, questions }: SkillOutcome, voice: Voice): string {
   if (score === null) {
     const [first] = questions;
-    if (first === undefined) return `${name}: ${voice.whyNotScored(null)}`;
+    if (first === undefined) return `${atStart(name)}: ${voice.whyNotScored(null)}`;
     const most = byWeight(first.points);
     return lines(
-      `${name}: ${voice.whyNotScored(first.reason)}`,
+      `${atStart(name)}: ${voice.whyNotScored(first.reason)}`,
       `A good answer to ${asked(first.question)} says ${quoted(most, MOST_MISSED)}.`,
       voice.nextStep(first.kind, undefined, true),
     );
@@ -126,8 +147,11 @@ function improvement({ name, score, is_required, questions }: SkillOutcome, voic
   const isFirst = missing.length > 0 && worst.length === 1;
   const open = questions.filter((question) => question.score === null).length;
   return lines(
-    voice.opening(name, score, is_required),
-    ...worst.map((question, index) => evidence(question, index, voice)),
+    voice.opening(atStart(name), score, is_required),
+    ...worst.flatMap((question, index) => [
+      evidence(question, index, voice),
+      sounding(missedOf(question).slice(0, MOST_MISSED - index), voice),
+    ]),
     first && voice.nextStep(first.kind, heaviest, score < 1, isFirst),
     open > 0 && voice.leftOpen(open),
   );
@@ -136,12 +160,18 @@ function improvement({ name, score, is_required, questions }: SkillOutcome, voic
 function strength({ name, score, questions }: SkillOutcome, voice: Voice): string {
   const said = byWeight(questions.flatMap(saidOf));
   const [missed] = byWeight(questions.flatMap(missedOf));
+  const ownWords = said.slice(0, MOST_SAID).find(({ words }) => words)?.words ?? undefined;
   return lines(
-    `${name} is a strength: ${round(score ?? 0, 1)} of 10.`,
+    `${atStart(name)} is a strength: ${round(score ?? 0, 1)} of 10.`,
     said.length > 0 && `What carried it: ${quoted(said, MOST_SAID)}.`,
+    ownWords !== undefined && voice.inWords(`“${ownWords}”`),
     missed && voice.stillMissed(quoted([missed])),
+    missed && sounding([missed], voice),
   );
 }
+
+/** A name that an advert writes small, at the head of a line. */
+const atStart = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Each on a line of its own. */
 const lines = (...texts: (string | false | undefined)[]): string => texts.filter(Boolean).join('\n');

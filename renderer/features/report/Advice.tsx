@@ -4,10 +4,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Recommendation } from '../../../shared/contract/recommendations.ts';
 import { queries } from '../../api/queries.ts';
-import { INTERVIEW_LANGUAGE } from '../../i18n/languages.ts';
 import { serverWords } from '../../i18n/server-words.ts';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { Quoting } from './Quoting.tsx';
 import classes from './report.module.css';
 
 const ICONS = { improvement: IconTargetArrow, strength: IconRosetteDiscountCheck } as const;
@@ -38,9 +38,6 @@ export function Advice({ interviewId, practice }: { interviewId: number; practic
   );
 }
 
-/** Words of the question bank within a sentence. */
-const QUOTED = /(“[^”]*”)/;
-
 /** Its first line says where the skill stands, the others why and what to do. */
 function Piece({ of: { recommendation_text, feedback_type } }: { of: Recommendation }) {
   const Icon = ICONS[feedback_type];
@@ -52,15 +49,7 @@ function Piece({ of: { recommendation_text, feedback_type } }: { of: Recommendat
         <Text fw={600}>{first}</Text>
         {others.map((line) => (
           <Text key={line} fz="sm" dir="auto">
-            {line.split(QUOTED).map((part) =>
-              QUOTED.test(part) ? (
-                <span key={part} lang={INTERVIEW_LANGUAGE}>
-                  {part}
-                </span>
-              ) : (
-                part
-              ),
-            )}
+            <Quoting text={line} />
           </Text>
         ))}
       </Stack>

@@ -24,6 +24,7 @@ import { usePart } from '../people/use-part.ts';
 import { Advice } from './Advice.tsx';
 import { AtAGlance } from './AtAGlance.tsx';
 import { Course } from './Course.tsx';
+import { InShort } from './InShort.tsx';
 import { LearningPath } from './LearningPath.tsx';
 import { Measures } from './Measures.tsx';
 import type { Quoted } from './points.ts';
@@ -132,6 +133,7 @@ export function Report({ interview }: { interview: Interview }) {
           )}
         </Section>
         {!practice && <DecisionSection interview={interview} />}
+        {scored && <InShort lines={explanation.data?.summary ?? []} practice={practice} />}
         {scored && <AtAGlance interview={interview} />}
         {scored && <Advice interviewId={interview.id} practice={practice} />}
         {scored && practice && <LearningPath interviewId={interview.id} />}

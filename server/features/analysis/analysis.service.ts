@@ -2,7 +2,8 @@
 
 import type { Explanation, SentimentSession, SkillAssessment } from '../../../shared/contract/analysis.ts';
 import type { Evaluation } from '../../../shared/contract/answers.ts';
-import type { QuestionOutcome } from '../../../shared/domain/advice.ts';
+import type { QuestionOutcome, Reader } from '../../../shared/domain/advice.ts';
+import { lazy } from '../../../shared/domain/lazy.ts';
 import { type Actor, tenantsOf } from '../../../shared/domain/permissions.ts';
 import {
   combineMeasures,
@@ -10,8 +11,11 @@ import {
   skillScore,
   type TextMeasures,
 } from '../../../shared/domain/progress.ts';
+import { sentenceWith } from '../../../shared/domain/quotation.ts';
+import { aspectOf } from '../../../shared/domain/scoring/account.ts';
 import { explainForm, type FormExplanation } from '../../../shared/domain/scoring/measures.ts';
-import type { RubricPoint, ScoreInput, ScoreResult } from '../../../shared/domain/scoring/types.ts';
+import type { ScoreInput, ScoreResult } from '../../../shared/domain/scoring/types.ts';
+import { summarise } from '../../../shared/domain/summary.ts';
 import type { Deps } from '../../deps.ts';
 import { wireTime } from '../../http/time.ts';
 import type { Executor, Write } from '../../store/store.ts';
@@ -37,6 +41,7 @@ import {
   pointsOf,
   type Scorable,
   type Scoring,
+  type StoredPoint,
   type StoredResult,
   scored,
   storedResult,
@@ -47,6 +52,9 @@ import {
 
 export type { Scorable, Scoring };
 
+/** Practice is read by the candidate, everything else by who hires. */
+export const readerOf = (isPractice: number): Reader => (isPractice === 1 ? 'candidate' : 'recruiter');
+
 /** An interview's figures after an answer. */
 export interface Standing {
   skill: { slug: string; name: string; score: number | null };
@@ -55,12 +63,25 @@ export interface Standing {
   behavioral: number | null;
 }
 
+type EvaluatedAnswers = Awaited<ReturnType<typeof evaluatedAnswers>>;
+
 export function analysisService(
-  { store, scorer }: Pick<Deps, 'store' | 'scorer'>,
+  { store, scorer, content }: Pick<Deps, 'store' | 'scorer' | 'content'>,
   skills: SkillService,
   exemplars: ExemplarService,
   opinions: Pick<OpinionService, 'ofInterview'>,
 ) {
+  /** How good answers say the points of the bank's questions, by key and point. */
+  const shipped = lazy(
+    async () =>
+      new Map(
+        (await content.bank()).map(({ key, key_points }) => [
+          key,
+          new Map(key_points.flatMap(({ id, example }) => (example === undefined ? [] : [[id, example]]))),
+        ]),
+      ),
+  );
+
   /** Where an interview stands once `question` was answered so. */
   function standing(rows: readonly EvaluationRow[], question: Scorable, scoring: Scoring): Standing {
     const { result } = scoring;
@@ -259,26 +280,46 @@ export function analysisService(
      * What was asked by skill and what came of it, in order. A point that the answer to a follow-up said counts as
      * said, for what is missing after both is what is still to be learnt.
      */
-    async outcomes(db: Executor, interviewId: number): Promise<Map<string, QuestionOutcome[]>> {
-      const rows = await evaluatedAnswers(db, interviewId);
+    async outcomes(
+      db: Executor,
+      interviewId: number,
+      known?: EvaluatedAnswers,
+    ): Promise<Map<string, QuestionOutcome[]>> {
+      const rows = known ?? (await evaluatedAnswers(db, interviewId));
       const results = rows.map((row) => JSON.parse(row.result) as ScoreResult);
       const bySkill = new Map<string, QuestionOutcome[]>();
       for (const [index, row] of rows.entries()) {
         if (row.parent_id !== null) continue;
-        const later = results.filter((_, i) => rows[i]?.parent_id === row.question_id);
+        const later = results.flatMap((result, i) =>
+          rows[i]?.parent_id === row.question_id ? { result, answer: rows[i].answer } : [],
+        );
         const { score, reason, points } = results[index] as ScoreResult;
-        const rubric = JSON.parse(row.key_points) as RubricPoint[];
+        const rubric = JSON.parse(row.key_points) as StoredPoint[];
+        const examples = row.bank_key === null ? undefined : (await shipped()).get(row.bank_key);
         const outcome: QuestionOutcome = {
           question: row.text,
           kind: row.kind,
           score,
+          after: later.at(-1)?.result.score ?? null,
           reason,
-          points: points.map(({ id, text, weight, credit, covered }) => {
-            const again = later.flatMap((result) => result.points.filter((point) => point.id === id));
+          length: row.answer.split(/\s+/).length,
+          points: points.map(({ id, text, weight, credit, covered, evidence }) => {
+            const again = later.flatMap(({ answer, result }) =>
+              result.points.filter((point) => point.id === id).map((point) => ({ answer, point })),
+            );
+            const asked = rubric.find((point) => point.id === id);
+            const example = examples?.get(id);
             return {
-              ...{ text, weight, aspect: rubric.find((point) => point.id === id)?.aspect },
-              credit: Math.max(credit, ...again.map((point) => point.credit)),
-              covered: covered || again.some((point) => point.covered),
+              ...{ text, weight },
+              ...(row.kind !== 'technical' && { aspect: asked?.aspect ?? aspectOf(text) }),
+              ...(example !== undefined && { example }),
+              ...(asked?.follow_up !== undefined && { follow_up: asked.follow_up }),
+              credit: Math.max(credit, ...again.map(({ point }) => point.credit)),
+              covered: covered || again.some(({ point }) => point.covered),
+              words:
+                [{ answer: row.answer, point: { evidence } }, ...again]
+                  .map(({ answer, point }) => sentenceWith(answer, point.evidence))
+                  .find((words) => words !== null) ?? null,
             };
           }),
         };
@@ -298,13 +339,12 @@ export function analysisService(
 
     /** @throws {ApiError} RESOURCE_NOT_FOUND, or PERMISSION_DENIED for the candidate of a hiring interview. */
     async explain(actor: Actor, interviewId: number): Promise<Explanation> {
-      await access(store.read, actor, interviewId, 'scores');
-      return this.explanation(store.read, interviewId);
+      const { row } = await access(store.read, actor, interviewId, 'scores');
+      return this.explanation(store.read, row);
     },
 
     /** Why each answer's measures of form are what they are, where this version of the scorer measured them. */
-    async forms(db: Executor, interviewId: number): Promise<Map<number, FormExplanation[]>> {
-      const answers = await evaluatedAnswers(db, interviewId);
+    forms(answers: EvaluatedAnswers): Map<number, FormExplanation[]> {
       return new Map(
         answers
           .filter((row) => row.scorer_name === scorer.name && row.scorer_version === scorer.version)
@@ -315,18 +355,24 @@ export function analysisService(
       );
     },
 
-    async explanation(db: Executor, interviewId: number): Promise<Explanation> {
+    async explanation(
+      db: Executor,
+      { id: interviewId, is_practice }: { id: number; is_practice: number },
+    ): Promise<Explanation> {
       const rows = (await currentEvaluations(db, interviewId)).map((row) => ({
         ...row,
         stored: storedResult(row),
       }));
-      const forms = await this.forms(db, interviewId);
+      const answers = await evaluatedAnswers(db, interviewId);
+      const forms = this.forms(answers);
+      const outcomes = [...(await this.outcomes(db, interviewId, answers)).values()].flat();
       const slugs = [...new Set(rows.map((row) => row.skill))];
       const last = rows.at(-1);
       const uids = rows.flatMap(({ stored }) => stored.guidance?.exemplars.map(({ uid }) => uid) ?? []);
       const ids = await exemplars.ids(db, [...new Set(uids)]);
       return {
         interview_id: interviewId,
+        summary: summarise(outcomes, readerOf(is_practice)),
         scorer:
           last === undefined
             ? { name: scorer.name, version: scorer.version }

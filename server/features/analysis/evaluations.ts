@@ -56,9 +56,12 @@ export interface Material {
   used: readonly UsedExemplar[];
 }
 
+/** A point as it is kept with its question, with what asks for it where it is missed. */
+export type StoredPoint = RubricPoint & { follow_up?: string };
+
 /** The rubric of a question. What asks for a point is stored with it, and says nothing of an answer. */
 export function pointsOf(question: Pick<Scorable, 'key_points'>): RubricPoint[] {
-  const stored = JSON.parse(question.key_points) as (RubricPoint & { follow_up?: string })[];
+  const stored = JSON.parse(question.key_points) as StoredPoint[];
   return stored.map(({ follow_up: _, ...point }) => point);
 }
 

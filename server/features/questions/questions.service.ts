@@ -21,6 +21,7 @@ import type { Executor, Write } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
 import { emit } from '../../stream/events.ts';
 import type { AnalysisService } from '../analysis/analysis.service.ts';
+import type { StoredPoint } from '../analysis/evaluations.ts';
 import type { OpinionService } from '../engines/opinions.service.ts';
 import {
   access,
@@ -61,7 +62,6 @@ type Planned = Pick<
 >;
 
 type Wanted = readonly WantedSkill[];
-type StoredPoint = RubricPoint & { follow_up?: string };
 
 export function questionService(
   { store, content, clock, hub }: Pick<Deps, 'store' | 'content' | 'clock' | 'hub'>,

@@ -10,6 +10,7 @@ import { type Actor, tenantsOf } from '../../../shared/domain/permissions.ts';
 import type { Deps } from '../../deps.ts';
 import { notFound } from '../../errors.ts';
 import type { Executor, Write } from '../../store/store.ts';
+import { readerOf } from '../analysis/analysis.service.ts';
 import { access } from '../interviews/interviews.access.ts';
 import type { SkillService } from '../skills/skills.service.ts';
 import { type FindTaught, toPath, toRecommendation, toResource } from './recommendations.mapper.ts';
@@ -156,15 +157,13 @@ export function recommendationService(
       await replaceRecommendations(
         write,
         interview.id,
-        recommend(outcomes, interview.is_practice === 1 ? 'candidate' : 'recruiter').map(
-          (recommendation) => ({
-            ...write.fresh(),
-            interview_id: interview.id,
-            ...recommendation,
-            created_at: write.now,
-            replaced_at: null,
-          }),
-        ),
+        recommend(outcomes, readerOf(interview.is_practice)).map((recommendation) => ({
+          ...write.fresh(),
+          interview_id: interview.id,
+          ...recommendation,
+          created_at: write.now,
+          replaced_at: null,
+        })),
       );
       const wanted = learningPath(outcomes, content.resources);
       const found = await findPath(write.tx, { interviewId: interview.id });

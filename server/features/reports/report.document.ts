@@ -56,6 +56,11 @@ function decision({ interview }: InterviewReport): Block[] {
   ];
 }
 
+function inShort({ explanation: { summary } }: InterviewReport): Block[] {
+  if (summary.length === 0) return [];
+  return [heading('In short'), { kind: 'list', items: summary.map((line) => ({ text: line, quotes: [] })) }];
+}
+
 function benchmark({
   benchmark: { met_requirements, below_requirements, ...other },
   explanation,
@@ -269,6 +274,7 @@ export function reportDocument(report: InterviewReport): ReportDocument {
         ],
       },
       ...decision(report),
+      ...inShort(report),
       ...benchmark(report),
       ...overrides(report),
       ...evidence(report),

@@ -150,7 +150,7 @@ export function reportService({ store, clock }: Pick<Deps, 'store' | 'clock'>, f
       const ratings = await reviews.ratings(actor, row);
       // Each part takes some milliseconds, most of all the first time: whoever else waits has a turn in between.
       await setImmediate();
-      const explanation = await analysis.explanation(store.read, id);
+      const explanation = await analysis.explanation(store.read, row);
       await setImmediate();
       const standing = {
         interview: await interviews.get(actor, id),

@@ -1212,6 +1212,8 @@ export interface ExemplarQuestion {
 export interface Explanation {
   /** The number of the interview. */
   interviewId: number;
+  /** What stands out, a sentence or two each: the best answer, then what most answers lack. Empty where nothing was scored. */
+  summary: Array<string>;
   /** The scorer that made the scores. */
   scorer: ExplanationScorer;
   /** Each skill that was asked for, with why its score is what it is; none without consent to scoring. */

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import de from '../../../renderer/i18n/de.json' with { type: 'json' };
 import { serverWords } from '../../../renderer/i18n/server-words.ts';
 import { type QuestionOutcome, recommend, type SkillOutcome } from '../../../shared/domain/advice.ts';
+import { summarise } from '../../../shared/domain/summary.ts';
 
 const ASPECTS = ['situation', 'action', 'contact', 'reason', 'result', 'change', undefined] as const;
 const REASONS = [
@@ -66,6 +67,29 @@ describe('advice', () => {
     ),
     skill(9, [question({ score: 9 })]),
     skill(9, [question({ score: 9, points: [point('said', true)] })]),
+    // In own words, and with words for what was missed: the only one, the first, another.
+    ...[1, 2, 3].map((missed) =>
+      skill(5, [
+        question({
+          points: [
+            { ...point('said', true), words: 'gesagt' },
+            ...Array.from({ length: missed }, (_, i) => ({
+              ...{ ...point(`missed ${i}`, false), follow_up: 'Warum?' },
+              ...(missed !== 3 || i === 2 ? { example: 'Beispiel.' } : {}),
+            })),
+          ],
+        }),
+      ]),
+    ),
+    skill(9, [
+      question({
+        score: 9,
+        points: [
+          { ...point('said', true), words: 'gesagt' },
+          { ...point('m', false), example: 'Beispiel' },
+        ],
+      }),
+    ]),
   ];
 
   test.each(READERS)('to the %s is German in every line', (reader) => {
@@ -78,6 +102,31 @@ describe('advice', () => {
       return german === line || /\b(the|and|of|to|what|with|they|whom|you)\b/i.test(german);
     });
     expect([...new Set(left)]).toEqual([]);
+  });
+  test.each(READERS)('what stands out is German to the %s', (reader) => {
+    const story = (aspect: (typeof ASPECTS)[number]) =>
+      question({ kind: 'behavioral', points: [point('x', false, aspect)] });
+    const passed = question({ score: null, reason: 'empty' });
+    const short = question({ score: 2, length: 20 });
+    const rose = question({ score: 2, after: 5 });
+    const well = (points: QuestionOutcome['points']) => question({ score: 8, points });
+    const lines = [
+      ...ASPECTS.flatMap((aspect) => summarise([story(aspect), story(aspect)], reader)),
+      ...summarise([rose, rose, passed, passed], reader),
+      ...summarise([short, short], reader),
+      ...[[], [point('said', true)], [{ ...point('said', true), words: 'gesagt' }]].flatMap((points) =>
+        summarise([well(points)], reader),
+      ),
+    ];
+    expect(lines).toHaveLength(12);
+    const left = lines.filter((line) => {
+      const german = serverWords(line).replace(/“[^”]*”/g, '');
+      return (
+        german === line ||
+        /\b(the|and|of|to|what|with|they|whom|you|was|in your)\b/i.test(german.replace(/Was |was /g, ''))
+      );
+    });
+    expect(left).toEqual([]);
   });
   test('writes scores as German does', () => {
     const [advice] = recommend([skill(6.5, [question({ score: 6.5 })])], 'candidate');

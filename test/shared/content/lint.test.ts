@@ -39,6 +39,19 @@ describe('the linter', () => {
     ['a weight out of range', (q) => Object.assign(point(q), { weight: 3 }), /weight 3/],
     ['few synonyms', (q) => point(q).synonyms.splice(1), /has 1 synonyms/],
     ['a synonym of one word', (q) => point(q).synonyms.push('join it'), /"join it" has fewer/],
+    [
+      'an example of other words',
+      (q) => Object.assign(point(q), { example: 'These words stand in no model answer.' }),
+      /not in the words of the model answer/,
+    ],
+    [
+      'an example for a story',
+      (q) => {
+        Object.assign(q, { kind: 'behavioral' });
+        Object.assign(point(q), { example: q.model_answer.slice(0, 60) });
+      },
+      /a story has no example/,
+    ],
     ['a synonym of two points', (q) => point(q).synonyms.push(point(q, 1).synonyms[0] ?? ''), /stands/],
     [
       'a giveaway',

@@ -78,6 +78,8 @@ export const SCORES: Readonly<Record<string, string>> = {
   'Explanation.skills.key_points': 'Whether the answers make what a good one says, point by point.',
   credit: 'How much of the point the answer says, 0–1.',
   covered: 'Whether the answer makes the point.',
+  'Explanation.summary':
+    'What stands out, a sentence or two each: the best answer, then what most answers lack. Empty where nothing was scored.',
   second_opinions:
     'What a language model makes of the answers, which changes no score; empty where none is set up or the candidate did not agree.',
   'SecondOpinion.question': 'The question’s words.',

@@ -982,6 +982,8 @@ class ExemplarQuestion:
 class Explanation:
     interview_id: int
     """The number of the interview."""
+    summary: List[str]
+    """What stands out, a sentence or two each: the best answer, then what most answers lack. Empty where nothing was scored."""
     scorer: ExplanationScorer
     """The scorer that made the scores."""
     skills: List[ExplanationSkill]

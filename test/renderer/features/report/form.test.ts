@@ -15,6 +15,7 @@ const clarity = (value: number, quote: string): Form => [
 
 const explanation = (...forms: (Form | null)[]): Explanation => ({
   interview_id: 1,
+  summary: [],
   scorer: { name: 'x', version: '1' },
   second_opinions: [],
   skills: [
