@@ -19,6 +19,8 @@ export const skillSchema = z.strictObject({
   aliases: z.array(z.string().min(1).max(60)),
   /** Names that are ordinary words too, and found only as they are written here ("Go", "Excel"). */
   cased: z.array(z.string().min(1).max(60)).optional(),
+  /** Phrases in which one of its names means something else, lower case: "event-driven communication". */
+  unless: z.array(z.string().min(1).max(60)).optional(),
   /** Slugs of its neighbours: who knows this one is not far from them. Each names this one too. */
   related: z.array(z.string()).min(2).max(5),
 });

@@ -73,6 +73,8 @@ export function readSkills(job: JobText, find: FindNames): WeightedSkill[] {
     if (notAsked !== '') for (const { slug } of find(notAsked)) unwanted.add(slug);
     return { text: asked, ...clause };
   });
+  // Where nothing is headed, what is named by its known name may be a task as well as praise of the company.
+  const isPlain = clauses.every(({ standing, isHeaded }) => standing === 'told' && !isHeaded);
   let early = 0;
   let own = 0;
   for (const { slug } of find(job.title)) {
@@ -95,7 +97,7 @@ export function readSkills(job: JobText, find: FindNames): WeightedSkill[] {
     for (const { text, standing, isDuty, goesOn } of clauses) {
       if (standing !== wanted) continue;
       const mayBeOwn = standing !== 'told' || isDuty;
-      const named = mayBeOwn ? namesIn(text, find) : find(text).filter(({ isOwn }) => !isOwn);
+      const named = mayBeOwn ? namesIn(text, find) : find(text).filter(({ isOwn }) => isPlain || !isOwn);
       const mentions = mentionsIn(text, named);
       if (goesOn && running !== null && isBareList(text, named)) {
         for (const mention of mentions) mention.years ??= running;

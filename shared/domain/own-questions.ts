@@ -5,7 +5,7 @@
  */
 import type { BankQuestion, Difficulty, QuestionKind } from '../content/schema.ts';
 import { DIFFICULTIES } from '../contract/values.ts';
-import { clausesOf, type JobText } from './job-text/clauses.ts';
+import { type Clause, clausesOf, type JobText } from './job-text/clauses.ts';
 import type { FindNames } from './job-text/names.ts';
 import { ownPoints } from './own-points.ts';
 
@@ -40,17 +40,25 @@ const ANY_ADVERT = new Set(
    working would year years your you're you'll`.split(/\s+/),
 );
 
+/** The task that a clause begins: its sentence, or what of it is not too long; null where it is none. */
+function taskOf({ text, sentence, isDuty, goesOn }: Clause): string | null {
+  if (!isDuty || goesOn || /^you(?:'d| would)\b/i.test(text)) return null;
+  const task = sentence.length <= LONGEST_TASK ? sentence : text;
+  const bare = task.replace(/[.\s]+$/, '').replace(/^you(?:'ll| will)?\s+/i, '');
+  if (bare.length > LONGEST_TASK || bare.split(/\s+/).length < SHORTEST_TASK) return null;
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
 /**
  * Reads the text of `job` once, for any number of skills: gives back what it says about the skill of a name, which
  * `find` may know by other spellings too.
  */
 export function mattersIn(job: JobText, find: FindNames): (name: string) => OwnMatter {
-  const clauses = [...clausesOf(job)].map(({ text, isDuty, goesOn }) => {
+  const clauses = [...clausesOf(job)].map((clause) => {
+    const { text } = clause;
     const small = text.toLowerCase();
-    const isTask =
-      isDuty && !goesOn && text.length <= LONGEST_TASK && text.split(/\s+/).length >= SHORTEST_TASK;
     const words = (small.match(WORD) ?? []).filter((word) => !ANY_ADVERT.has(word));
-    return { text, small, isTask, words, slugs: new Set(find(text).map(({ slug }) => slug)) };
+    return { small, task: taskOf(clause), words, slugs: new Set(find(text).map(({ slug }) => slug)) };
   });
   const everywhere = new Set(clauses.flatMap(({ words }) => words));
   return (name) => {
@@ -64,7 +72,7 @@ export function mattersIn(job: JobText, find: FindNames): (name: string) => OwnM
     }
     topic.delete(wanted);
     return {
-      task: about.find(({ isTask }) => isTask)?.text ?? null,
+      task: about.find(({ task }) => task !== null)?.task ?? null,
       topic: [...topic].slice(0, MOST_WORDS),
     };
   };
@@ -129,21 +137,52 @@ export function fieldWords(bank: readonly PlannableQuestion[], skills: ReadonlyS
     .map(([word]) => word);
 }
 
-/** Every question about it: three of them, each on every level. `field`: words of the work around it. */
+/** The tasks that a job's text names, in its words and order: what can be asked where it names no skill that is known. */
+export function tasksOf(job: JobText): string[] {
+  return [...new Set([...clausesOf(job)].flatMap((clause) => taskOf(clause) ?? []))];
+}
+
+const onTask = (task: string): Template => ({
+  ...{ id: 'task', kind: 'situational', seconds: 180, texts: TASK },
+  filling: task,
+});
+
+/** A task of the job as a question on a skill of the bank, on every level: what somebody would do about it. */
+export const questionsOnTask = (
+  skill: string,
+  { task, topic }: OwnMatter,
+  field: readonly string[] = [],
+): PlannableQuestion[] => (task === null ? [] : made(skill, [onTask(task)], topic, field));
+
+/**
+ * Every question about it: three of them, each on every level. `field`: words of the work around it; `turn`: which of the
+ * three comes first, so that several skills are not asked about in the same words.
+ */
 export function questionsAbout(
   name: string,
-  { task, topic: words }: OwnMatter,
+  { task, topic }: OwnMatter,
   field: readonly string[] = [],
+  turn = 0,
 ): PlannableQuestion[] {
-  const all = [...new Set([...words, ...field])];
-  const topic = all.length < FEWEST_TOPIC_WORDS ? undefined : all;
   const templates: Template[] = [
     { id: 'story', kind: 'behavioral', seconds: 180, texts: STORY, filling: name },
     task === null
       ? { id: 'task', kind: 'situational', seconds: 180, texts: TAKEOVER, filling: name }
-      : { id: 'task', kind: 'situational', seconds: 180, texts: TASK, filling: task.replace(/[.\s]+$/, '') },
+      : onTask(task),
     { id: 'trouble', kind: 'behavioral', seconds: 180, texts: TROUBLE, filling: name },
   ];
+  const first = turn % templates.length;
+  return made(name, [...templates.slice(first), ...templates.slice(0, first)], topic, field);
+}
+
+function made(
+  name: string,
+  templates: readonly Template[],
+  words: readonly string[],
+  field: readonly string[],
+): PlannableQuestion[] {
+  const all = [...new Set([...words, ...field])];
+  const topic = all.length < FEWEST_TOPIC_WORDS ? undefined : all;
   return templates.flatMap(({ id, kind, seconds, texts, filling }) =>
     DIFFICULTIES.map(
       (difficulty: Difficulty, level): PlannableQuestion => ({

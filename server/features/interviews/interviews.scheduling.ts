@@ -57,11 +57,11 @@ type Terms = Omit<UpdateBody, 'status' | 'interviewer_notes'>;
 
 /** From here on a text is an advert, whatever it asks for. */
 const WORDS_OF_ADVERT = 30;
-const EVERY_JOBS: WantedSkill[] = ['communication', 'problem-solving', 'teamwork', 'ownership'].map(
-  (slug) => ({
-    ...{ slug, weight: 1, is_required: true },
-  }),
-);
+/** Of fewer skills no interview can be made that is about the job. */
+const FEWEST_SKILLS = 3;
+/** What every job takes; the first two are asked about by tasks of the job. */
+const TASKS_ASKED = 2;
+const EVERY_JOBS = ['problem-solving', 'ownership', 'communication', 'teamwork'];
 
 /** The terms that are other than they were: naming what is so already changes nothing. */
 export function changesOf(row: InterviewRow, terms: Terms): Terms {
@@ -158,9 +158,20 @@ export function scheduling(
     for (const other of ['job_id', 'skills', 'question_set_id'] as const)
       if (body[other] !== undefined) throw invalid(other, 'The text says what is asked: leave it out.');
     const advert = jobs.read(body.job_text);
+    // Of a trade that the studio has few words for, what every job takes can be practised all the same.
+    if (advert.wanted.length < FEWEST_SKILLS && body.job_text.split(/\s+/).length >= WORDS_OF_ADVERT) {
+      const others = EVERY_JOBS.filter((slug) => !advert.wanted.some((each) => each.slug === slug));
+      const added = others.map((slug, i): WantedSkill => {
+        const task = advert.tasks[i];
+        const isRequired = advert.wanted.length === 0;
+        return {
+          ...{ slug, weight: 1, is_required: isRequired },
+          ...(task !== undefined && i < TASKS_ASKED && { matter: { task, topic: advert.topic } }),
+        };
+      });
+      return { ...advert, wanted: [...advert.wanted, ...added] };
+    }
     if (advert.wanted.length > 0) return advert;
-    // Of a trade that the studio has no words for, what every job takes can be practised all the same.
-    if (body.job_text.split(/\s+/).length >= WORDS_OF_ADVERT) return { ...advert, wanted: EVERY_JOBS };
     throw invalid(
       'job_text',
       'No skill could be read from this text. Paste the whole advert, or name skills.',

@@ -15,7 +15,7 @@ import type { JobText } from '../../../shared/domain/job-text/clauses.ts';
 import { nameFinder } from '../../../shared/domain/job-text/names.ts';
 import { suggestedDifficulty } from '../../../shared/domain/job-text/years.ts';
 import { lazy } from '../../../shared/domain/lazy.ts';
-import { mattersIn } from '../../../shared/domain/own-questions.ts';
+import { mattersIn, tasksOf } from '../../../shared/domain/own-questions.ts';
 import { type Actor, mayManageJobs } from '../../../shared/domain/permissions.ts';
 import type { WantedSkill } from '../../../shared/domain/plan.ts';
 import type { Deps } from '../../deps.ts';
@@ -108,14 +108,25 @@ export function jobService(
     visible,
 
     /** What the text of an advert asks for that nobody posted here; its first line is the title. */
-    read(advert: string): { wanted: WantedSkill[]; difficulty: Difficulty | null } {
+    read(advert: string): {
+      wanted: WantedSkill[];
+      difficulty: Difficulty | null;
+      /** What is to be done, in its words; and the words of the work. */
+      tasks: string[];
+      topic: string[];
+    } {
       const [first = '', ...lines] = advert.trim().split('\n');
       // Pasted without its lines it has no title: each skill of a title is required.
       const text =
         first.length > LONGEST_TITLE
           ? { title: '', requirements: '', description: advert }
           : { title: first, requirements: '', description: lines.join('\n') };
-      return { wanted: wantedBy(readSkills(text, findNames()), text), difficulty: suggestedDifficulty(text) };
+      return {
+        wanted: wantedBy(readSkills(text, findNames()), text),
+        difficulty: suggestedDifficulty(text),
+        tasks: tasksOf(text),
+        topic: mattersIn(text, findNames())(text.title).topic,
+      };
     },
 
     /** How hard to ask for it, if its text tells. */

@@ -9,6 +9,7 @@ import {
   type OwnMatter,
   type PlannableQuestion,
   questionsAbout,
+  questionsOnTask,
 } from '../../../shared/domain/own-questions.ts';
 import type { Actor, InterviewRights } from '../../../shared/domain/permissions.ts';
 import { planQuestions, type WantedSkill } from '../../../shared/domain/plan.ts';
@@ -169,7 +170,13 @@ export function questionService(
     const own = wanted.filter(({ matter }) => matter !== undefined);
     if (own.length === 0) return bank;
     const field = fieldWords(bank, new Set(wanted.map(({ slug }) => slug)));
-    return [...bank, ...own.flatMap(({ slug, matter }) => questionsAbout(slug, matter as OwnMatter, field))];
+    const made = own.flatMap(({ slug, matter }, turn) =>
+      skills.isShipped(slug)
+        ? questionsOnTask(slug, matter as OwnMatter, field)
+        : questionsAbout(slug, matter as OwnMatter, field, turn),
+    );
+    // What is made of the job's own text comes first.
+    return [...made, ...bank];
   }
 
   /** The question that the answers so far call for. */

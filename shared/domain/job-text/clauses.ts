@@ -10,6 +10,10 @@ export interface Clause {
   isDuty: boolean;
   /** Whether it stands in the sentence of the clause before it. */
   goesOn: boolean;
+  /** Whether it stands under a head that is known. */
+  isHeaded: boolean;
+  /** The whole sentence. */
+  sentence: string;
 }
 
 export interface JobText {
@@ -76,14 +80,21 @@ const STANDING: Readonly<Record<Section, Standing>> = {
 
 /** A full stop ends a sentence only before a space: "Node.js", ".NET" and "3.5" are whole. */
 const SENTENCE = /[;!?]+|\.(?=\s|$)|(?<=\S)\s+[–—]\s+/;
-/** Between items of a list, and before what is set against the rest. */
-const ITEM = /,(?=\s)|\s(?=but\s(?!not\b))/;
+/** Between items of a list outside brackets, and before what is set against the rest. */
+const ITEM = /,(?=\s)(?![^()]{0,120}\))|\s(?=but\s(?!not\b))/;
 const DUTY =
-  /^(?:you(?:'ll| will| would)|in this (?:role|job),? you(?:'ll| will)?)\s+(?!(?:have|be|need|bring)\b)/i;
+  /^(?:in this (?:role|job),? )?you(?:'ll| will| would)?\s+(?!(?:have|be|are|were|need|bring|offer|get|receive|can|could|may|must|should|shall|want|wish|like|love|enjoy|feel|speak|know|understand|would|listen|think|find it|hold an?|share|value)\b)/i;
 
 /** A degree names its subject, which says nothing of what somebody can do: "BSc in Statistics or similar". */
 const DEGREE =
   /\b(?:degree|bachelor(?:'s)?|master(?:'s)?|diploma|b\.?sc|m\.?sc|ph\.?d)\b(?:[^;.!?\n]*?\bor (?:an? )?(?:related|similar|comparable|equivalent|relevant|other)\b\s*\w*|[^,;.!?\n]*?(?=\s(?:and|plus|with|but)\s|[,;.!?]|$))/gi;
+
+/** So does a trade that was learnt: "training as a warehouse specialist (Fachkraft für Lagerlogistik)". */
+const TRADE =
+  /\b(?:training|traineeship|apprenticeship|qualification|qualified|recognition|certified|ausbildung|weiterbildung)\s+(?:as|als|zum|zur)\b[^,;.!?()]*?(?:\([^)]*\))?(?=\s(?:and|or|plus|with|but)\s|[,;.!?]|$)/gi;
+
+/** "Your tasks: keep the lines running": a head with what it heads behind it. */
+const INLINE_HEAD = /^([^:.;,]{3,60}:)\s+(?=\S)/;
 
 /** The clauses of one field; `usual`: how much it asks for where no head says otherwise. */
 function* clausesIn(field: string, usual: Standing): Generator<Clause> {
@@ -97,19 +108,23 @@ function* clausesIn(field: string, usual: Standing): Generator<Clause> {
       afterBlank = true;
       continue;
     }
-    const head = headOf(line);
+    const inline = INLINE_HEAD.exec(line.trim());
+    const inlineHead = inline === null ? undefined : headOf(inline[1] as string);
+    const isInline = inlineHead !== undefined && inlineHead !== 'other' && inlineHead !== 'optional';
+    const head = isInline ? inlineHead : headOf(line);
     // An empty line ends a list of what is nice to have, unless bullets go on.
     if (section === 'optional' && afterBlank && hadItems && !BULLET.test(line)) section = 'other';
     afterBlank = false;
     if (head !== undefined) {
       section = head;
       hadItems = false;
-      continue;
+      if (!isInline) continue;
     }
     hadItems = true;
     if (section === 'company') continue;
     const standing = section === 'other' ? usual : STANDING[section];
-    const bare = line.replace(BULLET, '').replace(/’/g, "'").replace(DEGREE, ' ');
+    const rest = isInline ? line.trim().slice(inline?.[0].length) : line;
+    const bare = rest.replace(BULLET, '').replace(/’/g, "'").replace(DEGREE, ' ').replace(TRADE, ' ');
     for (const sentence of bare.split(SENTENCE)) {
       const isDuty = section === 'duties' || DUTY.test(sentence.trim());
       let inList = false;
@@ -117,7 +132,11 @@ function* clausesIn(field: string, usual: Standing): Generator<Clause> {
       for (const text of sentence.split(ITEM).filter((each) => each.trim() !== '')) {
         inList ||= HEADS_LIST.test(text);
         const optional = standing === 'required' && (inList || NICE_TO_HAVE.test(text));
-        yield { text: text.trim(), standing: optional ? 'optional' : standing, isDuty, goesOn };
+        yield {
+          text: text.trim(),
+          standing: optional ? 'optional' : standing,
+          ...{ isDuty, goesOn, isHeaded: section !== 'other', sentence: sentence.trim() },
+        };
         goesOn = true;
       }
     }

@@ -43,7 +43,8 @@ function lowered(text: string): string {
 const keyOf = (name: string) => name.toLowerCase().replace(/[\s-]+/g, ' ');
 
 interface Entry {
-  slug: string;
+  /** Null for a phrase in which a name means something else. */
+  slug: string | null;
   isOwn: boolean;
 }
 const hasCapital = (name: string) => /\p{Lu}/u.test(name);
@@ -104,6 +105,7 @@ export function nameFinder(skills: readonly Skill[], listed: readonly (readonly 
       patterns.push({ name, pattern: asWritten(name) });
       inItsCase.set(keyOf(name), entry);
     }
+    for (const phrase of skill.unless ?? []) anyCase.set(keyOf(phrase), { slug: null, isOwn: false });
     for (const name of [skill.name, ...skill.aliases])
       if (!skill.cased?.includes(name)) anyCase.set(keyOf(name), entry);
   }
@@ -112,7 +114,7 @@ export function nameFinder(skills: readonly Skill[], listed: readonly (readonly 
     's?',
   );
   const written = matcher(patterns, '');
-  const entries = (found: readonly RegExpExecArray[], of: ReadonlyMap<string, Entry>): Named[] =>
+  const entries = (found: readonly RegExpExecArray[], of: ReadonlyMap<string, Entry>) =>
     found.flatMap(({ 0: name, index }) => {
       const key = keyOf(name);
       const entry = of.get(key) ?? of.get(key.replace(/s$/, ''));
@@ -124,10 +126,10 @@ export function nameFinder(skills: readonly Skill[], listed: readonly (readonly 
     all.sort((a, b) => a.at - b.at || b.end - a.end || Number(a.isOwn) - Number(b.isOwn));
     // "Google Analytics" is no "analytics": what lies within another, which comes before it, is dropped.
     let last = 0;
-    return all.filter(({ end }) => {
-      const isWithin = end <= last;
-      last = Math.max(last, end);
-      return !isWithin;
+    return all.flatMap(({ slug, ...place }) => {
+      const isWithin = place.end <= last;
+      last = Math.max(last, place.end);
+      return isWithin || slug === null ? [] : [{ slug, ...place }];
     });
   };
 }

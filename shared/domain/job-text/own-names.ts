@@ -29,8 +29,16 @@ const NO_SKILL = new Set(
    friday saturday sunday christmas you your we our the this that they good great strong excellent solid proven
    experience knowledge ability understanding proficiency proficient familiarity familiar must should working
    previous prior relevant minimum at about and or for in of with without who what must-have dbs ict stem word powerpoint outlook office
-   microsoft google adobe apple amazon acca cima cipd cpa cfa shrm aca aat acii rics chartered`.split(/\s+/),
+   microsoft google adobe apple amazon acca cima cipd cpa cfa shrm aca aat acii rics chartered whatsapp linkedin xing zoom ihk hwk fachkraft fachwirt
+   fachangestellte fachangestellter kaufmann kauffrau meister techniker bilanzbuchhalter`.split(/\s+/),
 );
+
+/** Whether a place lies in brackets that say more of a skill just named: "Excel (pivot tables, Power Query)". */
+function isDetail(clause: string, at: number, found: readonly Named[]): boolean {
+  const open = clause.lastIndexOf('(', at);
+  if (open < 0 || clause.slice(open, at).includes(')')) return false;
+  return found.some(({ isOwn, end }) => !isOwn && end <= open && clause.slice(end, open).trim() === '');
+}
 
 /** What a clause of the requirements names, in order: what `find` knows, and what is written as a name is. */
 export function namesIn(clause: string, find: FindNames): Named[] {
@@ -45,7 +53,7 @@ export function namesIn(clause: string, find: FindNames): Named[] {
     if (name.split(/[\s/]/).some((word) => NO_SKILL.has(word.toLowerCase()))) continue;
     const end = index + name.length;
     const overlaps = found.some((other) => other.at < end && index < other.end);
-    if (!overlaps) found.push({ slug: name, isOwn: true, at: index, end });
+    if (!overlaps && !isDetail(clause, index, found)) found.push({ slug: name, isOwn: true, at: index, end });
   }
   return found.sort((a, b) => a.at - b.at);
 }

@@ -123,7 +123,7 @@ Desirable criteria
     requirements:
       'Forklift licence; 2 to 3 years in warehousing; experience of leading a team of ten or more; lean management or 5S; stock control with a WMS. Without a degree? No problem. Ideally: HACCP, first aid',
     skills:
-      'forklift driving, warehousing 2y, leadership, process-improvement, stock control, WMS, 5S?, HACCP?, first aid?',
+      'people-management, forklift driving, warehousing 2y, leadership, process-improvement, stock control, WMS, HACCP?, first aid?',
     level: 'senior',
   },
   {
@@ -146,8 +146,7 @@ You have 10+ years in software, of which at least 5 years in people management. 
 Your tasks:
 
 - Plan campaigns with graphic designers`,
-    skills:
-      'digital-marketing 5y, Google Ads, Google Analytics, content-writing, crm?, WordPress?, graphic-design?',
+    skills: 'digital-marketing 5y, Google Analytics, content-writing, crm?, WordPress?, graphic-design?',
     level: 'senior',
   },
   {

@@ -41,6 +41,20 @@ describe('the skills of a job', () => {
   });
 
   it.each([
+    ['Tasks:\n- Preparation of EC sales lists', []],
+    ['Tasks:\n- Event-driven communication with Kafka', ['Kafka?']],
+    ['Tasks:\n- Keep the pipeline clean and forecasting your quarter', []],
+    ['Tasks:\n- Watch over data integrity', []],
+    ['Tasks:\n- Communication with customers, sales to shops', ['communication?', 'sales?']],
+    ['Profile:\n- Training as a warehouse specialist (Fachkraft für Lagerlogistik)', []],
+    ['Your profile:\n- MS Excel (pivot tables, XPIVOT, Solver)', ['spreadsheets']],
+    ['Your tasks: you run our PLC programs.\nYour profile: SQL', ['sql', 'PLC programming?']],
+    ['You load and secure the goods, and use the loading crane.', ['load securing?', 'crane operation?']],
+  ])('are what their names mean where they stand: %j', (text, expected) => {
+    expect(read('', 'Somebody', text)).toEqual(expected);
+  });
+
+  it.each([
     ['SQL. No Python needed', ['sql']],
     ['SQL, no Python', ['sql']],
     ['SQL; Python is not required', ['sql']],

@@ -4,7 +4,14 @@ import { namedSkills, skills } from '../../../shared/content/index.ts';
 import { bankQuestionSchema } from '../../../shared/content/schema.ts';
 import { readSkills } from '../../../shared/domain/job-skills.ts';
 import { nameFinder } from '../../../shared/domain/job-text/names.ts';
-import { familyOf, isGenerated, mattersIn, questionsAbout } from '../../../shared/domain/own-questions.ts';
+import {
+  familyOf,
+  isGenerated,
+  mattersIn,
+  questionsAbout,
+  questionsOnTask,
+  tasksOf,
+} from '../../../shared/domain/own-questions.ts';
 import { scoreAnswer } from '../../../shared/domain/scoring/index.ts';
 import { ADVERTS } from './job-adverts.ts';
 
@@ -35,6 +42,27 @@ describe('what a job says of a skill', () => {
   });
 });
 
+describe('the tasks of a job', () => {
+  it('are whole sentences under their head, or said of “you”, without what is asked of somebody', () => {
+    const description =
+      'About us\nWe run four shops and a bakery.\nYour tasks:\n- Open the shop, count the till and bake\n- Order\nProfile:\nYou are early.';
+    expect(tasksOf({ title: '', requirements: '', description })).toEqual([
+      'Open the shop, count the till and bake',
+    ]);
+    const plain = 'You drive to the site and unload. You would report to Ms Ott. You have a licence.';
+    expect(tasksOf({ title: '', requirements: '', description: plain })).toEqual([
+      'Drive to the site and unload',
+    ]);
+  });
+  it('are asked about under a skill of the bank, on each level', () => {
+    const made = questionsOnTask('problem-solving', { task: 'Open the shop', topic: [] });
+    expect(made.map(({ skill }) => skill)).toEqual(Array(made.length).fill('problem-solving'));
+    expect(new Set(made.map(({ text }) => text)).size).toBe(4);
+    for (const { text } of made) expect(text).toContain('“Open the shop”');
+    expect(questionsOnTask('problem-solving', { task: null, topic: [] })).toEqual([]);
+  });
+});
+
 const made = ADVERTS.flatMap(({ title, requirements = '', description = '' }) => {
   const job = { title, requirements, description };
   const matter = mattersIn(job, find);
@@ -53,6 +81,13 @@ describe('questions about what adverts name', () => {
       expect(question.text).not.toContain('#');
       expect(JSON.stringify(question.key_points)).not.toContain('#');
     }
+  });
+  it('come in turn, so that several skills are not asked about in the same words', () => {
+    const first = [0, 1, 2, 3].map(
+      (turn) => questionsAbout('Kafka', mattersIn(KAFKA, find)('Kafka'), [], turn)[0]?.key,
+    );
+    expect(new Set(first).size).toBe(3);
+    expect(first[3]).toBe(first[0]);
   });
   it('have a text of their own on each level, and are one question all the same', () => {
     const about = questionsAbout('Kafka', mattersIn(KAFKA, find)('Kafka'));

@@ -71,7 +71,22 @@ Desirable
         const { status, body } = await practise({ job_text });
         expect([status, body.skills.map(({ name }: { name: string }) => name)]).toEqual([
           201,
-          ['Communication', 'Problem Solving', 'Teamwork', 'Ownership'],
+          ['Problem Solving', 'Ownership', 'Communication', 'Teamwork'],
+        ]);
+        const planned = await studio.deps.store.read
+          .selectFrom('questions')
+          .select('text')
+          .where('interview_id', '=', body.id)
+          .execute();
+        const texts = planned.map(({ text }) => text);
+        expect(texts.filter((text) => text.includes('Walk to the forest'))).toHaveLength(1);
+      });
+
+      it('asks for more where only little could be read', async () => {
+        const job_text = `Night porter\n${'You greet guests who come late, walk the floors and write down what you see. '.repeat(3)}You know Excel.`;
+        const { body } = await practise({ job_text });
+        expect(body.skills.map(({ name }: { name: string }) => name)).toEqual([
+          ...['Spreadsheets', 'Problem Solving', 'Ownership', 'Communication', 'Teamwork'],
         ]);
       });
 
