@@ -124,16 +124,15 @@ export class Stage {
     ).results.map(({ text }) => text);
 
   /**
-   * Goes to a screen: within the app where it is open in the page, and anew where it is not, or where calls of this
-   * stage have changed what it may have kept.
+   * Goes to a screen: within the app where another one of it is open in the page; anew where none or the same is, or
+   * where calls of this stage have changed what it may have kept.
    */
   visit = async (page: Page, path: string): Promise<void> => {
-    if (this.#known.get(page) === this.#changes && page.url().startsWith(`${this.#studio.url}/`)) {
-      await goWithin(page, path);
-      return;
-    }
+    const [from, to] = [page.url(), this.#studio.url + path];
+    const isOpen = from.startsWith(`${this.#studio.url}/`) && from !== to;
+    if (isOpen && this.#known.get(page) === this.#changes) return goWithin(page, path);
     this.#known.set(page, this.#changes);
-    await page.goto(this.#studio.url + path);
+    await page.goto(to);
   };
 
   /** The interviewer's window, or the candidate's. */
