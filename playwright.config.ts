@@ -36,6 +36,11 @@ export default defineConfig({
           args: [
             // Chromium's sandbox refuses root; the pages of these tests are our own.
             ...(isRoot ? ['--no-sandbox'] : []),
+            // A page of a test is over before compiling its code twice pays.
+            '--js-flags=--no-opt --no-maglev --no-sparkplug',
+            // Nobody sees how smoothly it scrolls.
+
+            '--num-raster-threads=1',
             '--no-first-run',
             '--disable-sync',
             '--disable-background-networking',

@@ -12,7 +12,7 @@ export async function expectAccessible(page: Page): Promise<void> {
       document.getAnimations().every(({ playState }) => playState === 'finished'),
     );
     // The pages have no frames, so axe need not open a page of its own to join their findings.
-    const axe = new AxeBuilder({ page }).setLegacyMode(true);
+    const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
     if (colorScheme === 'dark') axe.withRules('color-contrast');
     const { violations } = await axe.analyze();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);

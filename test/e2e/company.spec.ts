@@ -18,7 +18,7 @@ test.afterAll(() => receiver.close());
 const row = (page: Page, name: string | RegExp) =>
   page.getByRole('main').getByRole('listitem').filter({ hasText: name });
 const settings = async (page: Page, name: string) => {
-  await page.goto(`${studio.url}/settings`);
+  await stage.visit(page, '/settings');
   await page.getByRole('navigation', { name: 'Settings pages' }).getByRole('link', { name }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 };
@@ -124,7 +124,7 @@ test('an owner invites, changes roles and takes them back', async ({ page }) => 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('lee is now Viewer.')).toBeVisible();
   await expect(row(page, 'lee@example.com')).toBeVisible();
-  await page.goto(`${studio.url}/settings/team`);
+  await stage.visit(page, '/settings/team');
 
   // The last owner stays one, and is told why.
   await page.getByRole('button', { name: 'Leave the team' }).click();

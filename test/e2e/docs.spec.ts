@@ -2,6 +2,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { ServedStudio } from '../support/served-studio.ts';
 import { Stage } from './stage.ts';
+import { shot } from './support/shot.ts';
 
 // A trace copies the page at every step, and this one is the whole API: minutes instead of seconds.
 test.use({ trace: 'off' });
@@ -38,7 +39,7 @@ for (const [name, colorScheme, ...widths] of [
   ['docs', 'light', 1280, 390],
   ['playground', 'dark', 390, 1280],
 ] as const) {
-  test(`/api/${name}/ stands in any window without a network`, async ({ context, page }, info) => {
+  test(`/api/${name}/ stands in any window without a network`, async ({ context, page }) => {
     const seen = await watched(context, page);
     await page.emulateMedia({ colorScheme });
     for (const width of widths) {
@@ -51,13 +52,13 @@ for (const [name, colorScheme, ...widths] of [
       await expect
         .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
         .toBeLessThanOrEqual(width);
-      await page.screenshot({ path: info.outputPath(`${name}-${colorScheme}-${width}.png`) });
+      await shot(page, `${name}-${colorScheme}-${width}`);
     }
     expect(seen).toEqual({ outside: [], errors: [] });
   });
 }
 
-test('the playground sends a real call with the token that was entered', async ({ context, page }, info) => {
+test('the playground sends a real call with the token that was entered', async ({ context, page }) => {
   await stage.employer(context);
   const { access } = await stage.call<{ access: string }>('POST', '/auth/login/', {
     email: stage.email,
@@ -76,14 +77,14 @@ test('the playground sends a real call with the token that was entered', async (
   expect(response.status()).toBe(200);
   expect(response.request().headers().authorization).toBe(`Bearer ${access}`);
   await expect(page.getByText(stage.email).first()).toBeVisible();
-  await page.screenshot({ path: info.outputPath('answered.png') });
+  await shot(page, 'answered');
   expect(seen).toEqual({ outside: [], errors: [] });
 });
 
 test('the playground signs in by itself, and keeps the token in its memory alone', async ({
   context,
   page,
-}, info) => {
+}) => {
   await stage.employer(context);
   const seen = await watched(context, page);
   await page.goto(`${studio.url}/api/v1/playground/#tag/users/GET/users/me/`);
@@ -111,7 +112,7 @@ test('the playground signs in by itself, and keeps the token in its memory alone
   ) as string;
   const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]));
   expect(kept).not.toContain(token);
-  await page.screenshot({ path: info.outputPath('signed-in.png') });
+  await shot(page, 'signed-in');
   await page.clock.fastForward('15:01');
   await expect(page.locator('#sign-in output')).toHaveText('The sign-in has ended. Sign in again to go on.');
   // The browser itself tells of the wrong password.

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { studioOfThisFile } from './stage.ts';
+import { Traffic } from './support/screens.ts';
 
 const { studio, stage } = studioOfThisFile();
 
@@ -38,6 +39,11 @@ const isEnglish = (text: string) => WHOLE.has(text.trim()) || COMMON.test(text) 
 const COMMON =
   /(^|[^\p{L}])(the|and|of|to|is|are|this|that|with|for|you|your|it|its|be|from|has|have|which|or|by|at|than|they|their|does|did|please|yes|no)(?![\p{L}])/iu;
 
+let traffic: Traffic;
+test.beforeEach(({ page }) => {
+  traffic = new Traffic(page);
+});
+
 const screens = new Set<string>();
 const left: string[] = [];
 
@@ -72,10 +78,10 @@ async function look(page: Page, screen: string): Promise<void> {
 
 /** Goes to a screen and looks once all of it has come. */
 async function visit(page: Page, path: string): Promise<void> {
-  await page.goto(`${studio.url}${path}`);
+  await stage.visit(page, path);
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
   await expect(page.locator('h1, main [role=alert]').first()).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await traffic.settled();
   screens.add(path.replace(/[?#].*$/, '').replace(/(interviews|jobs|sets|webhooks)\/\d+/, '$1/$'));
   await look(page, path);
 }

@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { studioOfThisFile } from './stage.ts';
+import { shot } from './support/shot.ts';
 
-const { studio, stage } = studioOfThisFile({ employer: true });
+const { stage } = studioOfThisFile({ employer: true });
 
 // Several pages each, in full and in both themes.
 test.setTimeout(300_000);
@@ -56,9 +57,9 @@ const fits = (page: Page, width: number) =>
 
 test('from the job to three candidates side by side, a hire with its reason, and the PDF', async ({
   page,
-}, info) => {
+}) => {
   const { job } = await three();
-  await page.goto(`${studio.url}/jobs/${job}`);
+  await stage.visit(page, `/jobs/${job}`);
   await page.getByRole('button', { name: 'Compare candidates' }).click();
   await expect(page.getByRole('checkbox', { name: /^Dag Later: Only finished/ })).toBeDisabled();
   for (const name of Object.keys(ANSWERS))
@@ -70,7 +71,7 @@ test('from the job to three candidates side by side, a hire with its reason, and
   expect(new URL(page.url()).searchParams.get('ids')?.split(',')).toHaveLength(3);
   await page.getByRole('button', { name: 'Evidence for SQL' }).click();
   await expect(table.getByText('Covered: measures first').first()).toBeVisible();
-  await page.screenshot({ path: info.outputPath('compare.png'), fullPage: true });
+  await shot(page, 'compare', { full: true });
   await expectAccessible(page);
 
   await page.getByRole('button', { name: 'Decide about Ada Strong' }).click();
@@ -100,7 +101,7 @@ test('from the job to three candidates side by side, a hire with its reason, and
   const decision = page.getByRole('region', { name: 'Decision' });
   await expect(decision).toContainText('Measured before and after.');
   await expect(page.getByRole('region', { name: 'Skills at a glance' })).toContainText('SQL');
-  await page.screenshot({ path: info.outputPath('report.png'), fullPage: true });
+  await shot(page, 'report', { full: true });
   await expectAccessible(page);
   for (const [item, file, begin] of [
     ['PDF, to send on', /\.pdf$/, '%PDF-'],
@@ -125,7 +126,7 @@ test('from the job to three candidates side by side, a hire with its reason, and
 test('a download that takes long can be called off', async ({ page }) => {
   const { ids } = await three();
   await page.route('**/report/?export=pdf', () => undefined);
-  await page.goto(`${studio.url}/interviews/${ids['Ben Fair']}/report`);
+  await stage.visit(page, `/interviews/${ids['Ben Fair']}/report`);
   await page.getByRole('button', { name: 'Download' }).click();
   await page.getByRole('menuitem', { name: 'PDF, to send on' }).click();
   await expect(page.getByText('Making the PDF file…')).toBeVisible();
@@ -134,19 +135,19 @@ test('a download that takes long can be called off', async ({ page }) => {
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('each figure of the analytics leads to the interviews that it is made of', async ({ page }, info) => {
-  await page.goto(`${studio.url}/analytics`);
+test('each figure of the analytics leads to the interviews that it is made of', async ({ page }) => {
+  await stage.visit(page, '/analytics');
   await expect(page.getByText('No interviews in this selection')).toBeVisible();
   await page.getByRole('link', { name: 'Show all of it' }).click();
   await expect(page.getByText('Nothing to sum up yet')).toBeVisible();
   await expectAccessible(page);
 
   const { job } = await three();
-  await page.goto(`${studio.url}/analytics?range=30`);
+  await stage.visit(page, '/analytics?range=30');
   await expect(page.getByRole('radio', { name: '30 days' })).toBeChecked();
   await expect(page.getByRole('region', { name: 'Completed', exact: true })).toContainText('75%');
   await expectAccessible(page);
-  await page.screenshot({ path: info.outputPath('analytics.png'), fullPage: true });
+  await shot(page, 'analytics', { full: true });
   await page.getByRole('link', { name: /: 4 interviews, 75% completed$/ }).click();
   await expect(page.getByRole('list', { name: 'Interviews' }).getByRole('listitem')).toHaveCount(4);
   await expectAccessible(page);
@@ -156,7 +157,7 @@ test('each figure of the analytics leads to the interviews that it is made of', 
   await page.getByRole('button', { name: 'Without “SQL”' }).click();
   await expect(page.getByRole('button', { name: 'Without “SQL”' })).toHaveCount(0);
 
-  await page.goto(`${studio.url}/analytics?range=all&job=${job}`);
+  await stage.visit(page, `/analytics?range=all&job=${job}`);
   await expect(page.getByRole('region', { name: 'Gender' })).toContainText('Fewer than two groups');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -165,7 +166,7 @@ test('each figure of the analytics leads to the interviews that it is made of', 
   expect((await readFile(await download.path())).toString()).toContain('skill,SQL,3,');
   await page.setViewportSize({ width: 390, height: 844 });
   await fits(page, 390);
-  await page.goto(`${studio.url}/jobs/${job}/compare`);
+  await stage.visit(page, `/jobs/${job}/compare`);
   await expect(page.getByRole('table', { name: 'Compare candidates' })).toBeVisible();
   await fits(page, 390);
 });
@@ -193,7 +194,7 @@ test('a candidate may say something about themselves after the interview, and ta
     JSON.stringify({ refresh, user: user.id }),
   );
   const page = await context.newPage();
-  await page.goto(`${studio.url}/interviews/${id}/report`);
+  await stage.visit(page, `/interviews/${id}/report`);
   const about = page.getByRole('region', { name: 'About you, if you like' });
   await expect(about.getByRole('button', { name: 'Save' })).toBeDisabled();
   for (const answer of ['40 or over', 'Prefer not to say']) {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { bank } from '../../shared/content/bank.ts';
 import { studioOfThisFile } from './stage.ts';
+import { shot } from './support/shot.ts';
 
 const { studio } = studioOfThisFile();
 
@@ -49,11 +50,10 @@ async function agreeToAll(page: Page): Promise<void> {
   await start.click();
 }
 
-test('a recruiter works offline from the first run to the report', async ({ page }, info) => {
+test('a recruiter works offline from the first run to the report', async ({ page }) => {
   test.setTimeout(300_000);
   const outside = await noNetwork(page);
   const errors = complaints(page);
-  const shot = (name: string) => page.screenshot({ path: info.outputPath(`${name}.png`) });
 
   await page.goto(studio.url);
   await page.getByLabel('First name').fill('Kim');
@@ -61,7 +61,7 @@ test('a recruiter works offline from the first run to the report', async ({ page
   await page.getByRole('button', { name: 'Start working offline' }).click();
   await expect(page.getByText('Your first interview')).toBeVisible();
   await expect(page.getByRole('navigation')).toBeVisible();
-  await shot('home-first-run');
+  await shot(page, 'home-first-run');
 
   await page.getByRole('link', { name: 'Jobs' }).click();
   await page.getByRole('link', { name: 'Post a job' }).first().click();
@@ -72,7 +72,7 @@ test('a recruiter works offline from the first run to the report', async ({ page
   await page.getByRole('button', { name: 'Post job' }).click();
   await expect(page.getByRole('heading', { name: 'Backend Developer' })).toBeVisible();
   await expect(page.getByText('REST APIs').first()).toBeVisible();
-  await shot('job');
+  await shot(page, 'job');
 
   await page.getByRole('link', { name: 'Schedule interview' }).first().click();
   await page.getByLabel('Candidate’s name').fill('Jordan Ellis');
@@ -101,7 +101,7 @@ test('a recruiter works offline from the first run to the report', async ({ page
   await expect(figures(candidate)).toHaveCount(0);
   await expect(candidate.getByText('Key points')).toHaveCount(0);
   await expect(candidate.getByRole('navigation')).toHaveCount(0);
-  await candidate.screenshot({ path: info.outputPath('candidate-window.png') });
+  await shot(candidate, 'candidate-window');
 
   const first = await currentQuestion(page);
   const strong = bank.find((question) => question.text === first)?.model_answer as string;
@@ -113,7 +113,7 @@ test('a recruiter works offline from the first run to the report', async ({ page
   await expect(page.getByText(/1 of \d+ answered/)).toBeVisible();
   // Which points were covered is there in words.
   await expect(page.getByRole('region', { name: 'Key points' }).getByText('Covered').first()).toBeVisible();
-  await shot('live-after-first-answer');
+  await shot(page, 'live-after-first-answer');
 
   // Without the second window, the first one writes again.
   await candidate.close();
@@ -127,7 +127,7 @@ test('a recruiter works offline from the first run to the report', async ({ page
   await studio.kill();
   await box.pressSequentially(' And then I would try it.');
   await expect(page.getByText('Not saved yet, kept in this window').first()).toBeVisible();
-  await shot('live-server-gone');
+  await shot(page, 'live-server-gone');
   await studio.start();
   await expect(page.getByText('Draft saved')).toBeVisible({ timeout: 30_000 });
   await page.reload();
@@ -162,7 +162,7 @@ test('a recruiter works offline from the first run to the report', async ({ page
   await expect(marked.first()).toBeInViewport();
   // Evidence of other points may overlap, so the words can stand in several pieces.
   expect((await marked.allTextContents()).join('')).toBe(quoted.join(''));
-  await shot('report');
+  await shot(page, 'report');
   await page.getByRole('button', { name: 'Download' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -171,13 +171,13 @@ test('a recruiter works offline from the first run to the report', async ({ page
   expect(download.suggestedFilename()).toMatch(/^report-\d+\.pdf$/);
   expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-');
   await page.emulateMedia({ colorScheme: 'dark' });
-  await shot('report-dark');
+  await shot(page, 'report-dark');
 
   expect(outside).toEqual([]);
   expect(errors).toEqual([]);
 });
 
-test('a candidate practises and sees what was covered and missed', async ({ page }, info) => {
+test('a candidate practises and sees what was covered and missed', async ({ page }) => {
   const outside = await noNetwork(page);
   const errors = complaints(page);
   await page.goto(studio.url);
@@ -204,7 +204,7 @@ test('a candidate practises and sees what was covered and missed', async ({ page
   await box.fill(strong.split('. ').slice(0, 4).join('. '));
   await page.getByRole('button', { name: 'Submit answer' }).click();
   await expect(page.getByText('The words that count')).toBeVisible();
-  await page.screenshot({ path: info.outputPath('practice-evaluation.png') });
+  await shot(page, 'practice-evaluation');
   expect(outside).toEqual([]);
   expect(errors).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
 import { studioOfThisFile } from './stage.ts';
+import { shot } from './support/shot.ts';
 
 const ADMIN = { email: 'root@example.com', password: 'an-administrators-secret' };
 const { studio, stage } = studioOfThisFile({
@@ -37,14 +38,14 @@ async function signIn(page: Page, email: string, password: string): Promise<void
 const home = (page: Page) =>
   page.getByRole('heading', { level: 1, name: /Good (morning|afternoon|evening)/ });
 
-test('a forgotten password is replaced by the link of a mail, which works once', async ({ page }, info) => {
+test('a forgotten password is replaced by the link of a mail, which works once', async ({ page }) => {
   const { email } = await registered('lena');
   await page.goto(studio.url);
   await page.getByRole('link', { name: 'Forgot your password?' }).click();
   // The page before has a field of that name too.
   await expect(page.getByRole('heading', { name: 'Forgot your password?' })).toBeVisible();
   await page.getByLabel('Email').fill(email);
-  await page.screenshot({ path: info.outputPath('forgot.png') });
+  await shot(page, 'forgot');
   await page.getByRole('button', { name: 'Send the link' }).click();
   await expect(page.getByRole('heading', { name: 'Look into your inbox' })).toBeVisible();
 
@@ -54,7 +55,7 @@ test('a forgotten password is replaced by the link of a mail, which works once',
   await page.getByRole('button', { name: 'Save the password' }).click();
   await expect(page.getByText('At least 10 characters', { exact: false }).last()).toBeVisible();
   await page.getByLabel('New password').fill('another-long-secret');
-  await page.screenshot({ path: info.outputPath('reset.png') });
+  await shot(page, 'reset');
   await page.getByRole('button', { name: 'Save the password' }).click();
   await expect(page.getByRole('heading', { name: 'Your password is changed' })).toBeVisible();
   await page.getByRole('link', { name: 'Sign in' }).click();
@@ -67,13 +68,13 @@ test('a forgotten password is replaced by the link of a mail, which works once',
   await expect(page.getByRole('link', { name: 'Ask for a new link' })).toBeVisible();
 });
 
-test('the link of the first mail confirms the address, and a wrong one says so', async ({ page }, info) => {
+test('the link of the first mail confirms the address, and a wrong one says so', async ({ page }) => {
   const { email } = await registered('omar');
   await page.goto(studio.url + (await mailedLink('verify_email', email)));
   await expect(page.getByRole('heading', { name: 'Your address is confirmed' })).toBeVisible();
   await page.goto(`${studio.url}/verify-email?token=not-a-token`);
   await expect(page.getByRole('heading', { name: 'This address could not be confirmed' })).toBeVisible();
-  await page.screenshot({ path: info.outputPath('not-confirmed.png') });
+  await shot(page, 'not-confirmed');
 });
 
 test('who is invited finds the address filled in', async ({ page }) => {
@@ -82,7 +83,7 @@ test('who is invited finds the address filled in', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Create account' })).toBeVisible();
 });
 
-test('an account with a second factor is asked for its code', async ({ page }, info) => {
+test('an account with a second factor is asked for its code', async ({ page }) => {
   const person = await registered('mira');
   const { access } = await stage.call<{ access: string }>('POST', '/auth/login/', {
     email: person.email,
@@ -96,7 +97,7 @@ test('an account with a second factor is asked for its code', async ({ page }, i
   await signIn(page, person.email, person.password);
   const code = page.getByLabel('Code of your second factor');
   await expect(code).toBeFocused();
-  await page.screenshot({ path: info.outputPath('code.png') });
+  await shot(page, 'code');
   await code.fill('000000');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByText('This code is wrong')).toBeVisible();

@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { studioOfThisFile } from './stage.ts';
+import { shot } from './support/shot.ts';
 
 const { studio, stage } = studioOfThisFile();
 
@@ -25,7 +26,7 @@ const selected = (page: Page) =>
 test('goes to pages, chooses the theme and the language, and gives the focus back', async ({
   page,
   context,
-}, info) => {
+}) => {
   await stage.employer(context);
   const parts: string[] = [];
   page.on('request', (request) => parts.push(request.url()));
@@ -40,7 +41,7 @@ test('goes to pages, chooses the theme and the language, and gives the focus bac
   expect(fetched()).toBe(true);
   await expect(group(page, 'Pages').getByRole('option').first()).toHaveText('Home');
   expect(await selected(page)).toBe('Home');
-  await page.screenshot({ path: info.outputPath('palette.png') });
+  await shot(page, 'palette');
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -79,7 +80,7 @@ test('goes to pages, chooses the theme and the language, and gives the focus bac
 test('finds interviews by candidate and job, and jobs; what comes late is not taken for what was typed', async ({
   page,
   context,
-}, info) => {
+}) => {
   await stage.employer(context);
   const id = await stage.interview({ candidate_name: 'Jördis Ohm' });
   const searches: string[] = [];
@@ -112,7 +113,7 @@ test('finds interviews by candidate and job, and jobs; what comes late is not ta
   await page.keyboard.type('backend');
   await expect(group(page, 'Interviews').getByRole('option')).toHaveCount(1);
   await expect(group(page, 'Jobs').getByRole('option')).toHaveText(/^Backend Developer/);
-  await page.screenshot({ path: info.outputPath('found.png') });
+  await shot(page, 'found');
   await expectAccessible(page);
   await group(page, 'Jobs').getByRole('option').click();
   await expect(page).toHaveURL(/\/jobs\/\d+$/);
@@ -132,10 +133,7 @@ test('finds interviews by candidate and job, and jobs; what comes late is not ta
   await expect(group(page, 'Interviews').getByRole('option')).toHaveCount(5);
 });
 
-test('says what went wrong when it cannot search; pages and actions stay', async ({
-  page,
-  context,
-}, info) => {
+test('says what went wrong when it cannot search; pages and actions stay', async ({ page, context }) => {
   await stage.employer(context);
   const id = await stage.interview({ candidate_name: 'Settimio Ohm' });
   await home(page);
@@ -144,7 +142,7 @@ test('says what went wrong when it cannot search; pages and actions stay', async
   await page.keyboard.type('sett');
   await expect(page.getByRole('dialog').getByRole('alert')).toContainText('does not answer');
   await expect(group(page, 'Pages').getByRole('option').first()).toHaveText('Settings');
-  await page.screenshot({ path: info.outputPath('error.png') });
+  await shot(page, 'error');
   await expectAccessible(page);
   await page.unrouteAll();
   await page.keyboard.press('Tab');
@@ -162,7 +160,7 @@ test('leaves alone what is being written: in dialogues, on unsaved pages, in an 
 }) => {
   await stage.employer(context);
   const id = await stage.running();
-  await page.goto(`${studio.url}/jobs/new`);
+  await stage.visit(page, '/jobs/new');
   const title = page.getByLabel('Title');
   await title.pressSequentially('Data Engineer');
   await open(page);
@@ -217,7 +215,7 @@ test('offers a recruiter and a candidate what they may do, on a phone too', asyn
   page,
   browser,
   context,
-}, info) => {
+}) => {
   await stage.employer(context);
   const email = `mia${Date.now()}@example.com`;
   const account = { email, password: stage.password, username: email };
@@ -231,7 +229,7 @@ test('offers a recruiter and a candidate what they may do, on a phone too', asyn
     ...['Home', 'Practice', 'My interviews', 'Settings', /^API keys/, /^Plan/],
   ]);
   await expect(group(hers, 'Actions').getByRole('option').first()).toHaveText('Start practice');
-  await hers.screenshot({ path: info.outputPath('phone.png') });
+  await shot(hers, 'phone');
   await expectAccessible(hers);
   await phone.close();
   await home(page);

@@ -1,8 +1,9 @@
 /** People beside the engine, in a real browser: an example guides the next score, a score is set and taken back. */
 import { expect, type Page, test } from '@playwright/test';
 import { studioOfThisFile } from './stage.ts';
+import { shot } from './support/shot.ts';
 
-const { studio, stage } = studioOfThisFile({ employer: true });
+const { stage } = studioOfThisFile({ employer: true });
 
 // Several pages each, in full.
 test.setTimeout(300_000);
@@ -44,9 +45,9 @@ const newSet = async (): Promise<number> =>
     })
   ).id;
 
-const report = (page: Page, id: number) => page.goto(`${studio.url}/interviews/${id}/report`);
+const report = (page: Page, id: number) => stage.visit(page, `/interviews/${id}/report`);
 
-test('an answer that was graded guides the next score of its question', async ({ page }, info) => {
+test('an answer that was graded guides the next score of its question', async ({ page }) => {
   const set = await newSet();
   const first = await finished(set);
   await report(page, first.id);
@@ -56,7 +57,7 @@ test('an answer that was graded guides the next score of its question', async ({
   await expect(dialog.getByText('Give a grade from 0 to 10.')).toBeVisible();
   await dialog.getByLabel('Grade').fill('1');
   await dialog.getByLabel('Why').fill('Says nothing of the cost.');
-  await page.screenshot({ path: info.outputPath('grade.png') });
+  await shot(page, 'grade');
   await dialog.getByRole('button', { name: 'Save example' }).click();
   await expect(page.getByRole('button', { name: 'Example: 1.0 / 10' })).toBeVisible();
 
@@ -66,13 +67,13 @@ test('an answer that was graded guides the next score of its question', async ({
   await expect(
     page.getByText(`Held against 1 graded example; without it ${first.score.toFixed(1)}.`),
   ).toBeVisible();
-  await page.screenshot({ path: info.outputPath('guided.png'), fullPage: true });
+  await shot(page, 'guided', { full: true });
 
   // The list of all examples, where it is deleted again; then the score is given anew without it.
-  await page.goto(`${studio.url}/interviews`);
+  await stage.visit(page, '/interviews');
   await page.getByRole('link', { name: 'Graded examples' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: QUESTION })).toContainText('1.0');
-  await page.screenshot({ path: info.outputPath('examples.png') });
+  await shot(page, 'examples');
   await page.getByRole('button', { name: 'Grade anew' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete example' }).click();
   await expect(page.getByText('No answer is graded yet')).toBeVisible();
@@ -83,7 +84,7 @@ test('an answer that was graded guides the next score of its question', async ({
   await expect(page.getByText(`${first.score.toFixed(1)} / 10`).first()).toBeVisible();
 });
 
-test('a person sets a score beside the engine’s, rates, and takes it back', async ({ page }, info) => {
+test('a person sets a score beside the engine’s, rates, and takes it back', async ({ page }) => {
   const { id } = await finished(await newSet());
   await report(page, id);
   await page.getByRole('button', { name: 'Set another score: SQL' }).click();
@@ -92,7 +93,7 @@ test('a person sets a score beside the engine’s, rates, and takes it back', as
   await expect(dialog.getByText('Say why.')).toBeVisible();
   await dialog.getByLabel('Your score').fill('8.5');
   await dialog.getByLabel('Reason').fill('Explained the cost on the whiteboard.');
-  await page.screenshot({ path: info.outputPath('set-score.png') });
+  await shot(page, 'set-score');
   await dialog.getByRole('button', { name: 'Set score' }).click();
   const skill = page.getByRole('region', { name: 'SQL' });
   await expect(skill.getByText('8.5 / 10 set by')).toBeVisible();
@@ -107,24 +108,24 @@ test('a person sets a score beside the engine’s, rates, and takes it back', as
   await expect(page.getByText('80.0 / 100 set by')).toBeVisible();
 
   await page.getByRole('button', { name: 'Rate the skills' }).click();
-  await page.screenshot({ path: info.outputPath('rate.png') });
+  await shot(page, 'rate');
   await dialog.getByRole('radiogroup', { name: 'SQL' }).getByText('4', { exact: true }).click();
   await dialog.getByRole('button', { name: 'Send ratings' }).click();
   await expect(page.getByRole('row', { name: /SQL/ })).toContainText('4.0 (1 rater)');
   await expect(page.getByText('shows from 30 rated skills on; there is 1 so far.').first()).toBeVisible();
-  await page.screenshot({ path: info.outputPath('beside.png'), fullPage: true });
+  await shot(page, 'beside', { full: true });
 
   await page.getByRole('button', { name: 'Take back the score that was set: SQL' }).click();
   await expect(skill.getByText('8.5 / 10 set by')).toHaveCount(0);
   await expect(page.getByText('Earlier scores by people')).toBeVisible();
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.screenshot({ path: info.outputPath('beside-dark-narrow.png'), fullPage: true });
+  await shot(page, 'beside-dark-narrow', { full: true });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 
   await page.emulateMedia({ colorScheme: 'light' });
   const { job } = await stage.call<{ job: { id: number } }>('GET', `/interview/interviews/${id}/`);
-  await page.goto(`${studio.url}/jobs/${job.id}`);
+  await stage.visit(page, `/jobs/${job.id}`);
   await expect(page.getByRole('region', { name: 'People and the engine' })).toContainText('SQL');
-  await page.screenshot({ path: info.outputPath('job.png'), fullPage: true });
+  await shot(page, 'job', { full: true });
 });

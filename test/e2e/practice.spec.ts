@@ -3,7 +3,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { studioOfThisFile } from './stage.ts';
 
-const { studio, stage } = studioOfThisFile({ employer: true });
+const { stage } = studioOfThisFile({ employer: true });
 
 const WEAK = 'I always look at it with the team, and in the end we find something that works for everybody.';
 
@@ -23,7 +23,7 @@ async function practise(): Promise<void> {
   await stage.call('POST', `${path}/end_session/`);
 }
 
-const open = (page: Page) => page.goto(`${studio.url}/practice`);
+const open = (page: Page) => stage.visit(page, '/practice');
 const progress = (page: Page) => page.getByRole('region', { name: 'Your progress' });
 const toLearn = (page: Page) => page.getByRole('region', { name: 'Learning path' });
 

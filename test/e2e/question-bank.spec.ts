@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { studioOfThisFile } from './stage.ts';
+import { shot } from './support/shot.ts';
 
 const { studio, stage } = studioOfThisFile({ employer: true });
 
@@ -148,7 +149,7 @@ test('questions are searched, copied, put into a set and put in order; the set i
 
   // What was exported comes back the same, from either.
   for (const format of ['csv', 'yaml']) {
-    await page.goto(`${studio.url}/questions/import`);
+    await stage.visit(page, '/questions/import');
     await choose(page, `First round.${format}`, exported[format] as string);
     await expect(page.getByText('3 ready')).toBeVisible();
     await page.getByRole('button', { name: 'Import 3 questions' }).click();
@@ -166,9 +167,9 @@ test('questions are searched, copied, put into a set and put in order; the set i
 
 test('a file is looked at row by row; what is right is imported without the rest, and undone', async ({
   page,
-}, info) => {
+}) => {
   await newSet('Old', own('What is a database index, and what does it cost?'));
-  await page.goto(`${studio.url}/questions/import`);
+  await stage.visit(page, '/questions/import');
   await expectAccessible(page);
   await choose(
     page,
@@ -196,7 +197,7 @@ test('a file is looked at row by row; what is right is imported without the rest
   await expect(rows.nth(1)).toContainText('There already, in “Old”: left out');
   await page.getByText('All (4)').click();
   await expect(rows).toHaveCount(5);
-  await page.screenshot({ path: info.outputPath('preview.png'), fullPage: true });
+  await shot(page, 'preview', { full: true });
   expect(await setNames()).toEqual(['Old']);
 
   await page.getByRole('button', { name: 'Import 2 questions' }).click();
@@ -214,7 +215,7 @@ test('a file is looked at row by row; what is right is imported without the rest
 
 test('a large file shows how far it is, and is given up', async ({ page }) => {
   const rows = Array.from({ length: 3000 }, (_, nr) => `Question ${nr} of many?,SQL,one point`);
-  await page.goto(`${studio.url}/questions/import`);
+  await stage.visit(page, '/questions/import');
   const many = ['text,skill,key_points', ...rows].join('\n');
   const checking = await holdAfter(page, '/interview/question-sets/check/', 2);
   await choose(page, 'many.csv', many);
@@ -238,7 +239,7 @@ test('a large file shows how far it is, and is given up', async ({ page }) => {
 });
 
 test('what cannot be read is refused in words', async ({ page }) => {
-  await page.goto(`${studio.url}/questions/import`);
+  await stage.visit(page, '/questions/import');
   for (const [name, content, says] of [
     ['empty.csv', '', 'The file is empty.'],
     ['picture.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'This is not a text file'],
@@ -259,7 +260,7 @@ test('what cannot be read is refused in words', async ({ page }) => {
 test('an interview asks a set, chosen where it is scheduled', async ({ page }) => {
   await stage.call('POST', '/interview/jobs/', { title: 'Developer', requirements: 'Python' });
   const set = await newSet('Databases', own('What is a database index, and what does it cost?'));
-  await page.goto(`${studio.url}/questions/sets/${set}`);
+  await stage.visit(page, `/questions/sets/${set}`);
   await page.getByRole('link', { name: 'Schedule an interview' }).click();
   await expect(page.getByRole('combobox', { name: 'Question set' })).toHaveValue('Databases');
   await expect(page.getByLabel('Skills', { exact: true })).toHaveCount(0);

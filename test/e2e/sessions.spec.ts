@@ -67,7 +67,7 @@ test('an address that leads nowhere says so and keeps the navigation', async ({ 
     ['/jobs/999999', 'Not found'],
     ['/interviews/999999', 'Not found'],
   ] as const) {
-    await page.goto(`${studio.url}${path}`);
+    await stage.visit(page, path);
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
     await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
     await expect(page).toHaveTitle(`${name} · JobHive Studio`);

@@ -1,6 +1,7 @@
 /** Sets a scene by the API, so that a browser test begins where it has something to say. */
 import { type BrowserContext, type Page, test } from '@playwright/test';
 import { ServedStudio } from '../support/served-studio.ts';
+import { goWithin } from './support/screens.ts';
 
 type Body = Record<string, unknown>;
 
@@ -28,6 +29,9 @@ export class Stage {
   readonly #studio: ServedStudio;
   #token = '';
   #account = 0;
+  /** Calls that changed something, and how many of them a page's app knows of. */
+  #changes = 0;
+  readonly #known = new WeakMap<Page, number>();
   readonly password = 'a-long-enough-secret';
 
   get email(): string {
@@ -39,6 +43,7 @@ export class Stage {
   }
 
   async call<T = Body>(method: string, path: string, body?: Body, token = this.#token): Promise<T> {
+    if (method !== 'GET') this.#changes += 1;
     const response = await fetch(`${this.#studio.url}/api/v1${path}`, {
       method,
       headers: {
@@ -117,6 +122,18 @@ export class Stage {
     (
       await this.call<{ results: { text: string }[] }>('GET', `/interview/interviews/${id}/answers/`)
     ).results.map(({ text }) => text);
+
+  /**
+   * Goes to a screen: within the app where another one of it is open in the page; anew where none or the same is, or
+   * where calls of this stage have changed what it may have kept.
+   */
+  visit = async (page: Page, path: string): Promise<void> => {
+    const [from, to] = [page.url(), this.#studio.url + path];
+    const isOpen = from.startsWith(`${this.#studio.url}/`) && from !== to;
+    if (isOpen && this.#known.get(page) === this.#changes) return goWithin(page, path);
+    this.#known.set(page, this.#changes);
+    await page.goto(to);
+  };
 
   /** The interviewer's window, or the candidate's. */
   open = async (page: Page, id: number, window: 'live' | 'candidate'): Promise<Page> => {

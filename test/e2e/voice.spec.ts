@@ -6,6 +6,7 @@ import { expect, type Page, test } from '@playwright/test';
 import config from '../../playwright.config.ts';
 import { type ModelServer, startModelServer } from '../server/support/model-server.ts';
 import { studioOfThisFile } from './stage.ts';
+import { narrowDarkShot } from './support/shot.ts';
 import { speechLike } from './support/speech-like.ts';
 
 const { studio, stage } = studioOfThisFile({ employer: true });
@@ -52,16 +53,6 @@ const recordings = async (id: number) =>
 const record = (page: Page) => page.getByRole('button', { name: 'Record answer' });
 const answer = (page: Page) => page.getByRole('textbox', { name: /answer$/ });
 
-/** The page where it is narrowest and darkest, to look at. */
-async function shoot(page: Page, name: string): Promise<void> {
-  const size = page.viewportSize() ?? { width: 1280, height: 860 };
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.setViewportSize({ width: 390, height: 800 });
-  await page.screenshot({ path: test.info().outputPath(`${name}.png`), fullPage: true });
-  await page.setViewportSize(size);
-  await page.emulateMedia({ colorScheme: 'light' });
-}
-
 test('is tried out first, recorded, written down for the person to change, and heard again in step', async ({
   page,
 }) => {
@@ -81,7 +72,7 @@ test('is tried out first, recorded, written down for the person to change, and h
   await page.getByRole('button', { name: 'Try the camera' }).click();
   await expect(page.getByLabel('What the camera sees')).toBeVisible();
   await expect(page.getByText(/hours of sound or more/)).toBeVisible();
-  await shoot(page, 'check');
+  await narrowDarkShot(page, 'check');
   await page.getByRole('button', { name: 'Start practice' }).click();
 
   await answer(page).fill('Typed first.');
@@ -89,14 +80,14 @@ test('is tried out first, recorded, written down for the person to change, and h
   await expect(page.getByRole('timer').filter({ hasText: '0:07' })).toBeVisible();
   await expect(page.getByText('Heard so far by ears')).toBeVisible();
   await expect(answer(page)).toHaveValue('Typed first.');
-  await shoot(page, 'recording');
+  await narrowDarkShot(page, 'recording');
   await page.getByRole('button', { name: 'Pause' }).click();
   await page.getByRole('button', { name: 'Go on' }).click();
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(answer(page)).toHaveValue(`Typed first.\n\n${TEXT}`);
   await expect(page.locator('mark', { hasText: 'tuple' })).toBeVisible();
   await expect(page.getByText('1 word to look at')).toBeVisible();
-  await shoot(page, 'heard');
+  await narrowDarkShot(page, 'heard');
   await expect.poll(async () => (await recordings(id))[0]?.is_complete).toBe(true);
   const [made] = await recordings(id);
   expect(made?.duration).toBeGreaterThan(6);
@@ -115,7 +106,7 @@ test('is tried out first, recorded, written down for the person to change, and h
     'aria-valuetext',
     /0:0[5-9] of/,
   );
-  await shoot(page, 'report');
+  await narrowDarkShot(page, 'report');
 });
 
 test('loses nothing to a server that is killed in the middle, nor to a page that is closed', async ({
@@ -127,7 +118,7 @@ test('loses nothing to a server that is killed in the middle, nor to a page that
   await expect.poll(async () => (await recordings(id))[0]?.bytes ?? 0).toBeGreaterThan(0);
   await studio.kill();
   await expect(page.getByText(/kept in this browser and saved as soon as it is back/)).toBeVisible();
-  await shoot(page, 'away');
+  await narrowDarkShot(page, 'away');
   // The page goes away before the server is back: what it has recorded waits in the browser.
   const before = await page.evaluate(
     () =>
@@ -174,7 +165,7 @@ test('a refused microphone and consent that is taken back have their words, and 
   await stage.open(page, id, 'live');
   await record(page).click();
   await expect(page.getByText('The microphone is not allowed')).toBeVisible();
-  await shoot(page, 'refused');
+  await narrowDarkShot(page, 'refused');
   await answer(page).fill('Written all the same.');
   await record(page).click();
   await expect(page.getByText('The microphone was unplugged')).toBeVisible();

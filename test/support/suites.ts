@@ -17,7 +17,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const MINUTE = 60_000;
 /** For a check, which has the time that the tests leave. */
 const CHECK_LIMIT_MS = 12 * MINUTE;
-/** For a runner of many tests, beside the others: three times what it takes on two cores. */
+/** For a runner of many tests: more than three times what it takes on two cores. */
 const RUNNER_LIMIT_MS = 20 * MINUTE;
 
 /**
@@ -132,7 +132,6 @@ async function browser({ quick }: Asked): Promise<Outcome> {
   const ran = await withReport<JSONReport>(
     'browser',
     (file) => {
-      // Dots go between those of the unit tests; `line` would rub them out.
       const args = ['test', '--reporter=dot,json', '--pass-with-no-tests', ...projects];
       return show(PLAYWRIGHT, args, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file }, RUNNER_LIMIT_MS);
     },
@@ -156,11 +155,12 @@ const CHECKS: readonly Suite[] = [
 ];
 
 /**
- * What runs side by side, and one such stage after the other. A browser test waits for a page, a unit test for a server
- * or a store, and a check for nothing: side by side they leave no core idle. What is built is there before anything
- * runs from it.
+ * What runs side by side, and one such stage after the other. The browser and the unit tests each keep two cores busy
+ * by themselves; side by side they are no sooner done, and take a quarter more work. The checks take what the unit
+ * tests leave. What is built is there before anything runs from it.
  */
 export const STAGES: readonly (readonly (readonly Suite[])[])[] = [
   [[{ name: 'build', run: build }]],
-  [[{ name: 'browser', run: browser }], [{ name: 'unit', run: unit }], CHECKS],
+  [[{ name: 'browser', run: browser }]],
+  [[{ name: 'unit', run: unit }], CHECKS],
 ];

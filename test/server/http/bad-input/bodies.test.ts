@@ -8,6 +8,8 @@ import { allRows } from '../../support/rows.ts';
 import { badBodies, type Json, NAMES, RIGHT, schemaOf, withBody } from './bodies.ts';
 import { badInputStage } from './stage.ts';
 
+const TOO_LARGE = Buffer.from(JSON.stringify({ text: 'x'.repeat(4 * 1024 * 1024) }));
+
 let stage: Awaited<ReturnType<typeof badInputStage>>;
 beforeAll(async () => {
   stage = await badInputStage('sqlite');
@@ -82,7 +84,6 @@ it.each(
   if (!('body' in routes[name])) {
     stage.refused(await stage.send(method, stage.pathOf(name), '{"role":"admin"}'), 400, 'VALIDATION_ERROR');
   }
-  const large = JSON.stringify({ text: 'x'.repeat(4 * 1024 * 1024) });
-  stage.refused(await stage.send(method, stage.pathOf(name), large), 413, 'PAYLOAD_TOO_LARGE');
+  stage.refused(await stage.send(method, stage.pathOf(name), TOO_LARGE), 413, 'PAYLOAD_TOO_LARGE');
   expect(await allRows(stage.studio)).toEqual(before);
 });
