@@ -29,8 +29,9 @@ const ABLATIONS: readonly (readonly [string, Partial<ReferenceFit>])[] = [
   ['without the weight of words found', { found: 0 }],
   ['without their order', { sequence: 0 }],
   ['without spelling', { pieces: 0 }],
-  ['without keeping to the matter', { focus: 0 }],
-  ['words found alone', { sequence: 0, pieces: 0, focus: 0 }],
+  ['without likeness of the letters', { letters: 0 }],
+  ['without keeping to the matter', { stray: 0 }],
+  ['words found alone', { sequence: 0, pieces: 0, letters: 0, stray: 0 }],
   ['without regard to the number of references', { chance: 0 }],
 ];
 

@@ -56,6 +56,15 @@ export const CLAUSE =
   set(`and but so because which who if when while whereas although though since then instead
 rather however unless until or`);
 
+/** Words that are the subject of a clause, where a plain negation ends as well. */
+export const SUBJECT = set(`i he she it we they there one it's there's he's she's they're we're i'm`);
+
+/** Words that begin a predicate: after the first content word that a plain negation covers, it ends there. */
+export const PREDICATE = set(`is are was were am has had will would can could should does did`);
+
+/** Words before a "one" that stands for something named before. */
+export const DETERMINERS = set(`this that other`);
+
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
@@ -84,10 +93,4 @@ export function numberValue(norm: string): string | null {
     .replace(/,(?=\d{3}(?:\D|$))/g, '')
     .replace(',', '.')
     .replace(/^0+(?=\d)/, '');
-}
-
-/** What "06" is besides six: .6 without its point, as in "06 * 04". Null for any other word. */
-export function valueBelowOne(norm: string): string | null {
-  const found = /^0(\d+)(?![.,\d])/.exec(norm);
-  return found === null ? null : `0.${found[1]}`;
 }
