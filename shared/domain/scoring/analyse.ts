@@ -3,6 +3,7 @@ import {
   CLAUSE,
   CONTRAST,
   DETERMINERS,
+  ENDS_FILLER_PAIR,
   FILLER_PAIR,
   FILLERS,
   NAMES_AND_WORDS,
@@ -42,19 +43,28 @@ interface Reading {
 }
 
 const CACHE_LIMIT = 20_000;
-const readings = new Map<string, Reading>();
+const known = new Map<string, Reading>();
 
 /** Analysis of a text; linear in its length, never throws. */
 export function analyse(text: string): Analysis {
   const { words, sentences } = tokenize(text);
   let position = 0;
+  const readings = words.map(({ norm }) => read(norm));
   const isName = namesAmong(words);
-  const isSilent = silentAmong(words);
-  const heard = words.map((_, i) => i).filter((i) => !isSilent[i]);
-  const pronouns = new Set(heard.filter((i, at) => isPronounOne(words, i, heard[at - 1], heard[at + 1])));
+  const isSilent = silentAmong(words, readings);
+  const heard = heardOf(isSilent);
+  const pronouns = new Set<number>();
+  for (const [at, i] of heard.entries())
+    if (isPronounOne(words, i, heard[at - 1], heard[at + 1])) pronouns.add(i);
   const out = words.map((token, i): Word => {
-    const reading = isSilent[i] ? SILENT : pronouns.has(i) || isName(token) ? GRAMMAR : read(token.norm);
-    return { ...token, ...reading, negated: false, position: reading.filler ? position : position++ };
+    const { keys, number, filler } = isSilent[i]
+      ? SILENT
+      : pronouns.has(i) || isName(token)
+        ? GRAMMAR
+        : (readings[i] as Reading);
+    const { start, end, norm, capital, sentence } = token;
+    const place = filler ? position : position++;
+    return { start, end, norm, capital, sentence, keys, number, filler, negated: false, position: place };
   });
   markNegation(out);
   return { words: out, sentences, length: position };
@@ -64,16 +74,24 @@ const SILENT: Reading = { keys: [], number: false, filler: true };
 const GRAMMAR: Reading = { keys: [], number: false, filler: false };
 
 /** Which words are not heard: hesitations, pairs of words that fill a pause, and "my name is …". */
-function silentAmong(words: readonly Token[]): boolean[] {
+function silentAmong(words: readonly Token[], readings: readonly Reading[]): boolean[] {
   const introduced = introductions(words);
-  const isSilent = words.map(({ norm }, i) => introduced.has(i) || read(norm).filler);
-  const heard = words.map((_, i) => i).filter((i) => !isSilent[i]);
+  const isSilent = readings.map(({ filler }, i) => filler || introduced.has(i));
+  const heard = heardOf(isSilent);
   const norm = (at: number) => words[heard[at] ?? -1]?.norm ?? '';
-  for (const at of heard.keys()) {
+  for (let at = 0; at + 1 < heard.length; at++) {
+    if (!ENDS_FILLER_PAIR.has(norm(at + 1))) continue;
     if (!FILLER_PAIR.test(`${norm(at - 1)} ${norm(at)} ${norm(at + 1)}`)) continue;
     for (const i of [heard[at], heard[at + 1]]) if (i !== undefined) isSilent[i] = true;
   }
   return isSilent;
+}
+
+/** Places of the words that are not silent. */
+function heardOf(isSilent: readonly boolean[]): number[] {
+  const heard: number[] = [];
+  for (const [i, silent] of isSilent.entries()) if (!silent) heard.push(i);
+  return heard;
 }
 
 /** Where so many words have a capital, it does not make a name. */
@@ -117,11 +135,11 @@ function introductions(words: readonly Token[]): Set<number> {
 }
 
 function read(norm: string): Reading {
-  const known = readings.get(norm);
-  if (known !== undefined) return known;
+  const before = known.get(norm);
+  if (before !== undefined) return before;
   const reading = classify(norm);
-  if (readings.size >= CACHE_LIMIT) readings.clear();
-  readings.set(norm, reading);
+  if (known.size >= CACHE_LIMIT) known.clear();
+  known.set(norm, reading);
   return reading;
 }
 

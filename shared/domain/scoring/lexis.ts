@@ -33,6 +33,9 @@ export const FILLERS = set(
 export const FILLER_PAIR =
   /^(?!(?:do|does|did|if|as|when|what|how|once|until|let|would|should|can|could) )\S* (?:you know|i mean)$|^(?!(?:some|this|that|what|any|a|one|same) )\S* (?:sort|kind) of$/;
 
+/** The last words of such pairs. */
+export const ENDS_FILLER_PAIR = set('know mean of');
+
 /** Given names that are words as well. With a capital inside a sentence they are names, and names must not matter. */
 export const NAMES_AND_WORDS =
   set(`ace amber angel april art asia ash august austin autumn basil bay bill brook brooks
