@@ -42,7 +42,10 @@ export function reasonToAbstain(input: AbstainInput): AbstainReason | null {
 
 /** At least half of the first letters are Latin. */
 function isLatin(raw: string): boolean {
-  const letters = raw.slice(0, LANGUAGE_SAMPLE).match(/\p{L}/gu) ?? [];
+  const sample = raw.slice(0, LANGUAGE_SAMPLE);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is what is meant
+  if (/^[\x00-\x7f]*$/.test(sample)) return true;
+  const letters = sample.match(/\p{L}/gu) ?? [];
   return letters.filter((c) => /\p{Script=Latin}/u.test(c)).length * 2 >= letters.length;
 }
 
@@ -53,7 +56,11 @@ function isEnglish(answer: Analysis, rubricKeys: ReadonlySet<string>): boolean {
   for (const word of answer.words.slice(0, LANGUAGE_SAMPLE)) {
     if (word.filler || word.number) continue;
     words++;
-    if (STOP_WORDS.has(word.norm) || rubricKeys.has(stem(word.norm)) || isKnown(stem(word.norm))) known++;
+    if (STOP_WORDS.has(word.norm)) known++;
+    else {
+      const stemmed = stem(word.norm);
+      if (rubricKeys.has(stemmed) || isKnown(stemmed)) known++;
+    }
   }
   return words < 4 || known / words >= LEAST_KNOWN;
 }
