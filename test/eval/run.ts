@@ -7,6 +7,7 @@ import { type Measured, measureOverlaps } from '../../shared/domain/scoring/tool
 import { GRADED_SETS, type GradedSet, gradedAnswers } from '../../shared/domain/scoring/tools/graded.ts';
 import { align } from '../bench/table.ts';
 import { type Agreement, agreementOnUnseen, agreementWithExemplars } from './answers.ts';
+import { limits, misses } from './limits.ts';
 import { MADE, probe } from './probes.ts';
 import { evalSentiment } from './sentiment.ts';
 
@@ -29,8 +30,9 @@ const ABLATIONS: readonly (readonly [string, Partial<ReferenceFit>])[] = [
   ['without the weight of words found', { found: 0 }],
   ['without their order', { sequence: 0 }],
   ['without spelling', { pieces: 0 }],
-  ['without keeping to the matter', { focus: 0 }],
-  ['words found alone', { sequence: 0, pieces: 0, focus: 0 }],
+  ['without likeness of the letters', { letters: 0 }],
+  ['without keeping to the matter', { stray: 0 }],
+  ['words found alone', { sequence: 0, pieces: 0, letters: 0, stray: 0 }],
   ['without regard to the number of references', { chance: 0 }],
 ];
 
@@ -62,7 +64,25 @@ function answers(): void {
     ...ablations.map(({ name, found }) => [name, ...found.map(headline)]),
   ]);
   exemplars(rows);
+  whereItStops(rows, ablations[0]?.found ?? []);
   probes(rows);
+}
+
+function whereItStops(rows: readonly Measured[], unseen: readonly Agreement[]): void {
+  print('Where it stops and what would move it (r, or F1 where answers are right or wrong)', [
+    ['', ...GRADED_SETS],
+    ...limits(rows, unseen).map(([name, ...values]) => [
+      name,
+      ...values.map((value) => (value === null ? '' : two(value))),
+    ]),
+  ]);
+  print('What is missed (on the wrong side of five, or by four points and more)', [
+    ['', ...GRADED_SETS],
+    ...misses(rows).map(([name, ...values]) => [
+      name,
+      ...values.map((value) => `${Math.round(100 * (value ?? 0))} %`),
+    ]),
+  ]);
 }
 
 function exemplars(rows: readonly Measured[]): void {

@@ -42,7 +42,10 @@ export function reasonToAbstain(input: AbstainInput): AbstainReason | null {
 
 /** At least half of the first letters are Latin. */
 function isLatin(raw: string): boolean {
-  const letters = raw.slice(0, LANGUAGE_SAMPLE).match(/\p{L}/gu) ?? [];
+  const sample = raw.slice(0, LANGUAGE_SAMPLE);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is what is meant
+  if (/^[\x00-\x7f]*$/.test(sample)) return true;
+  const letters = sample.match(/\p{L}/gu) ?? [];
   return letters.filter((c) => /\p{Script=Latin}/u.test(c)).length * 2 >= letters.length;
 }
 
@@ -53,7 +56,11 @@ function isEnglish(answer: Analysis, rubricKeys: ReadonlySet<string>): boolean {
   for (const word of answer.words.slice(0, LANGUAGE_SAMPLE)) {
     if (word.filler || word.number) continue;
     words++;
-    if (STOP_WORDS.has(word.norm) || rubricKeys.has(stem(word.norm)) || isKnown(stem(word.norm))) known++;
+    if (STOP_WORDS.has(word.norm)) known++;
+    else {
+      const stemmed = stem(word.norm);
+      if (rubricKeys.has(stemmed) || isKnown(stemmed)) known++;
+    }
   }
   return words < 4 || known / words >= LEAST_KNOWN;
 }
@@ -65,16 +72,22 @@ const RUN = 4;
  * added: "The base case of merge sort is one" does answer what the base case is.
  */
 function repeats(question: Analysis, answer: Analysis, rubricKeys: ReadonlySet<string>): boolean {
-  const runs = new Set<string>();
   const asked = question.words.map((w) => w.norm);
+  const runs = new Set<string>();
   for (let i = 0; i + RUN <= asked.length; i++) runs.add(asked.slice(i, i + RUN).join(' '));
   const said = answer.words.filter((w) => !w.filler);
   if (said.length < RUN || runs.size === 0) return false;
+  const words = new Set(asked);
   const copied = new Uint8Array(said.length);
-  for (let i = 0; i + RUN <= said.length; i++) {
-    const run = said.slice(i, i + RUN).map((w) => w.norm);
-    if (runs.has(run.join(' '))) copied.fill(1, i, i + RUN);
+  let inQuestion = 0;
+  for (const [i, { norm }] of said.entries()) {
+    inQuestion = words.has(norm) ? inQuestion + 1 : 0;
+    const from = i - RUN + 1;
+    if (inQuestion < RUN) continue;
+    const run = said.slice(from, i + 1).map((w) => w.norm);
+    if (runs.has(run.join(' '))) copied.fill(1, from, i + 1);
   }
+  if (!copied.includes(1)) return false;
   const keys = new Set(question.words.flatMap((w) => w.keys));
   const added = said.filter((w, i) => copied[i] === 0 && w.keys.some((k) => !keys.has(k)));
   if (added.some((w) => w.keys.some((k) => !keys.has(k) && rubricKeys.has(k)))) return false;

@@ -2,17 +2,21 @@
 import {
   CLAUSE,
   CONTRAST,
+  DETERMINERS,
+  ENDS_FILLER_PAIR,
   FILLER_PAIR,
   FILLERS,
   NAMES_AND_WORDS,
   NEGATORS,
   numberValue,
+  PREDICATE,
   STOP_WORDS,
-  valueBelowOne,
+  SUBJECT,
 } from './lexis.ts';
 import { stem } from './stem.ts';
 import { longForm } from './synonyms.ts';
 import { type Token, type Tokens, tokenize } from './tokenize.ts';
+import { isKnown } from './weights.ts';
 
 export interface Word extends Token {
   /** Stems that it stands for: one for most words, more for an abbreviation, none for a stop word or filler. */
@@ -39,21 +43,28 @@ interface Reading {
 }
 
 const CACHE_LIMIT = 20_000;
-const readings = new Map<string, Reading>();
+const known = new Map<string, Reading>();
 
 /** Analysis of a text; linear in its length, never throws. */
 export function analyse(text: string): Analysis {
   const { words, sentences } = tokenize(text);
   let position = 0;
+  const readings = words.map(({ norm }) => read(norm));
   const isName = namesAmong(words);
-  const introduced = introductions(words);
-  const isSilent = words.map(
-    ({ norm }, i) => introduced.has(i) || isFillerPair(words, i) || read(norm).filler,
-  );
+  const isSilent = silentAmong(words, readings);
+  const heard = heardOf(isSilent);
+  const pronouns = new Set<number>();
+  for (const [at, i] of heard.entries())
+    if (isPronounOne(words, i, heard[at - 1], heard[at + 1])) pronouns.add(i);
   const out = words.map((token, i): Word => {
-    const pronoun = token.norm === 'one' && !countsNext(words, isSilent, i);
-    const reading = isSilent[i] ? SILENT : pronoun || isName(token) ? GRAMMAR : read(token.norm);
-    return { ...token, ...reading, negated: false, position: reading.filler ? position : position++ };
+    const { keys, number, filler } = isSilent[i]
+      ? SILENT
+      : pronouns.has(i) || isName(token)
+        ? GRAMMAR
+        : (readings[i] as Reading);
+    const { start, end, norm, capital, sentence } = token;
+    const place = filler ? position : position++;
+    return { start, end, norm, capital, sentence, keys, number, filler, negated: false, position: place };
   });
   markNegation(out);
   return { words: out, sentences, length: position };
@@ -62,11 +73,26 @@ export function analyse(text: string): Analysis {
 const SILENT: Reading = { keys: [], number: false, filler: true };
 const GRAMMAR: Reading = { keys: [], number: false, filler: false };
 
-/** Whether the word at `i` is one of a pair that only fills a pause. */
-const isFillerPair = (words: readonly Token[], i: number): boolean =>
-  [i - 1, i].some((k) =>
-    FILLER_PAIR.test(`${words[k - 1]?.norm ?? ''} ${words[k]?.norm} ${words[k + 1]?.norm}`),
-  );
+/** Which words are not heard: hesitations, pairs of words that fill a pause, and "my name is …". */
+function silentAmong(words: readonly Token[], readings: readonly Reading[]): boolean[] {
+  const introduced = introductions(words);
+  const isSilent = readings.map(({ filler }, i) => filler || introduced.has(i));
+  const heard = heardOf(isSilent);
+  const norm = (at: number) => words[heard[at] ?? -1]?.norm ?? '';
+  for (let at = 0; at + 1 < heard.length; at++) {
+    if (!ENDS_FILLER_PAIR.has(norm(at + 1))) continue;
+    if (!FILLER_PAIR.test(`${norm(at - 1)} ${norm(at)} ${norm(at + 1)}`)) continue;
+    for (const i of [heard[at], heard[at + 1]]) if (i !== undefined) isSilent[i] = true;
+  }
+  return isSilent;
+}
+
+/** Places of the words that are not silent. */
+function heardOf(isSilent: readonly boolean[]): number[] {
+  const heard: number[] = [];
+  for (const [i, silent] of isSilent.entries()) if (!silent) heard.push(i);
+  return heard;
+}
 
 /** Where so many words have a capital, it does not make a name. */
 const SHOUTING = 0.8;
@@ -83,10 +109,16 @@ function namesAmong(words: readonly Token[]): (token: Token) => boolean {
   return ({ capital, norm }) => capital && names.has(norm);
 }
 
-/** "One" counts the content word after it ("one join"); before any other word it is a pronoun ("the right one is"). */
-function countsNext(words: readonly Token[], isSilent: readonly boolean[], i: number): boolean {
-  const next = words[isSilent.indexOf(false, i + 1)];
-  return next !== undefined && next.sentence === words[i]?.sentence && read(next.norm).keys.length > 0;
+/**
+ * "One" counts the content word after it ("one join"); elsewhere it is a pronoun ("the right one is", "that one").
+ *
+ * @param before place of the word before it, and `after` of the one after it, those left out that are not heard
+ */
+function isPronounOne(words: readonly Token[], i: number, before?: number, after?: number): boolean {
+  if (words[i]?.norm !== 'one') return false;
+  const next = words[after ?? -1];
+  if (next === undefined || read(next.norm).keys.length === 0) return true;
+  return DETERMINERS.has(words[before ?? -1]?.norm ?? '');
 }
 
 const NAME_WORDS = 2;
@@ -103,11 +135,11 @@ function introductions(words: readonly Token[]): Set<number> {
 }
 
 function read(norm: string): Reading {
-  const known = readings.get(norm);
-  if (known !== undefined) return known;
+  const before = known.get(norm);
+  if (before !== undefined) return before;
   const reading = classify(norm);
-  if (readings.size >= CACHE_LIMIT) readings.clear();
-  readings.set(norm, reading);
+  if (known.size >= CACHE_LIMIT) known.clear();
+  known.set(norm, reading);
   return reading;
 }
 
@@ -115,14 +147,35 @@ function classify(norm: string): Reading {
   if (FILLERS.has(norm)) return { keys: [], number: false, filler: true };
   if (STOP_WORDS.has(norm)) return { keys: [], number: false, filler: false };
   const value = numberValue(norm);
-  if (value !== null) {
-    const values = [value, valueBelowOne(norm)].filter((each) => each !== null);
-    return { keys: values.map((each) => `#${each}`), number: true, filler: false };
-  }
+  if (value !== null) return { keys: [`#${value}`], number: true, filler: false };
   const long = longForm(norm);
-  const parts = long === null ? [norm] : long.split(' ').filter((w) => !STOP_WORDS.has(w));
+  const parts = long === null ? apart(norm) : long.split(' ').filter((w) => !STOP_WORDS.has(w));
   return { keys: parts.map(keyOf), number: false, filler: false };
 }
+
+const RUN_TOGETHER_FROM = 9;
+const LEAST_PART = 4;
+/** Words that open a sentence: what a word runs into where the space after a full stop is missing. */
+const OPENER =
+  /^(?:it|is|if|we|the|this|that|these|there|they|then|when|but|and|for|you|because|instead|also)$/;
+
+/** "connectionit" is "connection" and "it": an unknown long word of two known ones, where a space was left out. */
+function apart(norm: string): string[] {
+  if (norm.length < RUN_TOGETHER_FROM || isKnown(stem(norm)) || !/^[a-z]+$/.test(norm)) return [norm];
+  for (let at = norm.length - 2; at >= LEAST_PART; at--) {
+    const [left, right] = [norm.slice(0, at), norm.slice(at)];
+    if (!isKnown(stem(left))) continue;
+    if (OPENER.test(right)) return [left];
+    if (right.length >= LEAST_PART && isKnown(stem(right))) return [left, right];
+  }
+  return [norm];
+}
+
+/** Whether a key is a number's. */
+export const isNumber = (key: string): boolean => key.startsWith('#');
+
+/** The key of the number that is left when the point or the comma is: speech and quick typing lose them. */
+export const digitsOf = (key: string): string => key.replace(/\./g, '').replace(/^#0+(?=\d)/, '#');
 
 /** "it's" and "we've" lose their tail before stemming. */
 function keyOf(norm: string): string {
@@ -136,31 +189,40 @@ const DENIAL_REACH = 200;
 const DENIES =
   /(?:(?:not|isn't|never|hardly) (?:really )?(?:true|correct|right|accurate|the case)|(?:false|wrong|untrue|incorrect)|(?:do not|don't|doesn't|does not|never|cannot|can't) (?:really )?(?:think|believe|agree|say|claim|accept)) that$/;
 
+/** Verbs after which a negation goes on to what is thought: "I don't think it scales" denies that it scales. */
+const OPINION = /^(?:think|thought|believe|expect|feel|say|know|mean)$/;
+
+/**
+ * Where the sentences end is not asked, but for a denial: speech has no full stops, so a plain negation ends where the
+ * words begin a new clause.
+ */
 function markNegation(words: Word[]): void {
   let reach = 0;
   let denial = 0;
   let sentence = -1;
   let denied = -1;
   const recent: string[] = [];
-  for (const word of words) {
-    if (word.filler) continue;
+  const spoken = words.filter(({ filler }) => !filler);
+  for (const [i, word] of spoken.entries()) {
     const opens = word.sentence !== sentence;
     if (opens) {
       sentence = word.sentence;
-      reach = 0;
-      recent.length = 0;
       // Only what is denied from the first is denied throughout; "I don't say that I …" speaks of its own sentence.
       if (denied > 0) denial = 0;
     }
     // A "but" inside a later sentence belongs to what is denied; one that opens it, or in the first, ends the denial.
     const ends = CONTRAST.has(word.norm) && (opens || word.sentence === denied);
     if (denial > 0) denial = ends ? 0 : denial - 1;
-    if (CLAUSE.has(word.norm)) reach = 0;
+    const before = recent.at(-1) ?? '';
+    if (CLAUSE.has(word.norm) || (reach < NEGATION_REACH && PREDICATE.has(word.norm))) reach = 0;
+    if (SUBJECT.has(word.norm) && word.keys.length === 0 && !OPINION.test(before)) reach = 0;
     word.negated = reach > 0 !== denial > 0;
     if (reach > 0 && word.keys.length > 0) reach--;
     // "not only" and "not just" affirm.
-    if ((word.norm === 'only' || word.norm === 'just') && recent.at(-1) === 'not') reach = 0;
-    if (NEGATORS.has(word.norm)) reach = reach > 0 ? 0 : NEGATION_REACH;
+    if ((word.norm === 'only' || word.norm === 'just') && before === 'not') reach = 0;
+    // "No, the current …" answers; "no current" denies.
+    const answers = word.norm === 'no' && (spoken[i + 1]?.keys.length ?? 0) === 0;
+    if (NEGATORS.has(word.norm) && !answers) reach = reach > 0 ? 0 : NEGATION_REACH;
     recent.push(word.norm);
     if (recent.length > 6) recent.shift();
     const instead = word.norm === 'of' && recent.at(-2) === 'instead';

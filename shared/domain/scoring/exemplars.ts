@@ -7,7 +7,7 @@
 import { type Analysis, analyse } from './analyse.ts';
 import { Bounded } from './bounded.ts';
 import { fluencyFactor } from './fluency.ts';
-import { dot, formsOf, pairsOf, piecesOf, stemsOf, unit, type Vector } from './likeness.ts';
+import { dot, formsOf, lettersOf, pairsOf, piecesOf, stemsOf, unit, type Vector } from './likeness.ts';
 import type { Exemplar } from './types.ts';
 
 // Variances in points² of ten, chosen on mohler2011 and saf-en together; the optimum is flat.
@@ -27,6 +27,7 @@ interface Traits {
   stems: Vector;
   pieces: Vector;
   pairs: Vector;
+  letters: Vector;
 }
 
 interface Learnt {
@@ -84,6 +85,7 @@ function traitsOf(text: Analysis, score: number): Traits {
     stems: unit(stemsOf(text)),
     pieces: unit(piecesOf(text)),
     pairs: unit(pairsOf(formsOf(text))),
+    letters: unit(lettersOf(text)),
   };
 }
 
@@ -91,7 +93,8 @@ function traitsOf(text: Analysis, score: number): Traits {
 function kinship(a: Traits, b: Traits): number {
   const slope = ((a.score - MIDDLE_SCORE) * (b.score - MIDDLE_SCORE)) / SCALE ** 2;
   const length = (a.length - MIDDLE_LENGTH) * (b.length - MIDDLE_LENGTH);
-  const alike = (dot(a.stems, b.stems) + dot(a.pieces, b.pieces) + dot(a.pairs, b.pairs)) / 3;
+  const words = (dot(a.stems, b.stems) + dot(a.pieces, b.pieces) + dot(a.pairs, b.pairs)) / 3;
+  const alike = (words + dot(a.letters, b.letters)) / 2;
   return LENIENCY + SLOPE * slope + LENGTH * length + ALIKE * alike;
 }
 

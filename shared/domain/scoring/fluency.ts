@@ -38,8 +38,20 @@ const SAME_CLASS: ReadonlyMap<string, string> = new Map([
   ['himself', 'herself'],
 ]);
 
+const CACHE_LIMIT = 20_000;
+const known = new Map<string, number>();
+
 /** The class of a normalised word. Only a known word has an ending: names are all alike. */
 export function wordClass(norm: string): number {
+  const before = known.get(norm);
+  if (before !== undefined) return before;
+  const found = classify(norm);
+  if (known.size >= CACHE_LIMIT) known.clear();
+  known.set(norm, found);
+  return found;
+}
+
+function classify(norm: string): number {
   const own = classes.get(SAME_CLASS.get(norm) ?? norm);
   if (own !== undefined) return own;
   if (numberValue(norm) !== null) return NUMBER;
@@ -65,6 +77,15 @@ const PRIOR_MEAN = 0.4;
  * answers lie around .4, shuffled ones around −.35. Fillers are passed over.
  */
 export function fluency(answer: Analysis): number {
+  const measured = fluencies.get(answer) ?? measure(answer);
+  fluencies.set(answer, measured);
+  return measured;
+}
+
+/** An answer is asked for it more than once while it is scored. */
+const fluencies = new WeakMap<Analysis, number>();
+
+function measure(answer: Analysis): number {
   let before = -1;
   let sum = PRIOR_PAIRS * PRIOR_MEAN;
   let pairs = PRIOR_PAIRS;

@@ -33,6 +33,9 @@ export const FILLERS = set(
 export const FILLER_PAIR =
   /^(?!(?:do|does|did|if|as|when|what|how|once|until|let|would|should|can|could) )\S* (?:you know|i mean)$|^(?!(?:some|this|that|what|any|a|one|same) )\S* (?:sort|kind) of$/;
 
+/** The last words of such pairs. */
+export const ENDS_FILLER_PAIR = set('know mean of');
+
 /** Given names that are words as well. With a capital inside a sentence they are names, and names must not matter. */
 export const NAMES_AND_WORDS =
   set(`ace amber angel april art asia ash august austin autumn basil bay bill brook brooks
@@ -55,6 +58,15 @@ export const CONTRAST = set(`but however instead`);
 export const CLAUSE =
   set(`and but so because which who if when while whereas although though since then instead
 rather however unless until or`);
+
+/** Words that are the subject of a clause, where a plain negation ends as well. */
+export const SUBJECT = set(`i he she it we they there one it's there's he's she's they're we're i'm`);
+
+/** Words that begin a predicate: after the first content word that a plain negation covers, it ends there. */
+export const PREDICATE = set(`is are was were am has had will would can could should does did`);
+
+/** Words before a "one" that stands for something named before. */
+export const DETERMINERS = set(`this that other`);
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -84,10 +96,4 @@ export function numberValue(norm: string): string | null {
     .replace(/,(?=\d{3}(?:\D|$))/g, '')
     .replace(',', '.')
     .replace(/^0+(?=\d)/, '');
-}
-
-/** What "06" is besides six: .6 without its point, as in "06 * 04". Null for any other word. */
-export function valueBelowOne(norm: string): string | null {
-  const found = /^0(\d+)(?![.,\d])/.exec(norm);
-  return found === null ? null : `0.${found[1]}`;
 }

@@ -30,7 +30,7 @@ export interface Alignment {
 export interface Matching {
   /** One for each phrase of the rubric. */
   alignments: Alignment[];
-  /** Share of the phrase found anywhere in the answer, 0–1, one for each phrase. */
+  /** Share of the phrase found anywhere in the answer, 0–1, one for each phrase; 0 for synonym phrases. */
   spread: number[];
   /** The same with words that say the contrary counted in full: what the answer talks about, not what it says. */
   mentioned: number[];
@@ -66,8 +66,8 @@ export function matchRubric(rubric: Rubric, answer: Analysis): Matching {
   return {
     together: rubric.phrases.map((p) => (p.main ? { share: 0, words: [] } : sharePairs(p.pairs, places))),
     alignments: rubric.phrases.map((phrase, i) => align(phrase, hits[i] ?? [])),
-    spread: rubric.phrases.map((phrase, i) => spreadOf(phrase, hits[i] ?? [], (h) => h.strength)),
-    mentioned: rubric.phrases.map((phrase, i) => spreadOf(phrase, hits[i] ?? [], (h) => h.mention)),
+    spread: rubric.phrases.map((phrase, i) => anywhere(phrase, hits[i] ?? [], (h) => h.strength)),
+    mentioned: rubric.phrases.map((phrase, i) => anywhere(phrase, hits[i] ?? [], (h) => h.mention)),
   };
 }
 
@@ -76,8 +76,8 @@ function reachOf(phrase: Phrase): number {
   return Math.min(60, 14 + 4 * phrase.terms.length);
 }
 
-function spreadOf(phrase: Phrase, hits: readonly Hit[], of: (hit: Hit) => number): number {
-  if (hits.length === 0 || phrase.weight === 0) return 0;
+function anywhere(phrase: Phrase, hits: readonly Hit[], of: (hit: Hit) => number): number {
+  if (!phrase.main || hits.length === 0 || phrase.weight === 0) return 0;
   const best = new Float64Array(phrase.terms.length);
   for (const hit of hits) best[hit.term] = Math.max(best[hit.term] ?? 0, of(hit));
   return phrase.terms.reduce((sum, t, i) => sum + t.weight * (best[i] ?? 0), 0) / phrase.weight;

@@ -2,19 +2,21 @@
 import { type Analysis, analyse } from './analyse.ts';
 import { REFERENCE, type ReferenceFit, rising } from './calibrate.ts';
 import { fluency } from './fluency.ts';
-import { dot, formsOf, pairsOf, piecesOf, unit, type Vector } from './likeness.ts';
+import { dot, formsOf, lettersOf, pairsOf, piecesOf, unit, type Vector } from './likeness.ts';
 import { matchRubric } from './match.ts';
 import { pointsFromReference } from './points.ts';
 import { compileRubric, type Rubric } from './rubric.ts';
 import { shareInOrder } from './sequence.ts';
 import { tellingWeight } from './weights.ts';
 
-/** What an answer has in common with a reference, each 0–1. */
+/** What an answer has in common with a reference, each 0–1; and how much the reference says. */
 export interface Overlap {
   /** Weight of the reference's words found in the answer. */
   found: number;
   /** Likeness of spelling: cosine of four-letter pieces of the stems, words of the question left out. */
   pieces: number;
+  /** Likeness of the whole texts: cosine of three-letter pieces of all their words. */
+  letters: number;
   /** Share of the reference's words, function words too, that the answer holds in the same order. */
   sequence: number;
   /** Share of the answer's own telling words that lead to the reference. */
@@ -23,12 +25,16 @@ export interface Overlap {
   agreement: number;
   /** How much the answer looks like the reference's words in no order. */
   shuffled: number;
+  /** Number of the reference's words; and the weight of those that the question has not said. */
+  words: number;
+  matter: number;
 }
 
 export interface CompiledReference {
   rubric: Rubric;
   whole: Rubric;
   pieces: Vector;
+  letters: Vector;
   /** Its words in order; and each once. */
   forms: readonly string[];
   vocabulary: ReadonlySet<string>;
@@ -44,6 +50,7 @@ export function compileReference(question: string, reference: string): CompiledR
     rubric,
     whole,
     pieces: unit(piecesOf(text, whole.questionKeys)),
+    letters: unit(lettersOf(text)),
     forms,
     vocabulary: new Set(forms),
     pairs: pairsOf(forms),
@@ -61,18 +68,27 @@ export function scoreOverlap(overlaps: readonly Overlap[], fit: ReferenceFit = R
   return 10 * (1 - 2 ** -((sure / fit.half) ** fit.steepness));
 }
 
-const MOST_CHANCE = 2.2;
+const MOST_CHANCE = 2.4;
 
 /** The blend of an overlap, 0–1. */
 export function blend(o: Overlap, fit: ReferenceFit = REFERENCE): number {
-  const { found, sequence, pieces, focus } = fit;
-  const sum = found * o.found + sequence * o.sequence + pieces * o.pieces + focus * o.focus;
-  const share = sum / (found + sequence + pieces + focus);
-  return share * Math.min(1, o.agreement / ENOUGH_AGREEMENT) * (1 - o.shuffled);
+  const { found, sequence, pieces } = fit;
+  // Long texts have the same letters whatever they say.
+  const letters = fit.letters * Math.min(1, SHORT / o.words);
+  const sum = found * o.found + sequence * o.sequence + pieces * o.pieces + letters * o.letters;
+  const share = sum / (found + sequence + pieces + letters);
+  // The few words of a short reference stand in many an answer that says something else.
+  const stray = (fit.stray * (1 - o.focus)) / (1 + o.matter / HALF_SURE);
+  return share * (1 - stray) * rising(o.agreement, DENIED, AGREED) * (1 - o.shuffled);
 }
 
-/** A stray mismatch is a slip of the negation rules; an answer that denies most of what it mentions is not. */
-const ENOUGH_AGREEMENT = 0.3;
+/** Words of a reference, and weight of its words. */
+const SHORT = 8;
+const HALF_SURE = 2;
+
+/** A stray mismatch is a slip of the negation rules; an answer that denies much of what it mentions is not. */
+const DENIED = 0.2;
+const AGREED = 0.7;
 
 /**
  * Keywords: nearly every word of the reference, hardly two of them side by side, and either in no order that English
@@ -97,11 +113,11 @@ function shuffledLook(
 
 /** Overlap of an answer with one reference. */
 export function overlap(reference: CompiledReference, answer: Analysis): Overlap {
-  const { whole, pieces } = reference;
+  const { whole, pieces, letters, forms } = reference;
   const { spread, mentioned } = matchRubric(whole, answer);
   const found = spread[0] ?? 0;
   const said = formsOf(answer);
-  const sequence = shareInOrder(reference.forms, said);
+  const sequence = shareInOrder(forms, said);
   const keys = new Set(answer.words.flatMap((w) => w.keys));
   return {
     found,
@@ -109,7 +125,10 @@ export function overlap(reference: CompiledReference, answer: Analysis): Overlap
     agreement: found > 0 ? found / (mentioned[0] || 1) : 1,
     shuffled: shuffledLook(reference, found, sequence, answer, said),
     pieces: dot(pieces, unit(piecesOf(answer, whole.questionKeys))),
+    letters: dot(letters, unit(lettersOf(answer))),
     focus: focusOf(whole, keys),
+    words: Math.max(1, forms.length),
+    matter: whole.phrases[0]?.weight ?? 0,
   };
 }
 

@@ -1,5 +1,5 @@
 /** A rubric made ready for matching: the words of every point and of every phrase that says it otherwise. */
-import { type Analysis, analyse } from './analyse.ts';
+import { type Analysis, analyse, digitsOf, isNumber } from './analyse.ts';
 import { weighPairs } from './pairs.ts';
 import { slipsAllowed, withinSlips } from './spelling.ts';
 import { opposites, synonymGroups } from './synonyms.ts';
@@ -61,6 +61,8 @@ export const QUESTION_DISCOUNT = 0.2;
 const SYNONYM = 0.75;
 const RELATED = 0.7;
 const SLIP = 0.85;
+/** A number of the same digits, where a point or a comma was left out. */
+const SAME_DIGITS = 0.9;
 const LEADS_LIMIT = 5_000;
 
 /** Compiles points against the question's words. Linear in the rubric's text. */
@@ -128,7 +130,7 @@ interface Relative {
 
 /** Finds the rubric's keys that another key may stand for: synonyms, opposites, kindred forms, slips. */
 function relativesIn(keys: readonly string[]): (key: string) => Relative[] {
-  const words = keys.filter((k) => !k.startsWith('#'));
+  const [words, numbers] = [keys.filter((k) => !isNumber(k)), keys.filter(isNumber)];
   const byGroup = new Map<number, string[]>();
   const byHead = new Map<string, string[]>();
   const byInitial = new Map<string, string[]>();
@@ -145,7 +147,10 @@ function relativesIn(keys: readonly string[]): (key: string) => Relative[] {
   const present = new Set(words);
   return (key) => {
     const found: Relative[] = [];
-    if (key.startsWith('#')) return found;
+    if (isNumber(key)) {
+      const same = numbers.filter((other) => digitsOf(other) === digitsOf(key));
+      return same.map((other) => ({ key: other, strength: SAME_DIGITS, opposite: false }));
+    }
     for (const group of synonymGroups(key)) {
       for (const other of byGroup.get(group) ?? [])
         found.push({ key: other, strength: SYNONYM, opposite: false });

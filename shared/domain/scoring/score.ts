@@ -16,7 +16,7 @@ import { compileRubric, type Rubric } from './rubric.ts';
 import type { Followed, PointResult, ReferenceInput, RubricPoint, ScoreInput, ScoreResult } from './types.ts';
 
 /** Raise the version with every change that can change a result. */
-export const SCORER = { name: 'jobhive-embedded', version: '0.7.0' } as const;
+export const SCORER = { name: 'jobhive-embedded', version: '0.8.0' } as const;
 
 /** A question with its rubric, made ready for any answer. */
 interface Compiled {
@@ -27,6 +27,7 @@ interface Compiled {
 
 const rubrics = new Bounded<string, Compiled>(500);
 const references = new Bounded<string, CompiledReference>(400);
+const questions = new Bounded<string, Analysis>(500);
 
 function compile(question: string, rubricPoints: readonly RubricPoint[]): Compiled {
   const shape = rubricPoints.map((p) => [
@@ -159,7 +160,7 @@ function finish(
   own?: OwnScore,
 ): ScoreResult {
   const reason = reasonToAbstain({
-    question: analyse(input.question),
+    question: questions.get(input.question, () => analyse(input.question)),
     answer,
     raw: input.answer,
     transcriptConfidence: input.transcriptConfidence,

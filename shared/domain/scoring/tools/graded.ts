@@ -14,6 +14,10 @@ export interface GradedAnswer {
   answer: string;
   /** 0–10. */
   grade: number;
+  /** The grades of each grader, where they are known, 0–10. */
+  raters?: readonly number[];
+  /** Whether it is one of the answers that a competition was decided on (SemEval-2013: unseen answers). */
+  isTest: boolean;
 }
 
 interface Line {
@@ -24,7 +28,11 @@ interface Line {
   score: number;
   scoreMin?: number;
   scoreMax?: number;
+  raters?: number[];
+  split?: string;
 }
+
+const TEST_SPLIT = 'UA';
 
 /** The answers of one set, in the order of its file. @param dir the folder that holds `SET.jsonl`. */
 export function gradedAnswers(dir: string, set: GradedSet): GradedAnswer[] {
@@ -33,8 +41,11 @@ export function gradedAnswers(dir: string, set: GradedSet): GradedAnswer[] {
     .split('\n');
   return lines.map((text) => {
     const { question, reference, references = [], answer, ...grading }: Line = JSON.parse(text);
-    const { score, scoreMin = 0, scoreMax = 1 } = grading;
-    const grade = (10 * (score - scoreMin)) / (scoreMax - scoreMin);
-    return { set, question, references: [...new Set([reference, ...references])], answer, grade };
+    const { score, scoreMin = 0, scoreMax = 1, raters, split } = grading;
+    const ofTen = (points: number) => (10 * (points - scoreMin)) / (scoreMax - scoreMin);
+    return {
+      ...{ set, question, references: [...new Set([reference, ...references])], answer },
+      ...{ grade: ofTen(score), raters: raters?.map(ofTen), isTest: split === TEST_SPLIT },
+    };
   });
 }

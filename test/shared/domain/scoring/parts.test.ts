@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../../shared/domain/scoring/analyse.ts';
+import { analyse, digitsOf } from '../../../../shared/domain/scoring/analyse.ts';
 import { ACCOUNT_CURVE, calibrate, KEY_POINT_CURVE } from '../../../../shared/domain/scoring/calibrate.ts';
 import { fluency } from '../../../../shared/domain/scoring/fluency.ts';
 import { FORM_PARTS } from '../../../../shared/domain/scoring/form.ts';
 import { numberValue } from '../../../../shared/domain/scoring/lexis.ts';
 import { explainForm, measure } from '../../../../shared/domain/scoring/measures.ts';
 import { pointsFromReference } from '../../../../shared/domain/scoring/points.ts';
+import {
+  blend,
+  compileReference,
+  type Overlap,
+  overlap,
+} from '../../../../shared/domain/scoring/reference.ts';
+import { scoreReference } from '../../../../shared/domain/scoring/score.ts';
 import { withinSlips } from '../../../../shared/domain/scoring/spelling.ts';
 import { stem } from '../../../../shared/domain/scoring/stem.ts';
 import { tokenize } from '../../../../shared/domain/scoring/tokenize.ts';
@@ -69,6 +76,17 @@ describe('stem', () => {
   });
 });
 
+it('takes the few words of a short reference for little where an answer speaks of other things', () => {
+  const of = (reference: string, answer: string) => overlap(compileReference('', reference), analyse(answer));
+  const [short, astray] = ['a closed path', 'a closed path of battery, switch and lamp'].map((answer) =>
+    of('a closed path', answer),
+  ) as [Overlap, Overlap];
+  expect([short.found, astray.found]).toEqual([1, 1]);
+  expect(blend(astray)).toBeLessThan(0.85 * blend(short));
+  // The more a reference says, the less it is met by chance.
+  expect(blend({ ...astray, matter: 20 })).toBeGreaterThan(blend(astray));
+});
+
 describe('words', () => {
   it('knows numbers in words and digits', () => {
     expect(['ten', '1,000', '3.50', '10ms', 'tenth'].map(numberValue)).toEqual([
@@ -80,11 +98,28 @@ describe('words', () => {
     ]);
   });
 
-  it('knows a number below one with a point, a comma and neither', () => {
+  it('knows a number by its digits where its point or comma is left out', () => {
     expect(['0.6', '0,6', '0,036', '0'].map(numberValue)).toEqual(['0.6', '0.6', '0.036', '0']);
     const keys = (text: string) => analyse(text).words.flatMap((word) => word.keys);
-    expect(keys('06')).toEqual(['#6', '#0.6']);
-    expect(keys('at 08:30')).toEqual(['#8', '#0.8', '#30']);
+    expect(keys('0.6 and 3.5').map(digitsOf)).toEqual(keys('06 and 35'));
+    expect(keys('35').map(digitsOf)).not.toEqual(keys('36').map(digitsOf));
+    const score = (answer: string) =>
+      scoreReference({ question: 'How long?', references: ['It takes 3.5 hours.'], answer }).score ?? 0;
+    const [exact, without, other] = ['It takes 3.5 hours', 'It takes 35 hours', 'It takes 4 hours'].map(
+      score,
+    );
+    expect(exact).toBe(10);
+    expect(without).toBeGreaterThanOrEqual(9.5);
+    expect(other).toBeLessThan(without as number);
+  });
+
+  it('parts words that ran together, and numbers from what is no unit', () => {
+    const keys = (text: string) => analyse(text).words.flatMap((word) => word.keys);
+    expect(keys('a full-duplex connectionIt is used')).toEqual(keys('a full-duplex connection. It is used'));
+    expect(keys('1To support 10ms')).toEqual(['#1', 'support', '#10']);
+    expect(keys('sha256')).toEqual(keys('sha-256'));
+    // A known word stays whole, whatever it is made of.
+    expect(keys('understanding')).toEqual(['understand']);
   });
 
   it('knows letters with points, with and without them', () => {
@@ -106,6 +141,9 @@ describe('words', () => {
         .words.filter((w) => w.negated && w.keys.length > 0)
         .map((w) => w.norm);
     expect(negated('It does not copy the list, and the list changes.')).toEqual(['copy', 'list']);
+    expect(negated('Bulb C did not have a closed path there was a gap')).toEqual(['closed', 'path']);
+    expect(negated('No the switch is open')).toEqual([]);
+    expect(negated('I do not think it scales')).toEqual(['scales']);
     expect(negated('It is not only fast but also cheap.')).toEqual([]);
     expect(negated('I do not think that the cache helps here, but the index helps.')).toEqual([
       'cache',

@@ -75,6 +75,32 @@ describe('scoreAnswer', () => {
     expect(scoreOf(`He trusted his team. ${STRONG}`)).toBe(scoreOf(`She trusted her team. ${STRONG}`));
   });
 
+  it.each([
+    'Bulb C did not have a closed path. There was a gap.',
+    'No! The switch cannot be left and right at the same time.',
+    'That one has holes and the other one does not. One is smooth and the other one bumpy.',
+    '1.To support billions of systems 2.To simplify the protocol 3.To increase security',
+    'It falls from ca.3000m to 300m, e.g. by 2.5 or 1,000 times.',
+  ])('reads "%s" alike with and without its points and commas', (answer) => {
+    const references = [
+      'There is a gap, so the path is not closed.',
+      'Only one circuit can be complete at a time, the switch cannot be in two places.',
+      'One is smoother and has no holes, the other is bumpy.',
+      'To support billions of systems. To simplify the protocol. To increase security.',
+      'It decreases from 3000 m to 300 m, by 2.5 or 1000 times.',
+    ];
+    for (const reference of references) {
+      const of = (text: string) =>
+        scoreReference({ question: 'What is it?', references: [reference], answer: text }).score ?? 0;
+      expect(Math.abs(of(answer) - of(answer.replace(/[.,;:!?]/g, '')))).toBeLessThanOrEqual(0.5);
+    }
+  });
+
+  it('hears a pair of filler words with another filler between them', () => {
+    const of = (answer: string) => scoreOf(`${answer} ${STRONG}`);
+    expect(of('It is sort um of a gate.')).toBe(of('It is sort of a gate.'));
+  });
+
   it('takes slips of the keyboard and abbreviations for what they are', () => {
     const credit = (answer: string) =>
       scoreAnswer(input(answer)).points.find((p) => p.id === 'index')?.credit ?? 0;
