@@ -10,7 +10,7 @@ import { formatScore } from '../../ui/format.ts';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { RowsSkeleton } from '../../ui/states.tsx';
-import { type GlanceRow, glanceRows } from './glance.ts';
+import { type GlanceRow, glanceRows } from '../../../shared/domain/glance.ts';
 import classes from './report.module.css';
 
 /** The skills beside what the job asks for, and where the candidate stands among the others. */

@@ -7,7 +7,7 @@ import { LineChart } from '../../ui/charts/LineChart.tsx';
 import type { Point } from '../../ui/charts/Plot.tsx';
 import { formatPercent } from '../../ui/format.ts';
 import { Section } from '../../ui/Section.tsx';
-import { courseOf, type Turn } from './course.ts';
+import { courseOf, type Turn } from '../../../shared/domain/course.ts';
 
 /** Two are a comparison, not a course. */
 const FEWEST = 3;

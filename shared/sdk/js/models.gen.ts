@@ -1637,6 +1637,19 @@ export interface InterviewReport {
   overrides: Array<ScoreOverride>;
   /** What was asked and answered, with times. */
   transcript: Transcript;
+  /** Pace and tone from answer to answer, in the order of the transcript. */
+  course: Array<InterviewReportCourse>;
+}
+
+export interface InterviewReportCourse {
+  /** The number of the answer. */
+  answerId: number;
+  /** The number of the question. */
+  questionId: number;
+  /** Words a minute; null where fewer than ten words were said, or nobody measured how long it took. */
+  pace: number | null;
+  /** From −1 (negative) to 1 (positive); null where the words were not measured. */
+  tone: number | null;
 }
 
 export interface InterviewReportRatings {
