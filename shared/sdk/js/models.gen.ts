@@ -542,6 +542,8 @@ export interface Company {
   industry: string;
   /** Whether the sentiment of the answers has its weight in `fit_score`; off unless the company wants it. */
   sentimentInFit: boolean;
+  /** Days after which recordings of the company’s interviews are deleted, 1–3650; null: as long as the instance keeps them. */
+  recordingKeepDays: number | null;
   /** What the caller may do in it. */
   memberRole: 'owner' | 'recruiter' | 'interviewer' | 'viewer';
   /** When it was made. */
@@ -2153,6 +2155,8 @@ export interface PatchCompanyBody {
   industry?: string;
   /** Whether the sentiment of the answers has its weight in `fit_score`; off unless the company wants it. */
   sentimentInFit?: boolean;
+  /** Days after which recordings of the company’s interviews are deleted, 1–3650; null: as long as the instance keeps them. */
+  recordingKeepDays?: number | null;
 }
 
 export interface PatchExemplarBody {
@@ -3288,6 +3292,8 @@ export interface UpdateCompanyBody {
   industry?: string;
   /** Whether the sentiment of the answers has its weight in `fit_score`; off unless the company wants it. */
   sentimentInFit?: boolean;
+  /** Days after which recordings of the company’s interviews are deleted, 1–3650; null: as long as the instance keeps them. */
+  recordingKeepDays?: number | null;
 }
 
 export interface UpdateInterviewBody {

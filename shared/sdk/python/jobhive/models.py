@@ -496,6 +496,8 @@ class Company:
     """The company’s line of business, in its own words; empty where it has named none."""
     sentiment_in_fit: bool
     """Whether the sentiment of the answers has its weight in `fit_score`; off unless the company wants it."""
+    recording_keep_days: Optional[int]
+    """Days after which recordings of the company’s interviews are deleted, 1–3650; null: as long as the instance keeps them."""
     member_role: Literal["owner", "recruiter", "interviewer", "viewer"]
     """What the caller may do in it."""
     created_at: str
