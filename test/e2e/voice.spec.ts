@@ -158,7 +158,15 @@ test('a full disk is said plainly, and neither what was recorded nor what is typ
   const id = await running();
   await stage.open(page, id, 'live');
   const pieces = /\/recordings\/\d+\/\?/;
-  const full = { error: { code: 'STORAGE_FULL', message: 'There is no room.', details: {} } };
+  const full = {
+    error: {
+      code: 'STORAGE_FULL',
+      message: 'There is no room.',
+      details: {},
+      timestamp: '2026-01-02T03:04:05Z',
+      request_id: 'req_1',
+    },
+  };
   await page.route(pieces, (route) => route.fulfill({ status: 507, json: full }));
   await record(page).click();
   await expect(page.getByText('There is no room for more of the recording')).toBeVisible();
