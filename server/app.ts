@@ -129,7 +129,7 @@ export function buildServices(deps: Deps) {
   const overrides = overrideService(deps, skills, analysis, questions);
   const answers = answerService(deps, interviews, questions, analysis, opinions);
   const engines = engineService(deps, settings);
-  const recordings = recordingService(deps, interviews, questions);
+  const recordings = recordingService(deps, interviews, questions, companies);
   const transcriptions = transcriptionService(deps, settings, interviews, questions);
   const benchmark = benchmarkService(deps, skills, companies, analysis, results);
   const rescoring = rescoreService(deps, analysis, results, interviews);

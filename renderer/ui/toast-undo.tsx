@@ -18,6 +18,8 @@ export function toastUndo(message: string, { label, onUndo }: { label: string; o
           variant="default"
           size="compact-sm"
           style={{ flex: 'none' }}
+          // Two of them may be there at once.
+          aria-label={`${label}: ${message}`}
           onClick={() => {
             notifications.hide(id);
             onUndo();

@@ -17,6 +17,7 @@ import { people } from './migrations/0012-people.ts';
 import { duration } from './migrations/0013-duration.ts';
 import { recordings } from './migrations/0014-recordings.ts';
 import { decisions } from './migrations/0015-decisions.ts';
+import { retention } from './migrations/0016-retention.ts';
 import type { Tables } from './tables.ts';
 
 export const migrations = (flavour: Flavour): Record<string, Migration> => ({
@@ -35,6 +36,7 @@ export const migrations = (flavour: Flavour): Record<string, Migration> => ({
   '0013-duration': duration(),
   '0014-recordings': recordings(flavour),
   '0015-decisions': decisions(flavour),
+  '0016-retention': retention(),
 });
 
 /**

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { emailSchema } from './auth.ts';
 import { idParams, listQuery, pageOf, route, textSchema, timestampSchema } from './common.ts';
 import { memberRoleSchema } from './users.ts';
-import { MEMBER_ROLES } from './values.ts';
+import { MEMBER_ROLES, MOST_KEEP_DAYS } from './values.ts';
 
 export const companyRefSchema = z
   .object({ id: z.int(), company_name: z.string(), industry: z.string() })
@@ -14,6 +14,8 @@ export const companySchema = companyRefSchema
   .extend({
     /** Whether the sentiment of the answers has its weight in fit_score; off unless the company wants it. */
     sentiment_in_fit: z.boolean(),
+    /** Days after which recordings of its interviews are deleted; null: as long as the instance keeps them. */
+    recording_keep_days: z.int().nullable(),
     /** What the caller may do in it. */
     member_role: memberRoleSchema,
     created_at: timestampSchema,
@@ -27,6 +29,11 @@ export const updateCompanySchema = z
     company_name: textSchema.trim().min(1, 'Give the company a name.').max(200),
     industry: textSchema.trim().max(100),
     sentiment_in_fit: z.boolean(),
+    recording_keep_days: z
+      .int()
+      .min(1, 'At least one day.')
+      .max(MOST_KEEP_DAYS, `At most ${MOST_KEEP_DAYS} days.`)
+      .nullable(),
   })
   .partial();
 

@@ -208,6 +208,12 @@ export const routes = {
     tag: 'Interviews',
     access: 'user',
   },
+  restoreRecording: {
+    method: 'POST',
+    path: '/interview/interviews/{id}/recordings/{recording_id}/restore/',
+    tag: 'Interviews',
+    access: 'user',
+  },
   listSentimentSessions: {
     method: 'GET',
     path: '/interview/sentiment-sessions/',

@@ -181,8 +181,16 @@ export const recordingRoutes = {
   deleteRecording: route({
     ...each,
     method: 'DELETE',
-    summary: 'Delete a recording and its sound',
+    summary: 'Delete a recording; its sound goes a minute later, until when it can be taken back',
     responses: { 204: null },
     errors: found,
+  }),
+  restoreRecording: route({
+    ...each,
+    path: '/interview/interviews/{id}/recordings/{recording_id}/restore/',
+    method: 'POST',
+    summary: 'Take the deletion of a recording back, within a minute; 200 also where it was not deleted',
+    responses: { 200: recordingSchema },
+    errors: [...found, 'INVALID_STATE'],
   }),
 };

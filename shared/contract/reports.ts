@@ -161,6 +161,17 @@ export const interviewReportSchema = z
     /** Scores that people set in place of the engine’s, which stand beside them. */
     overrides: z.array(overrideSchema),
     transcript: transcriptSchema,
+    /** Pace and tone from answer to answer, in the order of the transcript. */
+    course: z.array(
+      z.object({
+        answer_id: z.int(),
+        question_id: z.int(),
+        /** Words a minute; null where too little was said or nobody measured how long it took. */
+        pace: z.int().nullable(),
+        /** −1 (negative) to 1 (positive); null where the words were not measured. */
+        tone: z.number().nullable(),
+      }),
+    ),
   })
   .meta({ id: 'InterviewReport' });
 export type InterviewReport = z.infer<typeof interviewReportSchema>;

@@ -85,3 +85,6 @@ export const MOST_SET_QUESTIONS = 50;
 export const MOST_CHECKED_ROWS = 200;
 
 export const MODEL_USES = ['scoring', 'follow_ups'] as const;
+
+/** Ten years. */
+export const MOST_KEEP_DAYS = 3650;

@@ -51,19 +51,20 @@ test('an owner changes the company and takes it back; what is refused stands at 
   const asks = page.getByRole('dialog', { name: 'Leave without saving?' });
   await asks.getByRole('button', { name: 'Stay' }).click();
   await page.getByRole('switch', { name: /^Count the tone/ }).check({ force: true });
+  await page.getByLabel('Keep recordings for so many days').fill('30');
   await save.click();
   await expect(page.getByText('The company is saved.')).toBeVisible();
   await expect(save).toBeDisabled();
   await expect(page.getByRole('banner').getByText('Newer Corp.')).toBeVisible();
   expect(await stage.call('GET', '/companies/me/')).toMatchObject({
-    ...{ company_name: 'Newer Corp.', industry: 'Aviation', sentiment_in_fit: true },
+    ...{ company_name: 'Newer Corp.', industry: 'Aviation', sentiment_in_fit: true, recording_keep_days: 30 },
   });
 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('The company is as it was.')).toBeVisible();
   await expect(name).toHaveValue(before);
   expect(await stage.call('GET', '/companies/me/')).toMatchObject({
-    ...{ company_name: before, industry: '', sentiment_in_fit: false },
+    ...{ company_name: before, industry: '', sentiment_in_fit: false, recording_keep_days: null },
   });
   await settings(page, 'Audit');
   await expect(row(page, 'Company changed')).toHaveCount(2);
@@ -101,7 +102,9 @@ test('an owner invites, changes roles and takes them back', async ({ page }) => 
   };
   const dialog = await invite('nobody', 'Viewer');
   await expect(dialog.getByLabel('Email')).toHaveAttribute('aria-invalid', 'true');
+  await expectAccessible(page);
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Invite', exact: true })).toBeFocused();
 
   await invite('lee@example.com', 'Viewer');
   await expect(page.getByText('lee is in the team.')).toBeVisible();
@@ -158,6 +161,8 @@ test('a viewer sees the team, changes nothing of it, and may leave', async ({ pa
   await expect(other.getByText('Only an owner changes this.')).toBeVisible();
   await expect(other.getByRole('main').getByText(/^Acme/)).toBeVisible();
   await expect(other.getByRole('main').getByRole('textbox')).toHaveCount(0);
+  await expect(other.getByRole('main').getByText('as long as this studio keeps them')).toBeVisible();
+  await expectAccessible(other);
   await settings(other, 'Team');
   await expect(other.getByText('Only an owner changes the team.')).toBeVisible();
   await expect(other.getByRole('button', { name: 'Invite' })).toHaveCount(0);
@@ -224,12 +229,18 @@ test('an endpoint is tried out, its deliveries are read and sent again', async (
   const secret = await dialog.getByRole('textbox', { name: 'Signing secret' }).inputValue();
   await dialog.getByRole('button', { name: 'I have kept it' }).click();
 
-  await page.getByRole('button', { name: 'Send test event' }).click();
+  await expect(row(page, receiver.url)).toBeVisible();
+  await expectAccessible(page);
+  // By keyboard: in, and out again to where it was asked for.
+  await page.getByRole('button', { name: 'Send test event' }).focus();
+  await page.keyboard.press('Enter');
   const trial = page.getByRole('dialog', { name: 'Send a test event' });
   await trial.getByRole('button', { name: 'Send now' }).click();
   await expect(trial.getByText(/^Answered 204 in /)).toBeVisible();
   expect(verified(secret, receiver.received.at(-1) as never).type).toBe('interview.completed');
-  await trial.getByRole('button', { name: 'Close' }).last().click();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Send test event' })).toBeFocused();
 
   receiver.answer = () => 503;
   await stage.interview();

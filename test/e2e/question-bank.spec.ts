@@ -73,6 +73,7 @@ test('questions are searched, copied, put into a set and put in order; the set i
   await dialog.getByRole('textbox', { name: 'Question' }).fill('What is wrong with a list as a default?');
   await dialog.getByRole('button', { name: 'Save question' }).click();
   await expect(dialog.getByText('Choose a set.')).toBeVisible();
+  await expectAccessible(page);
   await dialog.getByRole('combobox', { name: 'Set' }).click();
   await page.getByRole('option', { name: 'A new set' }).click();
   await dialog.getByRole('textbox', { name: 'Name' }).fill('First round');
@@ -89,7 +90,10 @@ test('questions are searched, copied, put into a set and put in order; the set i
   await list.getByRole('checkbox').first().check();
   const bar = page.getByRole('region', { name: 'Chosen questions' });
   await expect(bar).toContainText('2 questions are chosen');
-  await bar.getByRole('button', { name: 'Add to a set' }).click();
+  await bar.getByRole('button', { name: 'Add to a set' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('combobox', { name: 'Set' })).toBeVisible();
+  await expectAccessible(page);
   await dialog.getByRole('combobox', { name: 'Set' }).click();
   await page.getByRole('option', { name: 'First round' }).click();
   await dialog.getByRole('button', { name: 'Add', exact: true }).click();

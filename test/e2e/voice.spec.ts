@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import config from '../../playwright.config.ts';
 import { type ModelServer, startModelServer } from '../server/support/model-server.ts';
+import { expectAccessible } from './axe.ts';
 import { studioOfThisFile } from './stage.ts';
 import { narrowDarkShot } from './support/shot.ts';
 import { speechLike } from './support/speech-like.ts';
@@ -106,7 +107,70 @@ test('is tried out first, recorded, written down for the person to change, and h
     'aria-valuetext',
     /0:0[5-9] of/,
   );
+  await page
+    .getByText(TEXT.split(' tuple')[0] as string, { exact: false })
+    .last()
+    .scrollIntoViewIfNeeded();
   await narrowDarkShot(page, 'report');
+
+  const slider = page.getByRole('slider', { name: /recording of answer 1/ });
+  await page.getByRole('button', { name: /^Pause/ }).click();
+  await slider.evaluate((element: HTMLInputElement) => element.focus());
+  // “tuple” is said at 2.8 seconds; a press on the word plays from there.
+  const place = await page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const at = node.textContent?.indexOf('tuple cannot') ?? -1;
+      if (at < 0 || !node.parentElement?.closest('[class*=jump]')) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 5);
+      const { left, top, width, height } = range.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }
+    throw new Error('The word is not there.');
+  });
+  await page.mouse.click(place.x, place.y);
+  await expect(slider).toHaveAttribute('aria-valuetext', /0:0[2-4] of/);
+  await expect(page.locator('[class*=spoken], [data-spoken]').first()).toHaveText('tuple');
+  await page.getByRole('button', { name: /^Pause/ }).click();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'Delete the recording of answer 1' }).click();
+  await expect(slider).toBeHidden();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(slider).toBeVisible();
+  expect((await recordings(id))[0]?.bytes).toBe(made?.bytes);
+});
+
+test('a full disk is said plainly, and neither what was recorded nor what is typed is lost', async ({
+  page,
+}) => {
+  const id = await running();
+  await stage.open(page, id, 'live');
+  const pieces = /\/recordings\/\d+\/\?/;
+  const full = {
+    error: {
+      code: 'STORAGE_FULL',
+      message: 'There is no room.',
+      details: {},
+      timestamp: '2026-01-02T03:04:05Z',
+      request_id: 'req_1',
+    },
+  };
+  await page.route(pieces, (route) => route.fulfill({ status: 507, json: full }));
+  await record(page).click();
+  await expect(page.getByText('There is no room for more of the recording')).toBeVisible();
+  await expectAccessible(page);
+  await narrowDarkShot(page, 'full');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await answer(page).fill('Typed, since the disk is full.');
+  await page.getByRole('button', { name: 'Submit answer' }).click();
+  await expect(page.getByText('Answer saved')).toBeVisible();
+  expect(await stage.answers(id)).toEqual(['Typed, since the disk is full.']);
+  await page.unroute(pieces);
+  await expect.poll(async () => (await recordings(id))[0]?.is_complete).toBe(true);
+  expect((await recordings(id))[0]?.bytes).toBeGreaterThan(0);
 });
 
 test('loses nothing to a server that is killed in the middle, nor to a page that is closed', async ({

@@ -33,6 +33,9 @@ export function PlanPage() {
                   <Section title={t('billing.current')}>
                     <Current subscription={current} isFree={isFree} />
                   </Section>
+                  <Text fz="sm" c="dimmed">
+                    {t(isFree ? 'billing.stripe' : 'billing.byOperator')}
+                  </Text>
                   <Usage usage={used} />
                   {!isFree && (
                     <Plans type={me.company ? 'employer' : 'candidate'} currentId={current?.plan.id} />

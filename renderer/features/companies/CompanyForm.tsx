@@ -1,10 +1,11 @@
-import { Button, Group, SimpleGrid, Stack, Switch, TextInput } from '@mantine/core';
+import { Button, Group, NumberInput, SimpleGrid, Stack, Switch, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Company } from '../../../shared/contract/companies.ts';
 import { routes, TEXT_LIMITS } from '../../../shared/contract/page-routes.gen.ts';
+import { MOST_KEEP_DAYS } from '../../../shared/contract/values.ts';
 import { client } from '../../api/client.ts';
 import { queries } from '../../api/queries.ts';
 import { FormAlert } from '../../ui/states.tsx';
@@ -13,7 +14,7 @@ import { toastUndo } from '../../ui/toast-undo.tsx';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
 import { useUnsaved } from '../../ui/use-unsaved.tsx';
 
-const FIELDS = ['company_name', 'industry', 'sentiment_in_fit'] as const;
+const FIELDS = ['company_name', 'industry', 'sentiment_in_fit', 'recording_keep_days'] as const;
 type Field = (typeof FIELDS)[number];
 type Values = Pick<Company, Field>;
 
@@ -22,7 +23,7 @@ const pick = (values: Values, fields: readonly Field[]): Partial<Values> =>
   Object.fromEntries(fields.map((field) => [field, values[field]]));
 const valuesOf = (company: Company) => pick(company, FIELDS) as Values;
 
-/** Name, industry and what counts in the fit. */
+/** Name, industry, what counts in the fit and how long recordings are kept. */
 export function CompanyForm({ company }: { company: Company }) {
   const { t } = useTranslation();
   const cache = useQueryClient();
@@ -96,6 +97,19 @@ export function CompanyForm({ company }: { company: Company }) {
           label={t('company.sentiment')}
           description={t('company.sentimentHint')}
           {...form.getInputProps('sentiment_in_fit', { type: 'checkbox' })}
+        />
+        <NumberInput
+          label={t('company.keepDays')}
+          description={t('company.keepDaysHint')}
+          placeholder={t('company.keepAlways')}
+          maw={360}
+          min={1}
+          max={MOST_KEEP_DAYS}
+          allowDecimal={false}
+          allowNegative={false}
+          {...form.getInputProps('recording_keep_days')}
+          value={form.values.recording_keep_days ?? ''}
+          onChange={(days) => form.setFieldValue('recording_keep_days', days === '' ? null : Number(days))}
         />
         <FormAlert message={errors.message} />
         <Group>

@@ -43,6 +43,7 @@ function CompanyFacts({ company }: { company: Company }) {
         <Fact name={t('company.sentiment')}>
           {t(company.sentiment_in_fit ? 'company.on' : 'company.off')}
         </Fact>
+        <Fact name={t('company.keepDays')}>{company.recording_keep_days ?? t('company.keepAlways')}</Fact>
       </Facts>
       <Text fz="sm" c="dimmed" mt="md">
         {t('company.byOwner')}

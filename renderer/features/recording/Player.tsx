@@ -1,5 +1,5 @@
 import { ActionIcon, Text } from '@mantine/core';
-import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
+import { IconPlayerPause, IconPlayerPlay, IconTrash } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -33,10 +33,12 @@ interface Props {
   label: string;
   /** Seconds into the recording, several times a second while it plays; null when it stops. */
   onTime: (seconds: number | null) => void;
+  /** Left out for who may not. */
+  onDelete?: () => void;
 }
 
 /** One recording with its waveform. It is fetched when it is first played: whoever plays it is entered in the audit. */
-export function Player({ ref, interviewId, recording, label, onTime }: Props) {
+export function Player({ ref, interviewId, recording, label, onTime, onDelete }: Props) {
   const { t } = useTranslation();
   const media = useRef<HTMLVideoElement>(null);
   const [loaded, setLoaded] = useState<{ url: string; peaks: readonly number[]; seconds: number } | null>(
@@ -140,6 +142,16 @@ export function Player({ ref, interviewId, recording, label, onTime }: Props) {
       <Text fz="xs" c="dimmed" className={classes.time}>
         {formatClock(at)} / {formatClock(seconds)}
       </Text>
+      {onDelete && (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('player.delete', { label })}
+          onClick={onDelete}
+        >
+          <IconTrash size={16} />
+        </ActionIcon>
+      )}
       {load.isError && (
         <Text fz="sm" role="alert" w="100%">
           {errorText(load.error)}

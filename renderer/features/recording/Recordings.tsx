@@ -2,6 +2,7 @@ import { type Ref, useImperativeHandle, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Recording } from '../../../shared/contract/recordings.ts';
 import { Player, type PlayerHandle } from './Player.tsx';
+import { useDeletion } from './use-deletion.ts';
 
 interface Props {
   ref?: Ref<PlayerHandle>;
@@ -12,11 +13,13 @@ interface Props {
   number: number;
   /** Seconds into all of them, one behind the other. */
   onTime: (seconds: number | null) => void;
+  mayDelete: boolean;
 }
 
 /** The recordings of an answer; their time is counted through. */
-export function Recordings({ ref, interviewId, recordings, number, onTime }: Props) {
+export function Recordings({ ref, interviewId, recordings, number, onTime, mayDelete }: Props) {
   const { t } = useTranslation();
+  const deleting = useDeletion(interviewId);
   const players = useRef(new Map<number, PlayerHandle>());
   const parts = recordings.map((recording, index) => ({
     recording,
@@ -41,6 +44,7 @@ export function Recordings({ ref, interviewId, recordings, number, onTime }: Pro
         parts.length > 1 ? t('player.part', { number, part: index + 1 }) : t('player.answer', { number })
       }
       onTime={(seconds) => onTime(seconds === null ? null : from + seconds)}
+      {...(mayDelete && { onDelete: () => deleting.mutate(recording.id) })}
     />
   ));
 }

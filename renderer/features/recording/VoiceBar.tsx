@@ -34,6 +34,7 @@ export function VoiceBar({ voice, transcription, mayLeave, disabled }: Props) {
   const [video, setVideo] = useLocalStorage({ key: 'jobhive.camera', defaultValue: false });
   const { state, problem, stream } = voice;
   const isLive = state === 'recording' || state === 'paused';
+  const isStopped = sending === 'full' || sending === 'refused';
   return (
     <>
       {problem && (
@@ -47,7 +48,7 @@ export function VoiceBar({ voice, transcription, mayLeave, disabled }: Props) {
           {t(`voice.problemText.${problem}`)}
         </Alert>
       )}
-      {(sending === 'full' || sending === 'refused') && (
+      {isStopped && (
         <Alert color="honey" mb="md" role="alert" title={t(`voice.sending.${sending}`)}>
           {t(`voice.sendingText.${sending}`)}
         </Alert>
@@ -130,7 +131,7 @@ export function VoiceBar({ voice, transcription, mayLeave, disabled }: Props) {
             />
           </>
         )}
-        <Text fz="xs" c="dimmed" role="status" w="100%" hidden={sending === 'sent' && !isLive}>
+        <Text fz="xs" c="dimmed" role="status" w="100%" hidden={isStopped || (sending === 'sent' && !isLive)}>
           {t(sending === 'waiting' ? 'voice.sending.waiting' : 'voice.sending.sending')}
         </Text>
       </section>

@@ -30,6 +30,11 @@ function tell(next: SendState): void {
   for (const listener of listeners) listener();
 }
 
+/** A disk that was full is so until it has taken something: the words about it stay meanwhile. */
+const tellSending = (): void => {
+  if (state !== 'full') tell('sending');
+};
+
 /** How the sending stands. */
 export const useSending = (): SendState =>
   useSyncExternalStore(
@@ -96,7 +101,7 @@ async function sendTake(take: Take): Promise<void> {
   if (waiting.length === 0 && take.whole === null) return isOld(take) ? forgetTake(take.id) : undefined;
   if (recordingId === null) {
     if (waiting.length === 0) return forgetTake(take.id);
-    tell('sending');
+    tellSending();
     const made = await client.call(routes.createRecording, {
       params,
       body: {
@@ -110,8 +115,9 @@ async function sendTake(take: Take): Promise<void> {
     await changeTake(take.id, { recordingId });
   }
   for (const piece of waiting) {
-    tell('sending');
+    tellSending();
     await sendPiece(take, recordingId, piece);
+    tell('sending');
     await forgetPiece(piece);
   }
   if (take.whole === null) return;

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Benchmark } from '../../../shared/contract/benchmark.ts';
 import type { Interview } from '../../../shared/contract/interviews.ts';
+import { type GlanceRow, glanceRows } from '../../../shared/domain/glance.ts';
 import { queries } from '../../api/queries.ts';
 import { serverWords } from '../../i18n/server-words.ts';
 import { TargetBar } from '../../ui/charts/TargetBar.tsx';
@@ -10,7 +11,6 @@ import { formatScore } from '../../ui/format.ts';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { RowsSkeleton } from '../../ui/states.tsx';
-import { type GlanceRow, glanceRows } from './glance.ts';
 import classes from './report.module.css';
 
 /** The skills beside what the job asks for, and where the candidate stands among the others. */

@@ -1,13 +1,13 @@
 import { SimpleGrid, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { courseOf, type Turn } from '../../../shared/domain/course.ts';
 import { queries } from '../../api/queries.ts';
 import { serverWords } from '../../i18n/server-words.ts';
 import { LineChart } from '../../ui/charts/LineChart.tsx';
 import type { Point } from '../../ui/charts/Plot.tsx';
 import { formatPercent } from '../../ui/format.ts';
 import { Section } from '../../ui/Section.tsx';
-import { courseOf, type Turn } from './course.ts';
 
 /** Two are a comparison, not a course. */
 const FEWEST = 3;

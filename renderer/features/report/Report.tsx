@@ -44,6 +44,13 @@ export function Report({ interview }: { interview: Interview }) {
   const [active, setActive] = useState<Quoted | null>(null);
   const transcript = useRef<HTMLDivElement>(null);
   const askedFrom = useRef<HTMLElement>(null);
+  /** What plays an answer from a place in its text. */
+  const players = useRef(new Map<number, (place: number) => void>());
+  const recorded = new Set(
+    useQuery(queries.recordings(interview.id))
+      .data?.results.filter(({ bytes }) => bytes > 0)
+      .map((recording) => recording.question_id),
+  );
   const practice = interview.is_practice;
   const scored = interview.consent?.ai_scoring !== false;
   const job = interviewTitle(interview);
@@ -51,6 +58,12 @@ export function Report({ interview }: { interview: Interview }) {
     answers: answers.data?.results ?? [],
     language: interview.language,
     active,
+    playerOf: (answerId: number) => {
+      const answer = answers.data?.results.find(({ id }) => id === answerId);
+      return answer && recorded.has(answer.question_id)
+        ? (place: number) => players.current.get(answerId)?.(place)
+        : null;
+    },
     onShow: (point: Quoted, from: HTMLElement) => {
       askedFrom.current = from;
       setActive(point);
@@ -173,6 +186,7 @@ export function Report({ interview }: { interview: Interview }) {
             interview={interview}
             explanation={explanation.data}
             active={active}
+            players={players.current}
             onReturn={() => askedFrom.current && returnTo(askedFrom.current)}
           />
         </div>

@@ -1,5 +1,10 @@
-import { Group, Stack, Text, Title } from '@mantine/core';
-import { IconCircleCheckFilled, IconCircleDashed, IconCircleHalf2 } from '@tabler/icons-react';
+import { ActionIcon, Group, Stack, Text, Title } from '@mantine/core';
+import {
+  IconCircleCheckFilled,
+  IconCircleDashed,
+  IconCircleHalf2,
+  IconPlayerPlay,
+} from '@tabler/icons-react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Explanation } from '../../../shared/contract/analysis.ts';
@@ -23,6 +28,8 @@ export interface Shown {
   language: string;
   active: Quoted | null;
   onShow: (point: Quoted, from: HTMLElement) => void;
+  /** Plays the words; null where the answer was not recorded. */
+  playerOf: (answerId: number) => ((place: number) => void) | null;
 }
 
 const ICONS = { covered: IconCircleCheckFilled, partly: IconCircleHalf2, missed: IconCircleDashed } as const;
@@ -148,12 +155,13 @@ function KeyPoint({ point, ...shown }: { point: Point } & Shown) {
 }
 
 /** The candidate's words in their sentences; a press shows them in the transcript. */
-export function Quotation({ point, answers, language, active, onShow }: { point: Quoted } & Shown) {
+export function Quotation({ point, answers, language, active, onShow, playerOf }: { point: Quoted } & Shown) {
   const { t } = useTranslation();
   const text = answers.find((answer) => answer.id === point.answer_id)?.text;
   if (text === undefined) return null;
   const excerpts = quote(text, point.evidence, language);
-  return (
+  const play = playerOf(point.answer_id);
+  const words = (
     <button
       type="button"
       className={classes.evidence}
@@ -180,6 +188,25 @@ export function Quotation({ point, answers, language, active, onShow }: { point:
         {excerpts.at(-1)?.cutAfter && ' …'}”
       </span>
     </button>
+  );
+  return (
+    <div className={classes.quoted}>
+      {words}
+      {play && (
+        <ActionIcon
+          className="jh-no-print"
+          variant="default"
+          aria-label={`${t('player.moment')}: ${excerpts[0]?.pieces.map((piece) => piece.text).join('')}`}
+          title={t('player.moment')}
+          onClick={(event) => {
+            onShow(point, event.currentTarget);
+            play(point.evidence[0]?.start ?? 0);
+          }}
+        >
+          <IconPlayerPlay size={15} />
+        </ActionIcon>
+      )}
+    </div>
   );
 }
 

@@ -22,6 +22,7 @@ import { usePart } from '../people/use-part.ts';
 import type { PlayerHandle } from '../recording/Player.tsx';
 import { Recordings } from '../recording/Recordings.tsx';
 import { momentOf, placeWords, spokenAt } from '../recording/words.ts';
+import { placeAt } from './place-at.ts';
 import type { Quoted } from './points.ts';
 import classes from './report.module.css';
 
@@ -31,14 +32,16 @@ interface Props {
   explanation: Explanation | undefined;
   /** The point whose words are shown. */
   active: Quoted | null;
+  /** Gets what plays an answer from a place in its text, by the answer. */
+  players: Map<number, (place: number) => void>;
   /** Back to where they were asked for. */
   onReturn: () => void;
 }
 
 /** Every question with its answer word for word; the words that count are marked. */
-export function Transcript({ ref, interview, explanation, active, onReturn }: Props) {
+export function Transcript({ ref, interview, explanation, active, players, onReturn }: Props) {
   const { t } = useTranslation();
-  const { mayGrade } = usePart();
+  const { mayGrade, mayReview } = usePart();
   const maySetExamples = mayGrade && !interview.is_practice && interview.consent?.ai_scoring === true;
   const questions = useQuery(queries.questions(interview.id));
   const answers = useQuery(queries.answers(interview.id));
@@ -46,8 +49,6 @@ export function Transcript({ ref, interview, explanation, active, onReturn }: Pr
     useQuery(queries.recordings(interview.id)).data?.results.filter(({ bytes }) => bytes > 0) ?? [],
     (recording) => recording.question_id,
   );
-  /** Plays an answer from a place in its text. */
-  const players = useRef(new Map<number, (place: number) => void>());
   const shown = answers.data?.results.find((answer) => answer.id === active?.answer_id);
   const evidence = (explanation?.skills ?? [])
     .flatMap((skill) => skill.key_points)
@@ -77,7 +78,8 @@ export function Transcript({ ref, interview, explanation, active, onReturn }: Pr
                   question={questions.data?.results.find((question) => question.id === answer.question_id)}
                   interviewId={interview.id}
                   recordings={recordings.get(answer.question_id) ?? []}
-                  players={players.current}
+                  mayDelete={mayReview || interview.is_practice}
+                  players={players}
                   spans={evidence.filter((item) => item.answer_id === answer.id)}
                   active={active?.answer_id === answer.id ? active.evidence : undefined}
                 />
@@ -98,7 +100,7 @@ export function Transcript({ ref, interview, explanation, active, onReturn }: Pr
               variant="default"
               mr="xs"
               leftSection={<IconPlayerPlay size={15} />}
-              onClick={() => players.current.get(shown.id)?.(active.evidence[0]?.start ?? 0)}
+              onClick={() => players.get(shown.id)?.(active.evidence[0]?.start ?? 0)}
             >
               {t('player.moment')}
             </Button>
@@ -119,6 +121,7 @@ interface TurnProps {
   answer: TimedAnswer;
   interviewId: number;
   recordings: readonly Recording[];
+  mayDelete: boolean;
   players: Map<number, (place: number) => void>;
   question: Question | undefined;
   spans: readonly Span[];
@@ -139,6 +142,7 @@ function Turn(props: TurnProps) {
       end: end - answer.start,
     })),
   );
+  const canJump = recordings.length > 0 && placed.length > 0;
   players.set(answer.id, (place) => player.current?.playFrom(momentOf(placed, place) ?? 0));
   return (
     <article className={classes.turn} aria-label={t('report.turn', { number })}>
@@ -164,11 +168,26 @@ function Turn(props: TurnProps) {
           interviewId={interviewId}
           recordings={recordings}
           number={number}
+          mayDelete={props.mayDelete}
           onTime={(seconds) => setSpoken(seconds === null ? null : spokenAt(placed, seconds))}
         />
       )}
+      {canJump && (
+        <Text fz="xs" c="dimmed" mb={4} className="jh-no-print">
+          {t('player.words')}
+        </Text>
+      )}
       {answer.text ? (
-        <Text className="jh-text" dir="auto" lang={INTERVIEW_LANGUAGE}>
+        <Text
+          className={`jh-text ${canJump ? classes.jump : ''}`}
+          dir="auto"
+          lang={INTERVIEW_LANGUAGE}
+          // By keyboard the slider leads anywhere, and the evidence to its moment.
+          onClick={(event) => {
+            const place = canJump ? placeAt(event) : null;
+            if (place !== null) players.get(answer.id)?.(place);
+          }}
+        >
           <Marked text={answer.text} spans={spans} active={active} spoken={spoken} />
         </Text>
       ) : (

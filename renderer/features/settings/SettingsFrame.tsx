@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ComponentProps, ReactNode } from 'react';
+import { type ComponentProps, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useMe } from '../auth/use-me.ts';
@@ -13,9 +13,16 @@ export function SettingsFrame({
 }: ComponentProps<typeof PageHeader> & { children: ReactNode }) {
   const { t } = useTranslation();
   const pages = settingsPages(useMe());
+  const nav = useRef<HTMLElement>(null);
+  // On a narrow screen they stand in one line, which may be scrolled.
+  useEffect(() => {
+    nav.current
+      ?.querySelector('[data-status=active]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, []);
   return (
     <>
-      <nav aria-label={t('settings.pages')} className={classes.pages}>
+      <nav ref={nav} aria-label={t('settings.pages')} className={classes.pages}>
         {pages.map(({ to, label }) => (
           <Link
             key={to}

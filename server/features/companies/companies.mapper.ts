@@ -8,6 +8,7 @@ export const toCompany = (row: CompanyRow, memberRole: MemberRole): Company => (
   company_name: row.company_name,
   industry: row.industry,
   sentiment_in_fit: row.sentiment_in_fit === 1,
+  recording_keep_days: row.recording_keep_days,
   member_role: memberRole,
   created_at: wireTime(row.created_at),
   updated_at: wireTime(row.updated_at),

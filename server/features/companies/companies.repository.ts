@@ -10,6 +10,15 @@ export type CompanyRow = Selectable<Tables['companies']>;
 
 const companyById = prepared((db, id: number) => db.selectFrom('companies').selectAll().where('id', '=', id));
 
+/** Companies that keep recordings for a time of their own. */
+export const keepDays = (db: Executor) =>
+  db
+    .selectFrom('companies')
+    .select(['uid', 'recording_keep_days as days'])
+    .where('recording_keep_days', 'is not', null)
+    .$narrowType<{ days: number }>()
+    .execute();
+
 export async function findCompany(db: Executor, id: number): Promise<CompanyRow> {
   const [row] = await companyById(db, id);
   if (row === undefined) throw new Error(`There is no company ${id}.`);

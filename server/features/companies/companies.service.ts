@@ -13,6 +13,7 @@ import {
   type CompanyRow,
   countCompanies,
   findCompany,
+  keepDays,
   listCompanies,
   updateCompany,
 } from './companies.repository.ts';
@@ -65,6 +66,9 @@ export function companyService({ store }: Pick<Deps, 'store'>) {
         return toCompany(await findCompany(write.tx, id), memberRole);
       });
     },
+
+    /** Companies that keep recordings for a time of their own, and for how many days. */
+    keepDays: (): Promise<{ uid: string; days: number }[]> => keepDays(store.read),
 
     /** What other features need to know of a company. */
     async settings(db: Executor, id: number): Promise<CompanySettings> {

@@ -20,6 +20,15 @@ export function findRecording(
   return present(db, interviewId).selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** Also where it was deleted. */
+export const findEver = (db: Executor, interviewId: number, id: number): Promise<RecordingRow | undefined> =>
+  db
+    .selectFrom('recordings')
+    .selectAll()
+    .where('interview_id', '=', interviewId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+
 /** Also where it was deleted: its sender is to hear of that, not to send it once more. */
 export function findByClientId(
   db: Executor,
@@ -114,13 +123,13 @@ export const updateRecording = (
     .returningAll()
     .executeTakeFirstOrThrow();
 
-/** Segments whose recording was deleted, and whose sound is still to go. */
-export const leftOver = (db: Executor, limit: number) =>
+/** Segments whose recording was deleted before a time, and whose sound is still to go. */
+export const leftOver = (db: Executor, before: string, limit: number) =>
   db
     .selectFrom('recordings')
     .innerJoin('recording_segments', 'recording_segments.recording_id', 'recordings.id')
     .select(['recording_segments.id', 'recording_segments.sha256'])
-    .where('recordings.deleted_at', 'is not', null)
+    .where('recordings.deleted_at', '<=', before)
     .limit(limit)
     .execute();
 
@@ -128,13 +137,14 @@ export async function deleteSegment(db: Executor, id: number): Promise<void> {
   await db.deleteFrom('recording_segments').where('id', '=', id).execute();
 }
 
-/** Recordings that were begun before a time, oldest first. */
-export const begunBefore = (db: Executor, time: string, limit: number) =>
+/** Recordings that were begun before a time, oldest first; of one tenant, or of all. */
+export const begunBefore = (db: Executor, tenant: string | null, time: string, limit: number) =>
   db
     .selectFrom('recordings')
     .select(['id', 'interview_id', 'tenant'])
     .where('created_at', '<', time)
     .where('deleted_at', 'is', null)
+    .$if(tenant !== null, (query) => query.where('tenant', '=', tenant as string))
     .orderBy('created_at')
     .limit(limit)
     .execute();

@@ -28,6 +28,9 @@ export async function registerRecordings(app: FastifyInstance, recordings: Recor
     mount(scope, recordingRoutes.deleteRecording, ({ actor, params }) =>
       recordings.remove(actor, params.id, params.recording_id),
     );
+    mount(scope, recordingRoutes.restoreRecording, ({ actor, params, link }) =>
+      recordings.restore(actor, params.id, params.recording_id, link),
+    );
     await scope.register(pieces(recordings));
   };
   await app.register(plugin);

@@ -16,6 +16,7 @@ import { bySystem } from '../../store/audit.ts';
 import { lockBlob, removeUnnamed } from '../../store/blob-owners.ts';
 import type { Executor } from '../../store/store.ts';
 import { mediaTypeOf } from '../accounts/media-type.ts';
+import type { CompanyService } from '../companies/companies.service.ts';
 import { access, type InterviewRow } from '../interviews/interviews.access.ts';
 import type { InterviewService } from '../interviews/interviews.service.ts';
 import type { QuestionService } from '../questions/questions.service.ts';
@@ -26,6 +27,7 @@ import {
   bytesOf,
   deleteSegment,
   findByClientId,
+  findEver,
   findRecording,
   insertRecording,
   insertSegment,
@@ -49,6 +51,10 @@ const RESERVE_BYTES = 256 * MIB;
 const RESERVE_SHARE = 0.05;
 /** From so many bytes on a container can be told by what is in it. */
 const TELLING_BYTES = 4096;
+/** So long a deletion can be taken back. */
+const UNDO_MS = 60_000;
+/** And so long the commit of that may take. */
+const COMMIT_MS = 5_000;
 const BATCH = 200;
 
 /** What a container is called, whatever it holds. */
@@ -68,6 +74,7 @@ export function recordingService(
   { store, clock, blobs, config }: Pick<Deps, 'store' | 'clock' | 'blobs' | 'config'>,
   interviews: Pick<InterviewService, 'allows'>,
   questions: Pick<QuestionService, 'find'>,
+  companies: Pick<CompanyService, 'keepDays'>,
 ) {
   async function requireConsent(db: Executor, id: number): Promise<void> {
     if (!(await interviews.allows(db, id, 'recording'))) {
@@ -173,7 +180,7 @@ export function recordingService(
     }
   }
 
-  /** Marks it as deleted, in a write of its tenant; its sound goes afterwards, and after a crash at the next start. */
+  /** Marks it as deleted, in a write of its tenant; its sound goes with the next sweep after `UNDO_MS`. */
   const remove = (
     tenant: string,
     interviewId: number,
@@ -186,15 +193,26 @@ export function recordingService(
       return interviewId;
     });
 
+  /** Deletes what was kept for so many days; of one tenant, or of all. */
+  async function expire(tenant: string | null, days: number): Promise<void> {
+    const before = new Date(clock().getTime() - days * DAY_MS).toISOString();
+    for (const old of await begunBefore(store.read, tenant, before, BATCH)) {
+      await bySystem('expireRecording', { kind: 'interview', id: old.interview_id }, () =>
+        remove(old.tenant, old.interview_id, (db) => findRecording(db, old.interview_id, old.id)),
+      );
+    }
+  }
+
   async function purge(): Promise<void> {
-    for (let rows = await leftOver(store.read, BATCH); rows.length > 0; ) {
+    const before = new Date(clock().getTime() - UNDO_MS - COMMIT_MS).toISOString();
+    for (let rows = await leftOver(store.read, before, BATCH); rows.length > 0; ) {
       for (const { id, sha256 } of rows) {
         await store.local(async (tx) => {
           await deleteSegment(tx, id);
           await removeUnnamed(tx, { dialect: store.dialect, blobs }, sha256);
         });
       }
-      rows = await leftOver(store.read, BATCH);
+      rows = await leftOver(store.read, before, BATCH);
     }
   }
 
@@ -325,7 +343,7 @@ export function recordingService(
       return { file, bytes: row.bytes, length: row.length };
     },
 
-    /** Deletes a recording; its sound goes at once. */
+    /** Deletes a recording; its sound goes once that can no longer be taken back. */
     async remove(actor: Actor, id: number, recordingId: number): Promise<undefined> {
       const { row } = await access(store.read, actor, id, 'edit');
       const removed = await remove(row.tenant, id, async (db) => {
@@ -333,21 +351,30 @@ export function recordingService(
         return findRecording(db, id, recordingId);
       });
       if (removed === undefined) throw notFound('Recording');
-      await purge();
+    },
+
+    /** @throws {ApiError} INVALID_STATE once its sound is gone. */
+    async restore(actor: Actor, id: number, recordingId: number, link: Link): Promise<Recording> {
+      const { row: interview } = await access(store.read, actor, id, 'edit');
+      const row = await store.write(interview.tenant, async (write) => {
+        await access(write.tx, actor, id, 'edit');
+        const found = await findEver(write.tx, id, recordingId);
+        if (found === undefined) throw notFound('Recording');
+        if (found.deleted_at === null) return found;
+        if (Date.parse(write.now) - Date.parse(found.deleted_at) >= UNDO_MS) {
+          throw new ApiError('INVALID_STATE', 'It is too late: the sound is gone.');
+        }
+        return updateRecording(write, recordingId, { deleted_at: null });
+      });
+      return toRecording(row, await segmentsOf(store.read, [row.id]), link);
     },
 
     /**
      * Deletes recordings that are kept long enough, and removes sound whose recording is gone; called by a timer.
      */
     async sweep(): Promise<void> {
-      if (config.recordingKeepDays !== null) {
-        const before = new Date(clock().getTime() - config.recordingKeepDays * DAY_MS).toISOString();
-        for (const { id, interview_id, tenant } of await begunBefore(store.read, before, BATCH)) {
-          await bySystem('expireRecording', { kind: 'interview', id: interview_id }, () =>
-            remove(tenant, interview_id, (db) => findRecording(db, interview_id, id)),
-          );
-        }
-      }
+      if (config.recordingKeepDays !== null) await expire(null, config.recordingKeepDays);
+      for (const { uid, days } of await companies.keepDays()) await expire(uid, days);
       await purge();
     },
   };

@@ -1,6 +1,8 @@
 /** An interview's report as a document: what it says and in which order, whatever it is shown as. */
 import type { InterviewReport, RatersAgreement } from '../../../shared/contract/reports.ts';
 import { MOST_OF } from '../../../shared/contract/values.ts';
+import { course, skillBars, tiles } from './report.charts.ts';
+import type { Drawing } from './report.drawing.ts';
 
 /** One piece of a document, in the order of reading. */
 export type Block =
@@ -9,7 +11,15 @@ export type Block =
   | { kind: 'quote'; text: string }
   | { kind: 'facts'; rows: readonly (readonly [string, string])[] }
   | { kind: 'table'; caption: string; head: readonly string[]; rows: readonly (readonly string[])[] }
-  | { kind: 'list'; items: readonly { text: string; quotes: readonly string[] }[] };
+  | { kind: 'list'; items: readonly Item[] }
+  | { kind: 'drawing'; drawing: Drawing };
+
+export interface Item {
+  text: string;
+  /** What its mark says; left out: a dot. */
+  mark?: 'yes' | 'no';
+  quotes: readonly string[];
+}
 
 export interface ReportDocument {
   title: string;
@@ -61,60 +71,76 @@ function inShort({ explanation: { summary } }: InterviewReport): Block[] {
   return [heading('In short'), { kind: 'list', items: summary.map((line) => ({ text: line, quotes: [] })) }];
 }
 
-function benchmark({
-  benchmark: { met_requirements, below_requirements, ...other },
-  explanation,
-}: InterviewReport): Block[] {
-  // The benchmark names skills in lower case.
-  const names = new Map(explanation.skills.map(({ skill: { name } }) => [name.toLowerCase(), name]));
-  const named = (skill: string) => names.get(skill) ?? skill;
-  const rows = [
-    ...met_requirements.map((met) => [
-      ...[named(met.skill), String(met.score), String(met.threshold)],
-      ...[met.proficiency_level, percentile(met.percentile)],
-    ]),
-    ...below_requirements.map((below) => [
-      ...[named(below.skill), String(below.score), String(below.threshold)],
-      ...[below.proficiency_level, `${below.gap} below`],
-    ]),
-    ...other.unassessed_requirements.map((none) => [
-      ...[named(none.skill), NONE, String(none.threshold), NONE, 'not assessed'],
-    ]),
-  ];
+const drawn = (drawing: Drawing): Block => ({ kind: 'drawing', drawing });
+
+/** The figures that are read first. */
+function scores({ interview, overrides: list }: InterviewReport): Block[] {
+  const { overall_score, technical_accuracy, behavioral_score, fit_score, is_practice } = interview;
+  const of = (name: string, value: number | null) => ({
+    ...{ name, value, text: value === null ? 'not scored' : String(value) },
+  });
+  const { answered_count, question_count, completion_percentage } = interview;
+  const answered = `${answered_count} of ${question_count}`;
+  const set = list.find(({ skill }) => skill === null);
   return [
-    heading('Requirements'),
-    text(
-      `Among the candidates of the job: ${percentile(other.score_percentile)}. In the industry: ${percentile(other.industry_percentile)}.`,
+    drawn(
+      tiles([
+        of('Overall, of 100', overall_score),
+        of('Technical', technical_accuracy),
+        of('Behavioural', behavioral_score),
+        ...(is_practice ? [] : [of('Fit', fit_score)]),
+        { name: 'Answered', value: completion_percentage, text: answered },
+      ]),
     ),
-    rows.length === 0
-      ? text('The job requires no skills.')
-      : {
-          kind: 'table',
-          caption: 'Required skills, scores from 0 to 10',
-          head: ['Skill', 'Score', 'Target', 'Level', 'Standing'],
-          rows,
-        },
+    ...(set === undefined
+      ? []
+      : [text(`Overall, set by a person: ${outOf(set.score, MOST_OF.overall)}`, 'strong')]),
   ];
+}
+
+function skills(report: InterviewReport): Block[] {
+  const { interview, benchmark } = report;
+  const drawings = skillBars(report);
+  return [
+    heading(interview.is_practice ? 'Skills' : 'Requirements'),
+    ...(interview.is_practice
+      ? []
+      : [
+          text(
+            `Among the candidates of the job: ${percentile(benchmark.score_percentile)}. In the industry: ${percentile(benchmark.industry_percentile)}.`,
+          ),
+        ]),
+    ...(drawings.length === 0
+      ? [text('No skill was asked for or scored.')]
+      : [text('Scores from 0 to 10; the stroke is what the job asks for.', 'muted'), ...drawings.map(drawn)]),
+  ];
+}
+
+function turns(report: InterviewReport): Block[] {
+  const drawings = course(report);
+  if (drawings.length === 0) return [];
+  return [heading('From answer to answer'), ...drawings.map(drawn)];
 }
 
 function evidence({ explanation }: InterviewReport): Block[] {
   return [
     heading('Skills and evidence'),
+    text(
+      `Scored by ${explanation.scorer.name} ${explanation.scorer.version}. The engine advises; a person decides.`,
+      'muted',
+    ),
     ...explanation.skills.flatMap((skill): Block[] => [
       heading(`${skill.skill.name}: ${outOf(skill.score, 10)}`, 3),
       {
         kind: 'list',
         items: skill.key_points.map((point) => ({
           text: `${point.covered ? 'Covered' : 'Missed'}: ${point.text}`,
+          mark: point.covered ? 'yes' : 'no',
           quotes: point.evidence.map((span) => span.text),
         })),
       },
       ...guidance(skill.answers),
     ]),
-    text(
-      `Scored by ${explanation.scorer.name} ${explanation.scorer.version}. The engine advises; a person decides.`,
-      'muted',
-    ),
   ];
 }
 
@@ -238,17 +264,10 @@ function transcript({ transcript: { entries } }: InterviewReport): Block[] {
               `Answer from ${clock(answer.start)}${answer.end === null ? '' : ` to ${clock(answer.end)}`}`,
               'muted',
             ),
-            quote(answer.text),
+            answer.text.trim() === '' ? text('Passed on.', 'muted') : quote(answer.text),
           ]),
     ]),
   ];
-}
-
-/** The engine's, and a person's where somebody set one. */
-function overall({ interview, overrides: list }: InterviewReport): string {
-  const own = outOf(interview.overall_score, MOST_OF.overall);
-  const set = list.find(({ skill }) => skill === null);
-  return set === undefined ? own : `${own}; set by a person: ${outOf(set.score, MOST_OF.overall)}`;
 }
 
 export function reportDocument(report: InterviewReport): ReportDocument {
@@ -259,23 +278,20 @@ export function reportDocument(report: InterviewReport): ReportDocument {
     subtitle: job === null ? 'Practice' : `${job.title}, ${job.company}`,
     madeAt: report.generated_at,
     blocks: [
+      ...scores(report),
       {
         kind: 'facts',
         rows: [
           ['Status', interview.status.replace('_', ' ')],
           ['Held', time(interview.start_time)],
           ['Length', interview.duration === null ? NONE : `${clock(interview.duration)} minutes`],
-          ['Answered', `${interview.completion_percentage} %`],
-          ['Overall', overall(report)],
-          ['Technical', outOf(interview.technical_accuracy, 100)],
-          ['Behavioural', outOf(interview.behavioral_score, 100)],
-          ['Fit', outOf(interview.fit_score, 100)],
           ['Sentiment of the words', sentiment?.overall_sentiment ?? NONE],
         ],
       },
       ...decision(report),
       ...inShort(report),
-      ...benchmark(report),
+      ...skills(report),
+      ...turns(report),
       ...overrides(report),
       ...evidence(report),
       ...secondOpinions(report),

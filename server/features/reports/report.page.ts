@@ -1,6 +1,7 @@
 /** A report as a page to read and to print: self-contained, without a script. */
 import { type Html, HtmlPage, html } from '../../http/html.ts';
 import type { Block, ReportDocument } from './report.document.ts';
+import { DRAWING_WIDTH, type Drawing, type Shape } from './report.drawing.ts';
 
 const STYLE = `
 :root { color-scheme: light; }
@@ -17,10 +18,13 @@ dd { margin: 0; overflow-wrap: anywhere; }
 blockquote { margin: .5rem 0; padding-left: .8rem; border-left: 3px solid #bbb; white-space: pre-wrap; overflow-wrap: anywhere; }
 .note { color: #444; }
 li { margin: .25rem 0; }
+li.yes::marker { content: '✓  '; }
+li.no::marker { content: '○  '; color: #68635a; }
+svg { display: block; width: 100%; height: auto; margin: .75rem 0; }
 @media print {
   body { margin: 0; max-width: none; font-size: 11pt; }
   h2, h3 { break-after: avoid; }
-  tr, li, blockquote { break-inside: avoid; }
+  tr, li, blockquote, svg { break-inside: avoid; }
 }
 `;
 
@@ -37,9 +41,11 @@ function written(block: Block): Html {
       return html`<dl>${block.rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
     case 'list':
       return html`<ul>${block.items.map(
-        ({ text, quotes }) =>
-          html`<li>${text}${quotes.map((each) => html`<blockquote>${each}</blockquote>`)}</li>`,
+        ({ text, quotes, mark = '' }) =>
+          html`<li class="${mark}">${text}${quotes.map((each) => html`<blockquote>${each}</blockquote>`)}</li>`,
       )}</ul>`;
+    case 'drawing':
+      return svg(block.drawing);
     case 'table':
       return html`<table><caption>${block.caption}</caption>
 <thead><tr>${block.head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
@@ -47,6 +53,29 @@ function written(block: Block): Html {
         ([first = '', ...others]) =>
           html`<tr><th scope="row">${first}</th>${others.map((cell) => html`<td>${cell}</td>`)}</tr>`,
       )}</tbody></table>`;
+  }
+}
+
+function svg({ label, height, shapes }: Drawing): Html {
+  return html`<svg role="img" aria-label="${label}" viewBox="0 0 ${DRAWING_WIDTH} ${height}" font-size="9">${shapes.map(painted)}</svg>`;
+}
+
+function painted(shape: Shape): Html {
+  switch (shape.kind) {
+    case 'box': {
+      const { at, width, height, fill = 'none', stroke = 'none', dashed } = shape;
+      return html`<rect x="${at[0]}" y="${at[1]}" width="${width}" height="${height}" rx="2" fill="${fill}" stroke="${stroke}" stroke-dasharray="${dashed ? '3 2' : 'none'}"/>`;
+    }
+    case 'line': {
+      const { through, color, width, dashed } = shape;
+      return html`<polyline points="${through.map((at) => at.join(',')).join(' ')}" fill="none" stroke="${color}" stroke-width="${width}" stroke-dasharray="${dashed ? '2 2' : 'none'}"/>`;
+    }
+    case 'dot':
+      return html`<circle cx="${shape.at[0]}" cy="${shape.at[1]}" r="${shape.radius}" fill="${shape.fill}"/>`;
+    case 'words': {
+      const { at, size, color, bold, anchor = 'start' } = shape;
+      return html`<text x="${at[0]}" y="${at[1]}" font-size="${size}" font-weight="${bold ? 650 : 400}" fill="${color}" text-anchor="${anchor}" dominant-baseline="central">${shape.text}</text>`;
+    }
   }
 }
 

@@ -1,5 +1,7 @@
-import type { Transcript } from '../../../shared/contract/reports.ts';
+import type { Evaluation } from '../../../shared/contract/answers.ts';
+import type { InterviewReport, Transcript } from '../../../shared/contract/reports.ts';
 import type { SkillRef } from '../../../shared/contract/skills.ts';
+import { courseOf } from '../../../shared/domain/course.ts';
 import { wireTime } from '../../http/time.ts';
 import { offsetIn, timingOf } from '../answers/timing.ts';
 import type { AskedRow } from './reports.repository.ts';
@@ -38,4 +40,25 @@ function toAnswer(row: AskedRow, offset: number): Transcript['entries'][number][
     text: row.text ?? '',
     ...timingOf(offset, { response_time: row.response_time ?? 0, duration, words }),
   };
+}
+
+/** Pace and tone of what was answered, in its order. */
+export function toCourse(
+  { entries }: Transcript,
+  evaluations: ReadonlyMap<number, Evaluation>,
+): InterviewReport['course'] {
+  const answers = entries.flatMap(({ question_id, answer }) =>
+    answer === null
+      ? []
+      : [
+          {
+            ...{ id: answer.answer_id, question_id, text: answer.text },
+            duration: answer.end === null ? null : answer.end - answer.start,
+            evaluation: evaluations.get(answer.answer_id) ?? null,
+          },
+        ],
+  );
+  return courseOf(answers).map(({ answerId, questionId, pace, tone }) => ({
+    ...{ answer_id: answerId, question_id: questionId, pace, tone },
+  }));
 }

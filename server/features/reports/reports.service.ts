@@ -29,7 +29,7 @@ import type { OverrideService } from '../reviews/overrides.service.ts';
 import type { ReviewService } from '../reviews/reviews.service.ts';
 import type { SkillService } from '../skills/skills.service.ts';
 import type { AgreementService } from './agreement.service.ts';
-import { toTranscript } from './reports.mapper.ts';
+import { toCourse, toTranscript } from './reports.mapper.ts';
 import { askedOf, byFit, countFinished, finishedOf, hasInterviews } from './reports.repository.ts';
 
 /** More points than this are no trend that anybody reads, and would make the answer grow with the years. */
@@ -157,6 +157,8 @@ export function reportService({ store, clock }: Pick<Deps, 'store' | 'clock'>, f
         benchmark: await benchmark.get(actor, id),
       };
       await setImmediate();
+      const evaluations = await analysis.evaluations(store.read, id);
+      const transcript = await this.transcript(actor, id);
       return {
         generated_at: wireTime(clock().toISOString()),
         ...standing,
@@ -174,7 +176,8 @@ export function reportService({ store, clock }: Pick<Deps, 'store' | 'clock'>, f
           in_job: await agreements.inJob(actor, row.is_practice === 1 ? null : row.job_id),
         },
         overrides: (await overrides.holding(store.read, [id])).get(id) ?? [],
-        transcript: await this.transcript(actor, id),
+        transcript,
+        course: toCourse(transcript, evaluations),
       };
     },
   };

@@ -46,6 +46,8 @@ export interface AccountTables {
     is_sandbox: Generated<Flag>;
     /** Whether sentiment has its weight in fit_score. */
     sentiment_in_fit: ColumnType<Flag, Flag | undefined, Flag>;
+    /** Days; null: as long as the instance keeps recordings. */
+    recording_keep_days: Generated<number | null>;
     created_at: string;
     updated_at: string;
   };

@@ -352,6 +352,7 @@ export const CHAPTERS: readonly Chapter[] = [
       { route: 'listRecordings', params: interview, expect: 200 },
       { route: 'getRecording', params: recording, expect: 200 },
       { route: 'deleteRecording', params: recording, expect: 204 },
+      { route: 'restoreRecording', params: recording, expect: 200 },
       { route: 'getInterview', params: interview, expect: 200 },
       {
         route: 'patchInterview',

@@ -542,6 +542,8 @@ export interface Company {
   industry: string;
   /** Whether the sentiment of the answers has its weight in `fit_score`; off unless the company wants it. */
   sentimentInFit: boolean;
+  /** Days after which recordings of the company’s interviews are deleted, 1–3650; null: as long as the instance keeps them. */
+  recordingKeepDays: number | null;
   /** What the caller may do in it. */
   memberRole: 'owner' | 'recruiter' | 'interviewer' | 'viewer';
   /** When it was made. */
@@ -1637,6 +1639,19 @@ export interface InterviewReport {
   overrides: Array<ScoreOverride>;
   /** What was asked and answered, with times. */
   transcript: Transcript;
+  /** Pace and tone from answer to answer, in the order of the transcript. */
+  course: Array<InterviewReportCourse>;
+}
+
+export interface InterviewReportCourse {
+  /** The number of the answer. */
+  answerId: number;
+  /** The number of the question. */
+  questionId: number;
+  /** Words a minute; null where fewer than ten words were said, or nobody measured how long it took. */
+  pace: number | null;
+  /** From −1 (negative) to 1 (positive); null where the words were not measured. */
+  tone: number | null;
 }
 
 export interface InterviewReportRatings {
@@ -2140,6 +2155,8 @@ export interface PatchCompanyBody {
   industry?: string;
   /** Whether the sentiment of the answers has its weight in `fit_score`; off unless the company wants it. */
   sentimentInFit?: boolean;
+  /** Days after which recordings of the company’s interviews are deleted, 1–3650; null: as long as the instance keeps them. */
+  recordingKeepDays?: number | null;
 }
 
 export interface PatchExemplarBody {
@@ -3275,6 +3292,8 @@ export interface UpdateCompanyBody {
   industry?: string;
   /** Whether the sentiment of the answers has its weight in `fit_score`; off unless the company wants it. */
   sentimentInFit?: boolean;
+  /** Days after which recordings of the company’s interviews are deleted, 1–3650; null: as long as the instance keeps them. */
+  recordingKeepDays?: number | null;
 }
 
 export interface UpdateInterviewBody {

@@ -640,11 +640,21 @@ export class InterviewsResource extends Resource {
     );
   }
 
-  /** Delete a recording and its sound. `DELETE /interview/interviews/{id}/recordings/{recording_id}/` */
+  /** Delete a recording; its sound goes a minute later, until when it can be taken back. `DELETE /interview/interviews/{id}/recordings/{recording_id}/` */
   deleteRecording(id: number, recordingId: number, options?: RequestOptions): Promise<void> {
     return this._send(
       'DELETE',
       `/interview/interviews/${encodeURIComponent(id)}/recordings/${encodeURIComponent(recordingId)}/`,
+      {},
+      options,
+    );
+  }
+
+  /** Take the deletion of a recording back, within a minute; 200 also where it was not deleted. `POST /interview/interviews/{id}/recordings/{recording_id}/restore/` */
+  restoreRecording(id: number, recordingId: number, options?: RequestOptions): Promise<Recording> {
+    return this._send(
+      'POST',
+      `/interview/interviews/${encodeURIComponent(id)}/recordings/${encodeURIComponent(recordingId)}/restore/`,
       {},
       options,
     );

@@ -144,6 +144,7 @@ export const TABLE: Readonly<Record<RouteName, Row>> = {
   appendRecording: ['401 404 204 403 204 204 204 404 404', { state: 'running' }],
   getRecording: ['401 404 200 200 200 200 200 404 404', { state: 'running' }],
   deleteRecording: ['401 404 403 403 204 204 204 404 404', { state: 'running' }],
+  restoreRecording: ['401 404 403 403 200 200 200 404 404', { state: 'running', shows: ['url'] }],
   startInterview: [
     '401 404 200 403 200 200 200 404 404',
     { state: 'ready', events: ['interview.started'], hides: RUBRIC },

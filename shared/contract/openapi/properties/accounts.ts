@@ -72,6 +72,8 @@ export const ACCOUNTS: Readonly<Record<string, string>> = {
   'company.id': 'The number of the company.',
   sentiment_in_fit:
     'Whether the sentiment of the answers has its weight in `fit_score`; off unless the company wants it.',
+  recording_keep_days:
+    'Days after which recordings of the company’s interviews are deleted, 1–3650; null: as long as the instance keeps them.',
   member_role:
     'What the member may do: an `owner` everything, a `recruiter` lead the hiring, an `interviewer` run interviews, a `viewer` read.',
   'Company.member_role': 'What the caller may do in it.',

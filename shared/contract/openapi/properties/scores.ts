@@ -212,6 +212,10 @@ export const SCORES: Readonly<Record<string, string>> = {
   'InterviewReport.sentiment':
     'The tone of the words over the whole interview; null where nothing was scored.',
   recommendations: 'What to work on, and what went well.',
+  'InterviewReport.course': 'Pace and tone from answer to answer, in the order of the transcript.',
+  'course.pace':
+    'Words a minute; null where fewer than ten words were said, or nobody measured how long it took.',
+  'course.tone': 'From −1 (negative) to 1 (positive); null where the words were not measured.',
   'InterviewReport.ratings': 'Ratings by people, as far as the caller may see them.',
   'ratings.skills': 'The skills that people rated.',
   'ratings.skills.raters': 'How many people rated it.',

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, Dict, List, Literal, Optional, Union, cast
 
 from ._pages import AsyncPages, Pages
-from ._resource import AsyncResource, Resource, given, quote
+from ._resource import OMIT, Omit, AsyncResource, Resource, given, quote
 from ._transport import AsyncTransport, RequestOptions, Transport, Upload
 from .models import (
     AdverseImpact,
@@ -694,6 +694,7 @@ class CompaniesResource(Resource):
         company_name: Optional[str] = None,
         industry: Optional[str] = None,
         sentiment_in_fit: Optional[bool] = None,
+        recording_keep_days: Union[Optional[int], Omit] = OMIT,
         options: Optional[RequestOptions] = None,
     ) -> Company:
         """Change the company; only the fields that are named. ``PUT /companies/me/``"""
@@ -706,7 +707,9 @@ class CompaniesResource(Resource):
                     "company_name": company_name,
                     "industry": industry,
                     "sentiment_in_fit": sentiment_in_fit,
+                    "recording_keep_days": recording_keep_days,
                 },
+                "recording_keep_days",
             ),
             options=options,
         ))
@@ -717,6 +720,7 @@ class CompaniesResource(Resource):
         company_name: Optional[str] = None,
         industry: Optional[str] = None,
         sentiment_in_fit: Optional[bool] = None,
+        recording_keep_days: Union[Optional[int], Omit] = OMIT,
         options: Optional[RequestOptions] = None,
     ) -> Company:
         """The same as PUT. ``PATCH /companies/me/``"""
@@ -729,7 +733,9 @@ class CompaniesResource(Resource):
                     "company_name": company_name,
                     "industry": industry,
                     "sentiment_in_fit": sentiment_in_fit,
+                    "recording_keep_days": recording_keep_days,
                 },
+                "recording_keep_days",
             ),
             options=options,
         ))
@@ -1637,13 +1643,28 @@ class InterviewsResource(Resource):
         *,
         options: Optional[RequestOptions] = None,
     ) -> None:
-        """Delete a recording and its sound. ``DELETE /interview/interviews/{id}/recordings/{recording_id}/``"""
+        """Delete a recording; its sound goes a minute later, until when it can be taken back. ``DELETE /interview/interviews/{id}/recordings/{recording_id}/``"""
         self._send(
             "DELETE",
             f"/interview/interviews/{quote(id)}/recordings/{quote(recording_id)}/",
             None,
             options=options,
         )
+
+    def restore_recording(
+        self,
+        id: int,
+        recording_id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> Recording:
+        """Take the deletion of a recording back, within a minute; 200 also where it was not deleted. ``POST /interview/interviews/{id}/recordings/{recording_id}/restore/``"""
+        return cast(Recording, self._send(
+            "POST",
+            f"/interview/interviews/{quote(id)}/recordings/{quote(recording_id)}/restore/",
+            Recording,
+            options=options,
+        ))
 
     def explain(
         self,
@@ -3689,6 +3710,7 @@ class AsyncCompaniesResource(AsyncResource):
         company_name: Optional[str] = None,
         industry: Optional[str] = None,
         sentiment_in_fit: Optional[bool] = None,
+        recording_keep_days: Union[Optional[int], Omit] = OMIT,
         options: Optional[RequestOptions] = None,
     ) -> Company:
         """Change the company; only the fields that are named. ``PUT /companies/me/``"""
@@ -3701,7 +3723,9 @@ class AsyncCompaniesResource(AsyncResource):
                     "company_name": company_name,
                     "industry": industry,
                     "sentiment_in_fit": sentiment_in_fit,
+                    "recording_keep_days": recording_keep_days,
                 },
+                "recording_keep_days",
             ),
             options=options,
         ))
@@ -3712,6 +3736,7 @@ class AsyncCompaniesResource(AsyncResource):
         company_name: Optional[str] = None,
         industry: Optional[str] = None,
         sentiment_in_fit: Optional[bool] = None,
+        recording_keep_days: Union[Optional[int], Omit] = OMIT,
         options: Optional[RequestOptions] = None,
     ) -> Company:
         """The same as PUT. ``PATCH /companies/me/``"""
@@ -3724,7 +3749,9 @@ class AsyncCompaniesResource(AsyncResource):
                     "company_name": company_name,
                     "industry": industry,
                     "sentiment_in_fit": sentiment_in_fit,
+                    "recording_keep_days": recording_keep_days,
                 },
+                "recording_keep_days",
             ),
             options=options,
         ))
@@ -4632,13 +4659,28 @@ class AsyncInterviewsResource(AsyncResource):
         *,
         options: Optional[RequestOptions] = None,
     ) -> None:
-        """Delete a recording and its sound. ``DELETE /interview/interviews/{id}/recordings/{recording_id}/``"""
+        """Delete a recording; its sound goes a minute later, until when it can be taken back. ``DELETE /interview/interviews/{id}/recordings/{recording_id}/``"""
         await self._send(
             "DELETE",
             f"/interview/interviews/{quote(id)}/recordings/{quote(recording_id)}/",
             None,
             options=options,
         )
+
+    async def restore_recording(
+        self,
+        id: int,
+        recording_id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> Recording:
+        """Take the deletion of a recording back, within a minute; 200 also where it was not deleted. ``POST /interview/interviews/{id}/recordings/{recording_id}/restore/``"""
+        return cast(Recording, await self._send(
+            "POST",
+            f"/interview/interviews/{quote(id)}/recordings/{quote(recording_id)}/restore/",
+            Recording,
+            options=options,
+        ))
 
     async def explain(
         self,

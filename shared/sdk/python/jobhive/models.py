@@ -496,6 +496,8 @@ class Company:
     """The company’s line of business, in its own words; empty where it has named none."""
     sentiment_in_fit: bool
     """Whether the sentiment of the answers has its weight in `fit_score`; off unless the company wants it."""
+    recording_keep_days: Optional[int]
+    """Days after which recordings of the company’s interviews are deleted, 1–3650; null: as long as the instance keeps them."""
     member_role: Literal["owner", "recruiter", "interviewer", "viewer"]
     """What the caller may do in it."""
     created_at: str
@@ -1380,6 +1382,20 @@ class InterviewReport:
     """Scores that people set in place of the engine’s and that hold; all figures and orders go by the engine’s all the same."""
     transcript: Transcript
     """What was asked and answered, with times."""
+    course: List[InterviewReportCourse]
+    """Pace and tone from answer to answer, in the order of the transcript."""
+
+
+@dataclass(frozen=True)
+class InterviewReportCourse:
+    answer_id: int
+    """The number of the answer."""
+    question_id: int
+    """The number of the question."""
+    pace: Optional[int]
+    """Words a minute; null where fewer than ten words were said, or nobody measured how long it took."""
+    tone: Optional[float]
+    """From −1 (negative) to 1 (positive); null where the words were not measured."""
 
 
 @dataclass(frozen=True)

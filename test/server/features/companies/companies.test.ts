@@ -37,6 +37,7 @@ for (const { dialect, missing } of DIALECTS) {
         company_name: 'TechCorp Inc.',
         industry: '',
         sentiment_in_fit: false,
+        recording_keep_days: null,
         member_role: 'owner',
         created_at: expect.stringMatching(/Z$/),
         updated_at: expect.stringMatching(/Z$/),

@@ -210,7 +210,28 @@ for (const { dialect, missing } of DIALECTS) {
       expect(blobs()).toContain(sha256(content));
       expect((await api(studio)(candidate, 'DELETE', recordingsPath(own, made))).status).toBe(204);
       expect((await play(studio, candidate, [own, made])).status).toBe(404);
+      studio.advance(70_000);
+      await studio.services.recordings.sweep();
       expect(blobs()).not.toContain(sha256(content));
+    });
+
+    it('come back within a minute of their deletion, and not without their sound', async () => {
+      const content = sound(2345);
+      await append(studio, candidate, place(), 0, content);
+      const ask = (who: Person, method: string, end = '') =>
+        api(studio)(who, method, `${recordingsPath(id, recording)}${end}`);
+      expect((await ask(owner, 'DELETE')).status).toBe(204);
+      studio.advance(30_000);
+      await studio.services.recordings.sweep();
+      expect((await ask(candidate, 'POST', 'restore/')).status).toBe(403);
+      const back = await ask(owner, 'POST', 'restore/');
+      expect([back.status, back.body.bytes]).toEqual([200, 2345]);
+      expect((await play(studio, owner, place())).content.equals(content)).toBe(true);
+      expect((await ask(owner, 'POST', 'restore/')).status).toBe(200);
+      await ask(owner, 'DELETE');
+      studio.advance(60_000);
+      expect((await ask(owner, 'POST', 'restore/')).status).toBe(409);
+      expect(await list()).toEqual([]);
     });
 
     it('share the bytes that are the same until the last one is deleted', async () => {
@@ -221,6 +242,8 @@ for (const { dialect, missing } of DIALECTS) {
       await api(studio)(owner, 'DELETE', recordingsPath(id, recording));
       expect((await play(studio, owner, [id, twin])).content.equals(content)).toBe(true);
       await api(studio)(owner, 'DELETE', recordingsPath(id, twin));
+      studio.advance(70_000);
+      await studio.services.recordings.sweep();
       expect(blobs()).not.toContain(sha256(content));
     });
 
@@ -234,12 +257,36 @@ for (const { dialect, missing } of DIALECTS) {
       owner = await again(studio, owner);
       await studio.services.recordings.sweep();
       expect(await list()).toEqual([]);
+      studio.advance(70_000);
+      await studio.services.recordings.sweep();
       expect(blobs()).not.toContain(sha256(content));
       const path = `/audit/?action=expireRecording&subject_id=${id}`;
       expect((await api(studio)(owner, 'GET', path)).body.results[0]).toMatchObject({
         via: 'system',
         user: null,
       });
+    });
+
+    it('go when their company keeps them no longer, and those of others stay', async () => {
+      const content = sound(2121);
+      await append(studio, candidate, place(), 0, content);
+      const other = await person(studio, 'employer');
+      const keep = (who: Person, days: number | null) =>
+        api(studio)(who, 'PUT', '/companies/me/', { recording_keep_days: days });
+      expect((await keep(owner, 0)).status).toBe(400);
+      expect((await keep(owner, 7)).body.recording_keep_days).toBe(7);
+      await keep(other, 1);
+      studio.advance(6 * DAY_MS);
+      await studio.services.recordings.sweep();
+      candidate = await again(studio, candidate);
+      owner = await again(studio, owner);
+      expect(await list()).toHaveLength(1);
+      studio.advance(2 * DAY_MS);
+      await studio.services.recordings.sweep();
+      candidate = await again(studio, candidate);
+      owner = await again(studio, owner);
+      expect(await list()).toEqual([]);
+      expect((await keep(owner, null)).body.recording_keep_days).toBeNull();
     });
 
     it('are entered into the audit when they begin, are played and are deleted; not each piece', async () => {

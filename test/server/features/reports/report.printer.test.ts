@@ -68,13 +68,42 @@ describe('a printed report', () => {
       expect(said.join(' ')).toBe(
         [words(0, 40), words(100, 200), words(1000, 900), words(3000, 900)].join(' '),
       );
-      const feet = stdout.match(/Ada Lovelace · \d+ of \d+/g) ?? [];
+      const feet = stdout.match(/Page \d+ of \d+/g) ?? [];
       expect(feet.length).toBeGreaterThan(3);
-      expect(feet).toEqual(feet.map((_, i) => `Ada Lovelace · ${i + 1} of ${feet.length}`));
+      expect(feet).toEqual(feet.map((_, i) => `Page ${i + 1} of ${feet.length}`));
     } finally {
       await rm(folder, { recursive: true });
     }
   });
+});
+
+it('leaves no heading, and no point without its words, alone at the foot of a page', async ({ skip }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'jobhive-pdf-'));
+  try {
+    const file = join(folder, 'report.pdf');
+    // Each section is a little higher than the one before: every place of a page is the foot once.
+    const blocks = Array.from({ length: 40 }, (_, i): Block[] => [
+      { kind: 'heading', level: 2, text: `Heading ${i}` },
+      { kind: 'heading', level: 3, text: `Skill ${i}` },
+      {
+        kind: 'list',
+        items: [{ text: `Point ${i}`, mark: 'yes', quotes: ['Said', ...Array(i % 7).fill('More')] }],
+      },
+    ]).flat();
+    writeFileSync(file, await reportPdf(report('Ada Lovelace', blocks)));
+    const { code, stdout } = await run('pdftotext', ['-raw', file, '-'], { timeoutMs: 30_000 });
+    if (code === null) skip('there is no pdftotext');
+    const lastLines = stdout.split('\f').map((page) =>
+      page
+        .split('\n')
+        .filter((line) => /^(Heading|Skill|Said|More)|Point/.test(line))
+        .at(-1),
+    );
+    expect(lastLines.length).toBeGreaterThan(4);
+    for (const line of lastLines.filter((each) => each !== undefined)) expect(line).toMatch(/^(Said|More)/);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 describe('a word that no line has room for', () => {
@@ -83,6 +112,9 @@ describe('a word that no line has room for', () => {
     ['letters', 'x'.repeat(100_000)],
     ['words that no-break spaces join', 'a\u00a0'.repeat(50_000)],
     ['letters with accents of their own', 'e\u0301'.repeat(50_000)],
+    ['letters from right to left', 'م'.repeat(100_000)],
+    ['letters that no font has', '\u{10ffff}'.repeat(50_000)],
+    ['pictures', '🚀'.repeat(50_000)],
   ])('takes no longer than others do: %s', async (_, text) => {
     const pdf = await reportPdf(
       report('Ada Lovelace', [

@@ -436,6 +436,11 @@ for (const { dialect, missing } of DIALECTS) {
           },
         });
         expect(body.overrides).toEqual([]);
+        expect(body.course.map((turn: { answer_id: number }) => turn.answer_id)).toEqual(
+          body.transcript.entries.flatMap((entry: { answer: { answer_id: number } | null }) =>
+            entry.answer === null ? [] : [entry.answer.answer_id],
+          ),
+        );
       });
 
       it('keeps ratings from an interviewer who has not sent any', async () => {
@@ -460,6 +465,8 @@ for (const { dialect, missing } of DIALECTS) {
         expect(text).toMatch(/\/Lang \(en\)/);
         expect(text).toMatch(/\/BaseFont \/[A-Z]{6}\+DejaVuSans-Bold/);
         expect(text).toMatch(/\/S \/BlockQuote/);
+        expect(text).toMatch(/\/S \/Figure/);
+        expect(text).toMatch(/\/Outlines \d+ 0 R/);
         const table = await pdf(employer, 'csv');
         expect(table.headers.get('content-type')).toBe('text/csv; charset=utf-8');
         expect(table.headers.get('content-disposition')).toBe(`attachment; filename="report-${id}.csv"`);
@@ -499,6 +506,10 @@ for (const { dialect, missing } of DIALECTS) {
         ]) {
           expect(text).toContain(`<h2>${part}</h2>`);
         }
+        expect(text).toMatch(/<svg role="img" aria-label="Overall, of 100: [\d.]+\. Technical: /);
+        expect(text).toMatch(
+          /<svg role="img" aria-label="Python: 6 of 10, Developing · target 7.5 · 1.5 below/,
+        );
       });
 
       it.each(['application/json', '*/*', 'text/html;q=0.5, application/json'])(

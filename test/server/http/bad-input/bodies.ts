@@ -32,7 +32,7 @@ export const RIGHT: Record<string, Json> = {
   changePassword: { current_password: 'not-the-right-secret', new_password: 'another-long-secret' },
   confirmTwoFactor: { otp: '123456' },
   disableTwoFactor: { otp: '123456', password: 'not-the-right-secret' },
-  updateCompany: { company_name: 'Another Name', industry: 'Software', sentiment_in_fit: true },
+  updateCompany: { company_name: 'Another Name', industry: 'Software', sentiment_in_fit: true, recording_keep_days: 90 },
   addMember: { email: 'colleague@example.com', member_role: 'recruiter' },
   updateMember: { member_role: 'viewer' },
   refresh: { refresh: 'not-a-token' },

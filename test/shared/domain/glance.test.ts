@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { glanceRows } from '../../../../renderer/features/report/glance.ts';
-import type { Benchmark } from '../../../../shared/contract/benchmark.ts';
+import type { Benchmark } from '../../../shared/contract/benchmark.ts';
+import { glanceRows } from '../../../shared/domain/glance.ts';
 
 it('the skills at a glance are those that are required, then the others, by their own names', () => {
   const benchmark = {

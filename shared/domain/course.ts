@@ -1,5 +1,5 @@
 /** How the answers went one after the other. */
-import type { Answer } from '../../../shared/contract/answers.ts';
+import type { Answer } from '../contract/answers.ts';
 
 export interface Turn {
   /** From 1, as in the transcript. */

@@ -1,5 +1,5 @@
 /** Skills beside their targets. */
-import type { Benchmark } from '../../../shared/contract/benchmark.ts';
+import type { Benchmark } from '../contract/benchmark.ts';
 
 export interface GlanceRow {
   skill: string;

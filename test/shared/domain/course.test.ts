@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { courseOf } from '../../../../renderer/features/report/course.ts';
+import { courseOf } from '../../../shared/domain/course.ts';
 
 const TWELVE = 'One two three four five six seven eight nine ten eleven twelve – … .';
 const answer = (text: string, duration: number | null, tone?: [number, number]) =>
