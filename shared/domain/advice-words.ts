@@ -111,12 +111,10 @@ const NOT_SCORED: Readonly<Record<AbstainReason, string>> = {
 
 function opening(name: string, score: number, isRequired: boolean): string {
   const figure = isRequired
-    ? `${round(score, 1)} of 10, and ${THRESHOLD} is the target`
-    : `${round(score, 1)} of 10, and nice to have`;
-  if (score >= 6) return `${name}: nearly there, ${figure}.`;
-  return score >= 3
-    ? `${name}: a start has been made, ${figure}.`
-    : `${name}: most of it is still to come, ${figure}.`;
+    ? `${round(score, 1)} of 10; the target is ${THRESHOLD}`
+    : `${round(score, 1)} of 10; a plus here, not a must`;
+  if (score >= 6) return `${name}: nearly there (${figure}).`;
+  return score >= 3 ? `${name}: a good start (${figure}).` : `${name}: not covered yet (${figure}).`;
 }
 
 /** To who practises: what to work on. */
@@ -126,7 +124,7 @@ export const TO_CANDIDATE: Voice = {
   said: (point, words) =>
     words === null ? `Already there: ${point}.` : `Already there: ${point}, where you said “${words}”.`,
   missed: (points) => `Still missing: ${points}.`,
-  saidInPart: (points) => `Said only in part: ${points}.`,
+  saidInPart: (points) => `Touched on; make it clearer: ${points}.`,
   sounding: (which, example) =>
     which === 'only'
       ? `It may sound like this: ${example}.`

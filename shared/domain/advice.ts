@@ -3,6 +3,7 @@ import type { LearningResource, QuestionKind } from '../content/schema.ts';
 import { asked, quoted, TO_CANDIDATE, type Voice } from './advice-words.ts';
 import { TO_RECRUITER } from './advice-words-recruiter.ts';
 import { gapTo, PRIORITIES, priorityOf, proficiencyLevel, THRESHOLD } from './benchmark.ts';
+import { PARTLY_FROM } from './credit-steps.ts';
 import { COMPETENCY_CATEGORY } from './plan.ts';
 import { round } from './progress.ts';
 import type { Aspect } from './scoring/story.ts';
@@ -100,23 +101,32 @@ const costliest = (questions: readonly QuestionOutcome[]): QuestionOutcome[] =>
     .sort((a, b) => weightMissed(b) - weightMissed(a))
     .slice(0, MOST_QUESTIONS);
 
-/** What an answer brought and what it left out. */
-function evidence(question: QuestionOutcome, index: number, voice: Voice): string {
-  const missed = missedOf(question);
-  // Everything was touched, but not in full: then what was said least of all.
-  const thin = missed.length > 0 ? [] : byWeight(question.points.filter(({ credit }) => credit < 1));
-  const said = saidOf(question).filter((point) => !thin.includes(point));
+/** What an answer left out, and what it touched on without saying it; the heaviest of each, and few of both. */
+function gapsOf(question: QuestionOutcome, index: number): { missing: PointSaid[]; inPart: PointSaid[] } {
+  const open = missedOf(question).slice(0, MOST_MISSED - index);
+  // Everything was said, but not in full: then what was said least of all.
+  const thin = byWeight(question.points.filter(({ credit }) => credit < 1)).slice(0, MOST_MISSED - index);
+  return open.length === 0
+    ? { missing: [], inPart: thin }
+    : {
+        missing: open.filter(({ credit }) => credit < PARTLY_FROM),
+        inPart: open.filter(({ credit }) => credit >= PARTLY_FROM),
+      };
+}
+
+/** What an answer brought and what it left out, a line each, and how the first of that may sound. */
+function evidence(question: QuestionOutcome, index: number, voice: Voice): (string | false)[] {
+  const { missing, inPart } = gapsOf(question, index);
+  const said = saidOf(question).filter((point) => !inPart.includes(point));
   // What can be shown in the candidate's own words comes before what can't.
   const shown = said.find(({ words }) => words) ?? said[0];
   return [
-    `On ${asked(question.question)}.`,
-    ...(shown ? [voice.said(quoted([shown]), shown.words ?? null)] : []),
-    ...(missed.length > 0
-      ? [voice.missed(quoted(missed, MOST_MISSED - index))]
-      : thin.length > 0
-        ? [voice.saidInPart(quoted(thin, MOST_MISSED - index))]
-        : []),
-  ].join(' ');
+    `On ${asked(question.question)}.${shown ? ` ${voice.said(quoted([shown]), shown.words ?? null)}` : ''}`,
+    missing.length > 0 && voice.missed(quoted(missing)),
+    missing.length > 0 && sounding(missing, voice),
+    inPart.length > 0 && voice.saidInPart(quoted(inPart)),
+    missing.length === 0 && sounding(inPart, voice),
+  ];
 }
 
 /** How the heaviest of the points that were named as missing may sound, where the bank has words for it. */
@@ -148,10 +158,7 @@ function improvement({ name, score, is_required, questions }: SkillOutcome, voic
   const open = questions.filter((question) => question.score === null).length;
   return lines(
     voice.opening(atStart(name), score, is_required),
-    ...worst.flatMap((question, index) => [
-      evidence(question, index, voice),
-      sounding(missedOf(question).slice(0, MOST_MISSED - index), voice),
-    ]),
+    ...worst.flatMap((question, index) => evidence(question, index, voice)),
     first && voice.nextStep(first.kind, heaviest, score < 1, isFirst),
     open > 0 && voice.leftOpen(open),
   );

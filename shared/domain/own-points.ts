@@ -22,7 +22,7 @@ const STORY: readonly Draft[] = [
     'own-steps',
     'action',
     1.5,
-    'One’s own steps in the work with #, one after the other.',
+    'What was done with # by oneself, step by step.',
     'Tell me exactly what you did yourself, step by step.',
   ],
   [

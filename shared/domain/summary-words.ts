@@ -15,16 +15,16 @@ export interface SummaryVoice {
 
 const PART: Readonly<Record<Aspect, string>> = {
   situation: 'where it was and what was at stake',
-  action: 'your own steps',
-  contact: 'whom you spoke to',
+  action: 'what you did yourself, step by step',
+  contact: 'who you talked to',
   reason: 'why you did it that way',
   result: 'what came of it',
-  change: 'what has changed since',
+  change: 'what you do differently since',
 };
 const HABIT: Readonly<Record<Aspect, string>> = {
   situation: 'Begin each story with two sentences on where it was and who needed it.',
   action: 'Make what you did yourself the longest part of each story: first, then, last.',
-  contact: 'Put one sentence into each story that somebody said, and what you answered.',
+  contact: 'Add one line on what somebody said, and how you answered.',
   reason: 'For each decision say one sentence that begins with “because”.',
   result:
     'Before you practise a story, write its last sentence first: a figure, a date, or what somebody said about it.',
@@ -37,18 +37,19 @@ export const SUMMARY_TO_CANDIDATE: SummaryVoice = {
   heldBack: (lifted, of, gain) =>
     `You said more when you were asked again: ${lifted} of ${of} answers rose, by ${gain} of 10 on average. Say at once what you would say then; begin with the case itself.`,
   leftOut: (aspect, missed, of) =>
-    `In ${missed} of ${of} stories it was missing: ${PART[aspect]}. ${HABIT[aspect]}`,
+    `${missed} of your ${of} stories leave out ${PART[aspect]}. ${HABIT[aspect]}`,
   brief: (count, words) =>
-    `${count} answers on knowledge were over after ${words} words on average. There is time for twice as much: say why, and give an example.`,
+    `${count} of your answers on knowledge were very short (about ${words} words). There is time for twice as much: say why, and give an example.`,
   passed: (count, of) =>
     `${count} of ${of} questions were passed. A first thought, such as what you would check, is worth more than a pass.`,
 };
 
 const PART_OF_THEIRS: Readonly<Record<Aspect, string>> = {
   ...PART,
-  action: 'their own steps',
-  contact: 'whom they spoke to',
+  action: 'what they did themselves, step by step',
+  contact: 'who they talked to',
   reason: 'why they did it that way',
+  change: 'what they do differently since',
 };
 
 export const SUMMARY_TO_RECRUITER: SummaryVoice = {
@@ -57,9 +58,9 @@ export const SUMMARY_TO_RECRUITER: SummaryVoice = {
   heldBack: (lifted, of, gain) =>
     `Follow-ups brought more: ${lifted} of ${of} answers rose, by ${gain} of 10 on average. A short first answer says little here; ask on.`,
   leftOut: (aspect, missed, of) =>
-    `In ${missed} of ${of} stories it was missing: ${PART_OF_THEIRS[aspect]}. Worth a question before anybody decides.`,
+    `${missed} of ${of} stories leave out ${PART_OF_THEIRS[aspect]}. Worth a question before anybody decides.`,
   brief: (count, words) =>
-    `${count} answers on knowledge were over after ${words} words on average, so they show little either way.`,
+    `${count} answers on knowledge were very short (about ${words} words), so they show little either way.`,
   passed: (count, of) =>
     `${count} of ${of} questions were passed. That is no low score; ask again where it matters.`,
 };

@@ -4,6 +4,7 @@
  */
 import type { QuestionOutcome, Reader } from './advice.ts';
 import { asked, quoted } from './advice-words.ts';
+import { PARTLY_FROM } from './credit-steps.ts';
 import { round } from './progress.ts';
 import { ASPECTS, type Aspect } from './scoring/story.ts';
 import { SUMMARY_TO_CANDIDATE, SUMMARY_TO_RECRUITER, type SummaryVoice } from './summary-words.ts';
@@ -37,14 +38,19 @@ function heldBack(scored: readonly Scored[], voice: SummaryVoice): string | unde
   return voice.heldBack(lifted.length, gains.length, round(mean(lifted), 1));
 }
 
-/** A part of the story that most stories lack; the one that is lacking most often. */
+/** A part of the story of which most stories have nothing at all; the one that is lacking most often. */
 function leftOut(scored: readonly Scored[], voice: SummaryVoice): string | undefined {
   const accounts = scored.filter(({ kind }) => kind !== 'technical');
   const found = ASPECTS.map((aspect) => {
     const own = accounts
       .map(({ points }) => points.filter((point) => point.aspect === aspect))
       .filter((points) => points.length > 0);
-    return { aspect, asked: own.length, missed: own.filter((all) => all.every((p) => !p.covered)).length };
+    return {
+      aspect,
+      asked: own.length,
+      missed: own.filter((all) => all.every(({ covered, credit }) => !covered && credit < PARTLY_FROM))
+        .length,
+    };
   }).filter(({ asked: of, missed }) => missed >= LEAST && missed >= MOSTLY * of);
   const most = found.sort((a, b) => b.missed * COUNTS[b.aspect] - a.missed * COUNTS[a.aspect])[0];
   return most && voice.leftOut(most.aspect, most.missed, most.asked);

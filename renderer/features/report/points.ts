@@ -1,5 +1,6 @@
 /** Key points as the report shows them. */
 import type { Explanation } from '../../../shared/contract/analysis.ts';
+import { PARTLY_FROM } from '../../../shared/domain/credit-steps.ts';
 
 type Skill = Explanation['skills'][number];
 export type Point = Skill['key_points'][number];
@@ -19,9 +20,6 @@ export interface ScoredQuestion {
 
 export const STEPS = ['covered', 'partly', 'missed'] as const;
 export type Step = (typeof STEPS)[number];
-
-/** Less than this of a point is chance: any talk shares a word with it. */
-const PARTLY_FROM = 0.2;
 
 /** How far a point was said, in a word. */
 export function stepOf({ covered, credit }: Pick<Point, 'covered' | 'credit'>): Step {

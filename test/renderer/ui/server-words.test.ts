@@ -131,7 +131,7 @@ describe('advice', () => {
   test('writes scores as German does', () => {
     const [advice] = recommend([skill(6.5, [question({ score: 6.5 })])], 'candidate');
     expect(serverWords(advice?.recommendation_text.split('\n')[0] ?? '')).toBe(
-      'SQL, fast geschafft: 6,5 von 10, Zielwert 7,5.',
+      'SQL: fast geschafft (6,5 von 10, Zielwert 7,5).',
     );
   });
 });

@@ -49,8 +49,9 @@ describe('recommendations', () => {
       },
     ]);
     expect(textOf(skill)).toEqual([
-      'SQL: a start has been made, 5 of 10, and 7.5 is the target.',
-      'On “Why is this query slow?”. Already there: “Reads the plan”. Still missing: “Checks the statistics”; “Measures again”; “Adds an index”.',
+      'SQL: a good start (5 of 10; the target is 7.5).',
+      'On “Why is this query slow?”. Already there: “Reads the plan”.',
+      'Still missing: “Checks the statistics”; “Measures again”; “Adds an index”.',
       expect.stringMatching(/^Next step: explain what was missing aloud/),
     ]);
   });
@@ -60,7 +61,7 @@ describe('recommendations', () => {
       is_required: false,
       questions: [answered([point('Reads the plan.', false)])],
     });
-    expect(textOf(skill)[0]).toBe('SQL: a start has been made, 5 of 10, and nice to have.');
+    expect(textOf(skill)[0]).toBe('SQL: a good start (5 of 10; a plus here, not a must).');
     expect(recommend([skill], 'recruiter')[0]?.recommendation_text).toMatch(
       /^SQL, which is nice to have: 5 of 10\./,
     );
@@ -68,7 +69,26 @@ describe('recommendations', () => {
 
   it('name what was said in part where nothing was missed', () => {
     const skill = outcome('sql', 7, { questions: [answered([point('Reads the plan.', true, 1, 0.6)])] });
-    expect(textOf(skill)[1]).toBe('On “Why is this query slow?”. Said only in part: “Reads the plan”.');
+    expect(textOf(skill).slice(1, 3)).toEqual([
+      'On “Why is this query slow?”.',
+      'Touched on; make it clearer: “Reads the plan”.',
+    ]);
+  });
+
+  it('tell what was touched on from what was missed, and show in the bank’s words how the first may sound', () => {
+    const points = [
+      { ...point('Reads the plan.', false, 3, 0.4), example: 'I read the plan.' },
+      { ...point('Measures.', false, 2), example: 'I measure twice.' },
+      { ...point('Adds an index.', true), words: 'I add an index' },
+    ];
+    const skill = outcome('sql', 4, { questions: [answered(points)] });
+    expect(textOf(skill).slice(1)).toEqual([
+      'On “Why is this query slow?”. Already there: “Adds an index”, where you said “I add an index”.',
+      'Still missing: “Measures”.',
+      'It may sound like this: “I measure twice”.',
+      'Touched on; make it clearer: “Reads the plan”.',
+      'Next step: say it aloud in your own words, with an example from your own work, then answer the whole question again.',
+    ]);
   });
 
   it('speak of the two questions that cost most, and leave out what was answered well', () => {
@@ -76,7 +96,8 @@ describe('recommendations', () => {
       answered([point(`Point of ${question}`, false, weight)], { question, score });
     const questions = [ask('One?', 1, 5), ask('Two?', 3, 2), ask('Three?', 2, 4), ask('Four?', 9, 8)];
     const text = textOf(outcome('sql', 4, { questions }));
-    expect(text.slice(1, 3).map((line) => line.slice(0, 10))).toEqual(['On “Two?”.', 'On “Three?']);
+    const asked = text.filter((line) => line.startsWith('On '));
+    expect(asked.map((line) => line.slice(0, 10))).toEqual(['On “Two?”.', 'On “Three?']);
     expect(text.join(' ')).not.toContain('Four?');
     // Beside the points of another question, the one to begin with is named again.
     expect(text.at(-1)).toMatch(/^Next step: explain “Point of Two\?” aloud/);
@@ -111,7 +132,7 @@ describe('recommendations', () => {
 
   it('shorten what is long, at the end of a phrase', () => {
     const long = `${'Keep only what the customer must know at once, '.repeat(2)}${'and do the rest of it later '.repeat(6)}.`;
-    const text = textOf(outcome('sql', 5, { questions: [answered([point(long, false)])] }))[1] as string;
+    const text = textOf(outcome('sql', 5, { questions: [answered([point(long, false)])] }))[2] as string;
     expect(text).toContain('what the customer must know at once …”');
     expect(text.length).toBeLessThan(250);
   });
@@ -196,7 +217,8 @@ describe('recommendations to who hires', () => {
     const points = [point('Reads the plan.', true, 3), point('Checks the statistics.', false, 2)];
     expect(heard(outcome('sql', 5, { questions: [answered(points)] })).split('\n')).toEqual([
       'SQL: 5 of 10, below the target of 7.5.',
-      'On “Why is this query slow?”. Said: “Reads the plan”. Not said: “Checks the statistics”.',
+      'On “Why is this query slow?”. Said: “Reads the plan”.',
+      'Not said: “Checks the statistics”.',
       'To ask next: what they know of “Checks the statistics”, with an example from their own work.',
     ]);
   });

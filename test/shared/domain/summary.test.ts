@@ -47,8 +47,16 @@ describe('habits', () => {
 
   it.each(ASPECTS)('name the part of a story that most of them lack: %s', (aspect) => {
     const [habit] = toCandidate([story([aspect]), story([aspect]), story([])]);
-    expect(habit).toMatch(/^In 2 of 3 stories it was missing: /);
+    expect(habit).toMatch(/^2 of your 3 stories leave out /);
     expect(toCandidate([story([aspect]), story([]), story([])])).toEqual([]);
+  });
+
+  it('do not count a part that was touched on as left out', () => {
+    const touched = question(5, {
+      kind: 'behavioral',
+      points: [point('x', false, { aspect: 'result', credit: 0.3 })],
+    });
+    expect(toCandidate([touched, touched])).toEqual([]);
   });
 
   it('name what a listener needs most where several parts are lacking', () => {
@@ -59,7 +67,9 @@ describe('habits', () => {
 
   it('tell answers on knowledge that end early from weak ones of full length, and from short ones that were good', () => {
     const short = question(2, { length: 30 });
-    expect(toCandidate([short, short])[0]).toMatch(/^2 answers on knowledge were over after 30 words/);
+    expect(toCandidate([short, short])[0]).toMatch(
+      /^2 of your answers on knowledge were very short \(about 30 words\)/,
+    );
     expect(toCandidate([short, question(2), question(2), question(2)])).toEqual([]);
     expect(toCandidate([question(7, { length: 30 }), question(7, { length: 30 })])).toHaveLength(1);
   });
