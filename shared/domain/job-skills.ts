@@ -1,5 +1,5 @@
 /** Reading the skills that a job asks for out of its text. */
-import { askedIn, clausesOf, type JobText, type Standing } from './job-text/clauses.ts';
+import { askedIn, clausesOf, isNiceToHave, type JobText } from './job-text/clauses.ts';
 import type { FindNames, Named } from './job-text/names.ts';
 import { namesIn } from './job-text/own-names.ts';
 import { yearsIn } from './job-text/years.ts';
@@ -63,9 +63,14 @@ interface Found extends WeightedSkill {
  * Skills of a job in order of weight, then of appearance.
  * A clause or list that is "nice to have" (or the like) makes its skills optional, and one that says what is not
  * needed asks for none; duties and the description alone never make a skill required, since they also tell of the
- * company and its products, but a part of it that is headed "Requirements" (or the like) does.
+ * company and its products, but a part of it that is headed "Requirements" (or the like) does. `plainAsks`: a text
+ * without any head asks for what it tells of, as an advert does that somebody pasted.
  */
-export function readSkills(job: JobText, find: FindNames): WeightedSkill[] {
+export function readSkills(
+  job: JobText,
+  find: FindNames,
+  { plainAsks = false }: { plainAsks?: boolean } = {},
+): WeightedSkill[] {
   const found = new Map<string, Found>();
   const unwanted = new Set<string>();
   const clauses = [...clausesOf(job)].map(({ text, ...clause }) => {
@@ -75,6 +80,7 @@ export function readSkills(job: JobText, find: FindNames): WeightedSkill[] {
   });
   // Where nothing is headed, what is named by its known name may be a task as well as praise of the company.
   const isPlain = clauses.every(({ standing, isHeaded }) => standing === 'told' && !isHeaded);
+  const asks = isPlain && plainAsks;
   let early = 0;
   let own = 0;
   for (const { slug } of find(job.title)) {
@@ -92,10 +98,11 @@ export function readSkills(job: JobText, find: FindNames): WeightedSkill[] {
     found.set(slug, { slug, is_required, weight, years, at: found.size });
   };
   // What is required first: what a list of duties names before is no less required for that.
-  for (const wanted of ['required', 'optional', 'told'] satisfies Standing[]) {
+  // Of the rest, duties come before what is nice to have.
+  for (const wanted of ['required', 'duty', 'optional', 'told'] as const) {
     let running: number | null = null;
     for (const { text, standing, isDuty, goesOn } of clauses) {
-      if (standing !== wanted) continue;
+      if ((standing === 'told' && isDuty ? 'duty' : standing) !== wanted) continue;
       const mayBeOwn = standing !== 'told' || isDuty;
       const named = mayBeOwn ? namesIn(text, find) : find(text).filter(({ isOwn }) => isPlain || !isOwn);
       const mentions = mentionsIn(text, named);
@@ -105,7 +112,8 @@ export function readSkills(job: JobText, find: FindNames): WeightedSkill[] {
       for (const [i, mention] of mentions.entries()) {
         const before = mentions[i - 1];
         const isEither = before !== undefined && EITHER.test(text.slice(before.end, mention.at));
-        take(mention, standing === 'required' && !isEither);
+        const isAsked = standing === 'required' || (asks && !isNiceToHave(text));
+        take(mention, isAsked && !isEither);
       }
     }
   }

@@ -122,7 +122,7 @@ export function jobService(
           ? { title: '', requirements: '', description: advert }
           : { title: first, requirements: '', description: lines.join('\n') };
       return {
-        wanted: wantedBy(readSkills(text, findNames()), text),
+        wanted: wantedBy(readSkills(text, findNames(), { plainAsks: true }), text),
         difficulty: suggestedDifficulty(text),
         tasks: tasksOf(text),
         topic: mattersIn(text, findNames())(text.title).topic,

@@ -24,6 +24,9 @@ export interface JobText {
 
 const NICE_TO_HAVE =
   /\b(nice[ -]to[ -]haves?|an? (?:\w+ )?(?:plus|bonus|advantage)|bonus(?: points)?|plus points|preferred|preferably|desirable|optional|ideally|advantage(?:ous)?|beneficial|good to have|could[ -]have|would be (?:\w+ )?(?:great|good|nice|helpful|useful|welcome)|(?:is|are|also) (?:\w+ )?(?:welcome|useful|helpful))\b|\b(?:welcome|useful|helpful)\W*$|\bbut not (?:\w+ )?(?:required|needed|necessary|essential|a must)\b/i;
+/** Whether a clause says that it names no more than a plus. */
+export const isNiceToHave = (clause: string): boolean => NICE_TO_HAVE.test(clause);
+
 /** At the head of a list it speaks for all that follows; "SQL preferred" for its own clause alone. */
 const HEADS_LIST = new RegExp(
   `^\\W*(?:${NICE_TO_HAVE.source})(?!\\s+but)|(?:${NICE_TO_HAVE.source})[^:]*:`,
@@ -33,16 +36,16 @@ const HEADS_LIST = new RegExp(
 /** Where a part of an advert begins, by the words of its head; the first that fits counts. */
 const HEADS: readonly (readonly [RegExp, Section])[] = [
   [
-    /^(?:about (?!you\b|your\b|(?:the|this) (?:role|job|position)\b)[\w ]{2,30}$|who we are|our (?:story|values|mission|benefits)|(?:the )?benefits|(?:what )?we(?:'ll)? offer|what(?:'s| is) in it for you|what you(?:'ll| will)? get|perks|why (?:join|work)|how to apply|equal opportunit\w+|pay|salary|compensation|diversity|next steps)\b/i,
+    /^(?:about (?!you\b|your\b|(?:the|this) (?:role|job|position)\b)[\w ]{2,30}$|who we are|our (?:story|values|mission|benefits)|(?:the )?benefits|(?:what )?we(?:'ll)? offer|what(?:'s| is) in it for you|what you(?:'ll| will)? get|perks|why (?:join|work)|how to apply|(?:das )?(?:wir bieten|bieten wir)(?: (?:dir|ihnen))?|unser angebot|über uns|equal opportunit\w+|pay|salary|compensation|diversity|next steps)\b/i,
     'company',
   ],
   [NICE_TO_HAVE, 'optional'],
   [
-    /^(?:about (?:the|this) (?:role|job|position)|(?:key |main |your )?responsibilities|what you(?:'ll| will)? (?:do|be doing|work on|own)|(?:your|the) (?:role|tasks?|mission|job|day|work)|(?:main |key )?duties|tasks|day[ -]to[ -]day|in this role)\b/i,
+    /^(?:about (?:the|this) (?:role|job|position)|(?:key |main |your )?responsibilities|what you(?:'ll| will)? (?:do|be doing|work on|own)|(?:your|the) (?:role|tasks?|mission|job|day|work)|(?:main |key )?duties|tasks|day[ -]to[ -]day|in this role|(?:deine|ihre) aufgaben|aufgaben(?:gebiet)?|(?:das erwartet|was) (?:dich|sie) (?:erwartet)?)\b/i,
     'duties',
   ],
   [
-    /^(?:(?:key |minimum |basic |job )?(?:requirements?|qualifications?|criteria|skills|experience)|what (?:we|you)(?:'ll| will|'re| are|'d| should| would| must)? (?:bring|need|expect|ask|require|look(?:ing)? for|like to see|want to see)|what you have|you (?:have|bring|are|offer|need)|who you are|about you|your (?:profile|skills|background|experience)|must[ -]haves?|essential\b|required|we(?:'re| are) looking for|(?:the )?(?:ideal )?(?:person|candidate)|person specification)\b/i,
+    /^(?:(?:key |minimum |basic |job )?(?:requirements?|qualifications?|criteria|skills|experience)|what (?:we|you)(?:'ll| will|'re| are|'d| should| would| must)? (?:bring|need|expect|ask|require|look(?:ing)? for|like to see|want to see)|what you have|you (?:have|bring|are|offer|need)|who you are|about you|your (?:profile|skills|background|experience)|must[ -]haves?|essential\b|required|we(?:'re| are) looking for|(?:the )?(?:ideal )?(?:person|candidate)|person specification|(?:dein|ihr) profil|anforderungen|voraussetzungen|(?:das|was) (?:bringst du|bringen sie|du|sie) mit(?:bringst|bringen)?)\b/i,
     'required',
   ],
 ];
@@ -96,6 +99,18 @@ const TRADE =
 /** "Your tasks: keep the lines running": a head with what it heads behind it. */
 const INLINE_HEAD = /^([^:.;,]{3,60}:)\s+(?=\S)/;
 
+/** "SQL (window functions are a plus)": what is nice to have inside brackets is a clause of its own. */
+function withBrackets(item: string): string[] {
+  const nice: string[] = [];
+  const rest = item.replace(BRACKETS, (whole) => {
+    if (!NICE_TO_HAVE.test(whole)) return whole;
+    nice.push(whole);
+    return ' ';
+  });
+  return [rest, ...nice].filter((each) => each.trim() !== '');
+}
+const BRACKETS = /\([^()]{0,120}\)/g;
+
 /** The clauses of one field; `usual`: how much it asks for where no head says otherwise. */
 function* clausesIn(field: string, usual: Standing): Generator<Clause> {
   let section: Section | 'other' = 'other';
@@ -129,8 +144,8 @@ function* clausesIn(field: string, usual: Standing): Generator<Clause> {
       const isDuty = section === 'duties' || DUTY.test(sentence.trim());
       let inList = false;
       let goesOn = false;
-      for (const text of sentence.split(ITEM).filter((each) => each.trim() !== '')) {
-        inList ||= HEADS_LIST.test(text);
+      for (const text of sentence.split(ITEM).flatMap(withBrackets)) {
+        inList ||= !text.startsWith('(') && HEADS_LIST.test(text);
         const optional = standing === 'required' && (inList || NICE_TO_HAVE.test(text));
         yield {
           text: text.trim(),

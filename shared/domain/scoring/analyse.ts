@@ -117,7 +117,8 @@ function namesAmong(words: readonly Token[]): (token: Token) => boolean {
 function isPronounOne(words: readonly Token[], i: number, before?: number, after?: number): boolean {
   if (words[i]?.norm !== 'one') return false;
   const next = words[after ?? -1];
-  if (next === undefined || read(next.norm).keys.length === 0) return true;
+  if (next === undefined || next.sentence !== words[i]?.sentence || read(next.norm).keys.length === 0)
+    return true;
   return DETERMINERS.has(words[before ?? -1]?.norm ?? '');
 }
 
@@ -159,14 +160,13 @@ const LEAST_PART = 4;
 const OPENER =
   /^(?:it|is|if|we|the|this|that|these|there|they|then|when|but|and|for|you|because|instead|also)$/;
 
-/** "connectionit" is "connection" and "it": an unknown long word of two known ones, where a space was left out. */
+/** "connectionit" is "connection" and "it": an unknown long word that a known one begins, where a space was left out. */
 function apart(norm: string): string[] {
   if (norm.length < RUN_TOGETHER_FROM || isKnown(stem(norm)) || !/^[a-z]+$/.test(norm)) return [norm];
   for (let at = norm.length - 2; at >= LEAST_PART; at--) {
     const [left, right] = [norm.slice(0, at), norm.slice(at)];
     if (!isKnown(stem(left))) continue;
     if (OPENER.test(right)) return [left];
-    if (right.length >= LEAST_PART && isKnown(stem(right))) return [left, right];
   }
   return [norm];
 }
@@ -192,10 +192,7 @@ const DENIES =
 /** Verbs after which a negation goes on to what is thought: "I don't think it scales" denies that it scales. */
 const OPINION = /^(?:think|thought|believe|expect|feel|say|know|mean)$/;
 
-/**
- * Where the sentences end is not asked, but for a denial: speech has no full stops, so a plain negation ends where the
- * words begin a new clause.
- */
+/** A plain negation ends with its sentence; in speech, which has no full stops, where the words begin a new clause. */
 function markNegation(words: Word[]): void {
   let reach = 0;
   let denial = 0;
@@ -203,10 +200,13 @@ function markNegation(words: Word[]): void {
   let denied = -1;
   const recent: string[] = [];
   const spoken = words.filter(({ filler }) => !filler);
+  const isSpeech = words.at(-1)?.sentence === 0;
   for (const [i, word] of spoken.entries()) {
     const opens = word.sentence !== sentence;
     if (opens) {
       sentence = word.sentence;
+      reach = 0;
+      recent.length = 0;
       // Only what is denied from the first is denied throughout; "I don't say that I …" speaks of its own sentence.
       if (denied > 0) denial = 0;
     }
@@ -214,8 +214,11 @@ function markNegation(words: Word[]): void {
     const ends = CONTRAST.has(word.norm) && (opens || word.sentence === denied);
     if (denial > 0) denial = ends ? 0 : denial - 1;
     const before = recent.at(-1) ?? '';
-    if (CLAUSE.has(word.norm) || (reach < NEGATION_REACH && PREDICATE.has(word.norm))) reach = 0;
-    if (SUBJECT.has(word.norm) && word.keys.length === 0 && !OPINION.test(before)) reach = 0;
+    if (CLAUSE.has(word.norm)) reach = 0;
+    else if (isSpeech && reach > 0) {
+      if (reach < NEGATION_REACH && PREDICATE.has(word.norm)) reach = 0;
+      if (SUBJECT.has(word.norm) && word.keys.length === 0 && !OPINION.test(before)) reach = 0;
+    }
     word.negated = reach > 0 !== denial > 0;
     if (reach > 0 && word.keys.length > 0) reach--;
     // "not only" and "not just" affirm.

@@ -146,7 +146,7 @@ You have 10+ years in software, of which at least 5 years in people management. 
 Your tasks:
 
 - Plan campaigns with graphic designers`,
-    skills: 'digital-marketing 5y, Google Analytics, content-writing, crm?, WordPress?, graphic-design?',
+    skills: 'digital-marketing 5y, Google Analytics, content-writing, graphic-design?, crm?, WordPress?',
     level: 'senior',
   },
   {

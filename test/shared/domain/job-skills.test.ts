@@ -49,9 +49,27 @@ describe('the skills of a job', () => {
     ['Profile:\n- Training as a warehouse specialist (Fachkraft für Lagerlogistik)', []],
     ['Your profile:\n- MS Excel (pivot tables, XPIVOT, Solver)', ['spreadsheets']],
     ['Your tasks: you run our PLC programs.\nYour profile: SQL', ['sql', 'PLC programming?']],
+    [
+      'Your profile:\n- SQL (window functions are a plus), Python (Django is a plus)',
+      ['sql', 'python', 'Django?'],
+    ],
+    ['Dein Profil\n- SQL\nWir bieten\n- Kurse in Python', ['sql']],
     ['You load and secure the goods, and use the loading crane.', ['load securing?', 'crane operation?']],
   ])('are what their names mean where they stand: %j', (text, expected) => {
     expect(read('', 'Somebody', text)).toEqual(expected);
+  });
+
+  it('are required of a text without heads where an advert was pasted', () => {
+    const advert = 'You write SQL and Python for our shop. Some Kubernetes is a plus.';
+    const plain = readSkills({ title: '', requirements: '', description: advert }, find, { plainAsks: true });
+    expect(plain.map(({ slug, is_required }) => [slug, is_required])).toEqual([
+      ...[
+        ['sql', true],
+        ['python', true],
+        ['kubernetes', false],
+      ],
+    ]);
+    expect(read('', 'Somebody', advert)).toEqual(['sql?', 'python?', 'kubernetes?']);
   });
 
   it.each([
@@ -111,7 +129,7 @@ describe('the skills of a job', () => {
 
   it('are read by the headings of an advert that was pasted whole', () => {
     const advert = `About us\nWe teach Java.\n\nYour tasks\n- Write Python\n\nWhat you bring\n\n- SQL\n\n- Git\n\nBonus\n- React\n\nWe offer\n- Courses in Kubernetes`;
-    const expected = ['sql', 'git', 'react?', 'python?'];
+    const expected = ['sql', 'git', 'python?', 'react?'];
     expect(read(advert)).toEqual(expected);
     // In a description what is nice to have is only mentioned, as are the tasks: both in their order.
     expect(read('', 'Somebody', advert)).toEqual(expected);
