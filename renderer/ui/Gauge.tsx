@@ -24,6 +24,7 @@ export function Gauge({ label, hint, value, size = 92 }: Props) {
       <svg
         width={size}
         height={size}
+        style={{ flex: 'none' }}
         role="img"
         aria-label={
           value === null ? `${label}: ${t('score.none')}` : t('score.of100', { label, score: figure })

@@ -121,7 +121,7 @@ test('a person sets a score beside the engine’s, rates, and takes it back', as
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 390, height: 844 });
   await shot(page, 'beside-dark-narrow', { full: true });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 
   await page.emulateMedia({ colorScheme: 'light' });
   const { job } = await stage.call<{ job: { id: number } }>('GET', `/interview/interviews/${id}/`);

@@ -75,12 +75,12 @@ describe.runIf(isHere)('the packed app', () => {
   });
   test('holds nothing else', () => {
     const ALLOWED =
-      /^(package\.json|out(\/(main|preload|renderer)(\/.*)?)?|node_modules(\/(better-sqlite3|@node-rs|dejavu-fonts-ttf)(\/.*)?)?)$/;
+      /^(package\.json|out(\/(main|preload|renderer)(\/.*)?)?|node_modules(\/(better-sqlite3|@node-rs|dejavu-fonts-ttf|@fontsource)(\/.*)?)?)$/;
     expect(files.filter((file) => !ALLOWED.test(file))).toEqual([]);
     expect(files.filter((file) => file.endsWith('.node')).sort()).toEqual([...NATIVE].sort());
     expect(files.filter((file) => /\.(ts|tsx|map|cpp|gyp)$|\.built$/.test(file))).toEqual([]);
     const packages = files.filter((file) => /^node_modules\/(@[^/]+\/)?[^@/]+\/package\.json$/.test(file));
-    expect(packages).toHaveLength(4);
+    expect(packages).toHaveLength(5);
   });
   test('has its native modules outside the archive, where they can be loaded', () => {
     for (const file of NATIVE) expect(existsSync(join(resources, 'app.asar.unpacked', file))).toBe(true);

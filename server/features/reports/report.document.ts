@@ -94,7 +94,12 @@ function scores({ interview, overrides: list }: InterviewReport): Block[] {
     ),
     ...(set === undefined
       ? []
-      : [text(`Overall, set by a person: ${outOf(set.score, MOST_OF.overall)}`, 'strong')]),
+      : [
+          text(
+            `Overall by the engine ${outOf(overall_score, MOST_OF.overall)}; set by a person: ${outOf(set.score, MOST_OF.overall)}.`,
+            'strong',
+          ),
+        ]),
   ];
 }
 

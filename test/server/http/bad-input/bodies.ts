@@ -32,7 +32,12 @@ export const RIGHT: Record<string, Json> = {
   changePassword: { current_password: 'not-the-right-secret', new_password: 'another-long-secret' },
   confirmTwoFactor: { otp: '123456' },
   disableTwoFactor: { otp: '123456', password: 'not-the-right-secret' },
-  updateCompany: { company_name: 'Another Name', industry: 'Software', sentiment_in_fit: true, recording_keep_days: 90 },
+  updateCompany: {
+    company_name: 'Another Name',
+    industry: 'Software',
+    sentiment_in_fit: true,
+    recording_keep_days: 90,
+  },
   addMember: { email: 'colleague@example.com', member_role: 'recruiter' },
   updateMember: { member_role: 'viewer' },
   refresh: { refresh: 'not-a-token' },
@@ -198,6 +203,11 @@ const put = (body: Json, path: (string | number)[], value: unknown): string => {
 
 /** Wrong values for one place, out of what its JSON Schema says. */
 function wrongValues(schema: Json): [string, unknown][] {
+  const options = schema.anyOf as Json[] | undefined;
+  if (options?.length === 2 && options.some(({ type }) => type === 'null')) {
+    const other = options.find(({ type }) => type !== 'null') as Json;
+    if (other.type !== 'object') return wrongValues(other).filter(([, value]) => value !== null);
+  }
   const values: [string, unknown][] = [['null', null]];
   const type = schema.type as string | undefined;
   if (type !== 'array') values.push(['an array', []]);
