@@ -114,7 +114,8 @@ function opening(name: string, score: number, isRequired: boolean): string {
     ? `${round(score, 1)} of 10; the target is ${THRESHOLD}`
     : `${round(score, 1)} of 10; a plus here, not a must`;
   if (score >= 6) return `${name}: nearly there (${figure}).`;
-  return score >= 3 ? `${name}: a good start (${figure}).` : `${name}: not covered yet (${figure}).`;
+  if (score >= 3) return `${name}: a good start (${figure}).`;
+  return score >= 1 ? `${name}: a first step (${figure}).` : `${name}: not covered yet (${figure}).`;
 }
 
 /** To who practises: what to work on. */

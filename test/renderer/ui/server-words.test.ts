@@ -51,7 +51,7 @@ describe('advice', () => {
     ...REASONS.map((reason) => skill(null, reason === null ? [] : [question({ score: null, reason })])),
     ...KINDS.flatMap((kind) =>
       ASPECTS.flatMap((aspect) =>
-        [0.5, 4, 6.5].map((score) =>
+        [0.5, 2, 4, 6.5].map((score) =>
           skill(score, [question({ kind, score, points: [point('a', true), point('b', false, aspect)] })]),
         ),
       ),

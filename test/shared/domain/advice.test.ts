@@ -56,6 +56,17 @@ describe('recommendations', () => {
     ]);
   });
 
+  it.each([
+    [0.4, 'not covered yet'],
+    [2, 'a first step'],
+    [4, 'a good start'],
+    [6, 'nearly there'],
+  ])('begin with where %d of ten stands', (score, words) => {
+    expect(textOf(outcome('sql', score, { questions: [answered([])] }))[0]).toBe(
+      `SQL: ${words} (${score} of 10; the target is 7.5).`,
+    );
+  });
+
   it('set no target for what is only nice to have', () => {
     const skill = outcome('sql', 5, {
       is_required: false,
