@@ -7,8 +7,9 @@ export const client = new JobHiveClient({
   baseUrl: '',
   tokens,
   fetch: async (input, init) => {
+    const asked = Date.now();
     const response = await fetch(input, init);
-    readServerTime(init?.method, response);
+    readServerTime(init?.method, response, asked);
     return response;
   },
 });

@@ -8,9 +8,13 @@ const TOLERATED_MS = 2000;
 
 let aheadMs = 0;
 
-/** Reads the time from the answer to a call that changes something: no cache has ever kept such a one. */
-export function readServerTime(method: string | undefined, { headers }: Response): void {
+/**
+ * Reads the time from the answer to a call that changes something: no cache has ever kept such a one. An answer that took
+ * long, as over a sleep of the device, says nothing. `asked`: when the call was made, by this device.
+ */
+export function readServerTime(method: string | undefined, { headers }: Response, asked: number): void {
   const date = Date.parse(headers.get('date') ?? '');
+  if (Date.now() - asked > TOLERATED_MS) return;
   if (method === undefined || method === 'GET' || Number.isNaN(date)) return;
   const difference = date - Date.now();
   aheadMs = Math.abs(difference) > TOLERATED_MS ? difference : 0;

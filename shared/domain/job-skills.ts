@@ -1,5 +1,5 @@
 /** Reading the skills that a job asks for out of its text. */
-import { askedIn, clausesOf, isNiceToHave, type JobText } from './job-text/clauses.ts';
+import { askedIn, clausesOf, type JobText } from './job-text/clauses.ts';
 import type { FindNames, Named } from './job-text/names.ts';
 import { namesIn } from './job-text/own-names.ts';
 import { yearsIn } from './job-text/years.ts';
@@ -101,7 +101,7 @@ export function readSkills(
   // Of the rest, duties come before what is nice to have.
   for (const wanted of ['required', 'duty', 'optional', 'told'] as const) {
     let running: number | null = null;
-    for (const { text, standing, isDuty, goesOn } of clauses) {
+    for (const { text, standing, isDuty, isNice, goesOn } of clauses) {
       if ((standing === 'told' && isDuty ? 'duty' : standing) !== wanted) continue;
       const mayBeOwn = standing !== 'told' || isDuty;
       const named = mayBeOwn ? namesIn(text, find) : find(text).filter(({ isOwn }) => isPlain || !isOwn);
@@ -112,7 +112,7 @@ export function readSkills(
       for (const [i, mention] of mentions.entries()) {
         const before = mentions[i - 1];
         const isEither = before !== undefined && EITHER.test(text.slice(before.end, mention.at));
-        const isAsked = standing === 'required' || (asks && !isNiceToHave(text));
+        const isAsked = standing === 'required' || (asks && !isNice);
         take(mention, isAsked && !isEither);
       }
     }

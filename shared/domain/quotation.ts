@@ -5,47 +5,61 @@ import type { Span } from './scoring/types.ts';
 /** A longer one is not read inside another sentence. */
 const LONGEST = 150;
 
-/** The sentences of a text with their places. */
-function sentencesOf(text: string): Span[] {
-  const { sentences } = tokenize(text);
-  return sentences.map(({ start }, i) => {
-    const end = sentences[i + 1]?.start ?? text.length;
-    const whole = text.slice(start, end).replace(/[\s"“”«»]+$/, '');
-    return { start, end: start + whole.length, text: whole };
-  });
+type Place = Pick<Span, 'start' | 'end'>;
+
+/** Without what ends a sentence: blanks and marks of quotation. Walked back, so that any run of them is passed once. */
+function trimmedEnd(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && /[\s"“”«»]/.test(text.charAt(last - 1))) last -= 1;
+  return last;
 }
 
-/** So much of it as can be quoted, with `from`–`to` in it; cut at spaces. */
+/** So much of a sentence as can be quoted, with `from`–`to` in it; cut at blanks where there are any. */
 function cutAround(sentence: string, from: number, to: number): string {
   if (sentence.length <= LONGEST) return sentence;
   const room = Math.max(0, LONGEST - (to - from));
   const start = Math.max(0, Math.min(from - Math.floor(room / 2), sentence.length - LONGEST));
   const end = Math.min(sentence.length, start + LONGEST);
-  const first = start === 0 ? 0 : sentence.indexOf(' ', start - 1) + 1;
-  const last = end === sentence.length ? end : sentence.lastIndexOf(' ', end);
-  return `${first > 0 ? '… ' : ''}${sentence.slice(first, last).replace(/[\s,;:–-]+$/, '')}${last < sentence.length ? ' …' : ''}`;
+  const shown = sentence.slice(start, end);
+  const blank = start === 0 ? -1 : shown.search(/\s/);
+  const lastBlank = end === sentence.length ? -1 : shown.search(/\s\S*$/);
+  const first = blank >= 0 && start + blank < from ? blank + 1 : 0;
+  const last = lastBlank > first && start + lastBlank >= to ? lastBlank : shown.length;
+  const words = shown.slice(first, last).replace(/[\s,;:–-]{1,8}$/, '');
+  return `${start + first > 0 ? '… ' : ''}${words}${start + last < sentence.length ? ' …' : ''}`;
 }
 
 /** One line without marks that would end the quotation. */
 const quotable = (text: string): string => text.replace(/\s+/g, ' ').replace(/[“”]/g, '"').replace(/\.$/, '');
 
 /**
- * The sentence of `text` in which most of `spans` stands, as it can be quoted.
+ * Reads an answer once, to quote it any number of times.
  *
- * @returns at most some 150 characters; null without a span.
+ * @returns gives back the sentence in which most of `spans` stands, as it can be quoted: at most some 150 characters; null
+ * without a span.
  */
-export function sentenceWith(text: string, spans: readonly Pick<Span, 'start' | 'end'>[]): string | null {
-  let best: { sentence: Span; from: number; to: number; shared: number } | null = null;
-  for (const sentence of sentencesOf(text)) {
-    const own = spans.filter(({ start, end }) => start < sentence.end && end > sentence.start);
-    const shared = own.reduce(
-      (sum, { start, end }) => sum + Math.min(end, sentence.end) - Math.max(start, sentence.start),
-      0,
-    );
-    if (shared <= (best?.shared ?? 0)) continue;
-    const from = Math.max(sentence.start, Math.min(...own.map(({ start }) => start)));
-    const to = Math.min(sentence.end, Math.max(...own.map(({ end }) => end)));
-    best = { sentence, from: from - sentence.start, to: to - sentence.start, shared };
-  }
-  return best === null ? null : quotable(cutAround(best.sentence.text, best.from, best.to));
+export function quoter(text: string): (spans: readonly Place[]) => string | null {
+  let sentences: Place[] | undefined;
+  return (spans) => {
+    if (spans.length === 0) return null;
+    sentences ??= tokenize(text).sentences.map(({ start }, i, all) => ({
+      start,
+      end: trimmedEnd(text, start, all[i + 1]?.start ?? text.length),
+    }));
+    let best: { sentence: Place; from: number; to: number; shared: number } | null = null;
+    for (const sentence of sentences) {
+      const own = spans.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+      if (own.length === 0) continue;
+      const shared = own.reduce(
+        (sum, { start, end }) => sum + Math.min(end, sentence.end) - Math.max(start, sentence.start),
+        0,
+      );
+      if (shared <= (best?.shared ?? 0)) continue;
+      const from = Math.max(sentence.start, Math.min(...own.map(({ start }) => start)));
+      const to = Math.min(sentence.end, Math.max(...own.map(({ end }) => end)));
+      best = { sentence, from: from - sentence.start, to: to - sentence.start, shared };
+    }
+    if (best === null) return null;
+    return quotable(cutAround(text.slice(best.sentence.start, best.sentence.end), best.from, best.to));
+  };
 }

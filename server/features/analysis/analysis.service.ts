@@ -11,7 +11,7 @@ import {
   skillScore,
   type TextMeasures,
 } from '../../../shared/domain/progress.ts';
-import { sentenceWith } from '../../../shared/domain/quotation.ts';
+import { quoter } from '../../../shared/domain/quotation.ts';
 import { aspectOf } from '../../../shared/domain/scoring/account.ts';
 import { explainForm, type FormExplanation } from '../../../shared/domain/scoring/measures.ts';
 import type { ScoreInput, ScoreResult } from '../../../shared/domain/scoring/types.ts';
@@ -287,11 +287,14 @@ export function analysisService(
     ): Promise<Map<string, QuestionOutcome[]>> {
       const rows = known ?? (await evaluatedAnswers(db, interviewId));
       const results = rows.map((row) => JSON.parse(row.result) as ScoreResult);
+      const quoters = rows.map((row) => quoter(row.answer));
       const bySkill = new Map<string, QuestionOutcome[]>();
       for (const [index, row] of rows.entries()) {
         if (row.parent_id !== null) continue;
         const later = results.flatMap((result, i) =>
-          rows[i]?.parent_id === row.question_id ? { result, answer: rows[i].answer } : [],
+          rows[i]?.parent_id === row.question_id
+            ? { result, asked: rows[i].key_point_id, quote: quoters[i] }
+            : [],
         );
         const { score, reason, points } = results[index] as ScoreResult;
         const rubric = JSON.parse(row.key_points) as StoredPoint[];
@@ -304,22 +307,22 @@ export function analysisService(
           reason,
           length: row.answer.split(/\s+/).length,
           points: points.map(({ id, text, weight, credit, covered, evidence }) => {
-            const again = later.flatMap(({ answer, result }) =>
-              result.points.filter((point) => point.id === id).map((point) => ({ answer, point })),
+            const again = later.flatMap(({ quote, result }) =>
+              result.points.filter((point) => point.id === id).map((point) => ({ quote, point })),
             );
             const asked = rubric.find((point) => point.id === id);
             const example = examples?.get(id);
+            // What was asked already is not to be asked next.
+            const isOpen = !later.some((each) => each.asked === id);
+            let words = quoters[index]?.(evidence) ?? null;
+            for (const { quote, point } of again) words ??= quote?.(point.evidence) ?? null;
             return {
-              ...{ text, weight },
+              ...{ text, weight, words },
               ...(row.kind !== 'technical' && { aspect: asked?.aspect ?? aspectOf(text) }),
               ...(example !== undefined && { example }),
-              ...(asked?.follow_up !== undefined && { follow_up: asked.follow_up }),
+              ...(asked?.follow_up !== undefined && isOpen && { follow_up: asked.follow_up }),
               credit: Math.max(credit, ...again.map(({ point }) => point.credit)),
               covered: covered || again.some(({ point }) => point.covered),
-              words:
-                [{ answer: row.answer, point: { evidence } }, ...again]
-                  .map(({ answer, point }) => sentenceWith(answer, point.evidence))
-                  .find((words) => words !== null) ?? null,
             };
           }),
         };

@@ -133,8 +133,15 @@ export const leftOver = (db: Executor, before: string, limit: number) =>
     .limit(limit)
     .execute();
 
-export async function deleteSegment(db: Executor, id: number): Promise<void> {
-  await db.deleteFrom('recording_segments').where('id', '=', id).execute();
+/** Deletes a piece unless its recording was taken back since: one that is there again keeps its sound. */
+export async function deleteSegment(db: Executor, id: number, before: string): Promise<void> {
+  await db
+    .deleteFrom('recording_segments')
+    .where('id', '=', id)
+    .where('recording_id', 'in', (query) =>
+      query.selectFrom('recordings').select('id').where('deleted_at', '<=', before),
+    )
+    .execute();
 }
 
 /** Recordings that were begun before a time, oldest first; of one tenant, or of all. */

@@ -208,7 +208,7 @@ export function recordingService(
     for (let rows = await leftOver(store.read, before, BATCH); rows.length > 0; ) {
       for (const { id, sha256 } of rows) {
         await store.local(async (tx) => {
-          await deleteSegment(tx, id);
+          await deleteSegment(tx, id, before);
           await removeUnnamed(tx, { dialect: store.dialect, blobs }, sha256);
         });
       }

@@ -21,8 +21,11 @@ const OWN: FontFile[] = [
   { name: 'emoji', file: resolve('@fontsource/noto-emoji/files/noto-emoji-emoji-400-normal.woff') },
 ];
 
+/** How the names of the machine's fonts begin. */
+export const OF_MACHINE = 'machine';
+
 /** What Linux, macOS and Windows come with. */
-const OF_MACHINE: Omit<FontFile, 'name'>[] = [
+const MACHINES: Omit<FontFile, 'name'>[] = [
   { file: '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc', family: 'NotoSansCJKsc-Regular' },
   { file: '/usr/share/fonts/google-noto-cjk/NotoSansCJK-Regular.ttc', family: 'NotoSansCJKsc-Regular' },
   { file: '/usr/share/fonts/noto-cjk/NotoSansCJK-Regular.ttc', family: 'NotoSansCJKsc-Regular' },
@@ -39,8 +42,8 @@ const OF_MACHINE: Omit<FontFile, 'name'>[] = [
 /** The own ones first; none is opened before a letter wants it. */
 export const fontFiles = (): FontFile[] => [
   ...OWN,
-  ...OF_MACHINE.filter(({ file }) => existsSync(file)).map((font, index) => ({
+  ...MACHINES.filter(({ file }) => existsSync(file)).map((font, index) => ({
     ...font,
-    name: `machine${index}`,
+    name: `${OF_MACHINE}${index}`,
   })),
 ];

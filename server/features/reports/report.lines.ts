@@ -40,15 +40,21 @@ const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 export const isSpecial = (text: string, { font, fontFor }: Type): boolean =>
   RTL.test(text) || [...new Set(text)].some((letter) => !JOINED.test(letter) && fontFor(letter) !== font);
 
+/** Marks that turn the direction of what follows: without a look, and slow to pair where there are very many. */
+const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /** Breaks a text into lines of at most `width` points. */
 export function linesOf(text: string, width: number, type: Type): Line[] {
-  return text.split('\n').flatMap((paragraph) => {
-    const isRtl = ((bidi.getEmbeddingLevels(paragraph).paragraphs[0]?.level ?? 0) & 1) === 1;
-    return breaksOf(paragraph, width, type).map(([start, end]): Line => {
-      const runs = runsOf(paragraph.slice(start, end), isRtl, type);
-      return { runs, isRtl, width: runs.reduce((sum, run) => sum + type.widthOf(run), 0) };
+  return text
+    .replace(DIRECTIONS, '')
+    .split('\n')
+    .flatMap((paragraph) => {
+      const isRtl = ((bidi.getEmbeddingLevels(paragraph).paragraphs[0]?.level ?? 0) & 1) === 1;
+      return breaksOf(paragraph, width, type).map(([start, end]): Line => {
+        const runs = runsOf(paragraph.slice(start, end), isRtl, type);
+        return { runs, isRtl, width: runs.reduce((sum, run) => sum + type.widthOf(run), 0) };
+      });
     });
-  });
 }
 
 /** No line has room for so many letters: they are not measured together. */

@@ -17,7 +17,7 @@ dt { color: #444; }
 dd { margin: 0; overflow-wrap: anywhere; }
 blockquote { margin: .5rem 0; padding-left: .8rem; border-left: 3px solid #bbb; white-space: pre-wrap; overflow-wrap: anywhere; }
 .note { color: #444; }
-li { margin: .25rem 0; }
+li { margin: .25rem 0; white-space: pre-line; }
 li.yes::marker { content: '✓  '; }
 li.no::marker { content: '○  '; color: #68635a; }
 svg { display: block; width: 100%; height: auto; margin: .75rem 0; }

@@ -1,7 +1,7 @@
 /** Writing and drawing into a PDF, tagged for those who have it read to them. */
 import PdfDocument from 'pdfkit';
 import { COLORS, type Drawing, type Shape } from './report.drawing.ts';
-import { fontFiles } from './report.fonts.ts';
+import { fontFiles, OF_MACHINE } from './report.fonts.ts';
 import { isSpecial, type Line, linesOf, type Run, type Type } from './report.lines.ts';
 
 type Pdf = PDFKit.PDFDocument;
@@ -246,8 +246,15 @@ export class Pen {
     let found = this.#fonts.get(key);
     if (found === undefined) {
       const code = letter.codePointAt(0) as number;
-      const has = (font: string) =>
-        (this.pdf.font(font) as unknown as Opened)._font.font.hasGlyphForCodePoint(code);
+      const has = (font: string) => {
+        try {
+          return (this.pdf.font(font) as unknown as Opened)._font.font.hasGlyphForCodePoint(code);
+        } catch (error) {
+          // A font of the machine that cannot be read has no letters; the project's own must be there.
+          if (!font.startsWith(OF_MACHINE)) throw error;
+          return false;
+        }
+      };
       // Ends of lines and what may only break one have no look.
       const isSeen = code >= 0x20 && code !== 0x200b;
       found = isSeen ? ([wanted, ...this.#fallbacks].find(has) ?? null) : wanted;

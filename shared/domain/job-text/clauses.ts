@@ -12,6 +12,8 @@ export interface Clause {
   goesOn: boolean;
   /** Whether it stands under a head that is known. */
   isHeaded: boolean;
+  /** Whether it names no more than a plus, by itself or by what heads its list. */
+  isNice: boolean;
   /** The whole sentence. */
   sentence: string;
 }
@@ -24,9 +26,6 @@ export interface JobText {
 
 const NICE_TO_HAVE =
   /\b(nice[ -]to[ -]haves?|an? (?:\w+ )?(?:plus|bonus|advantage)|bonus(?: points)?|plus points|preferred|preferably|desirable|optional|ideally|advantage(?:ous)?|beneficial|good to have|could[ -]have|would be (?:\w+ )?(?:great|good|nice|helpful|useful|welcome)|(?:is|are|also) (?:\w+ )?(?:welcome|useful|helpful))\b|\b(?:welcome|useful|helpful)\W*$|\bbut not (?:\w+ )?(?:required|needed|necessary|essential|a must)\b/i;
-/** Whether a clause says that it names no more than a plus. */
-export const isNiceToHave = (clause: string): boolean => NICE_TO_HAVE.test(clause);
-
 /** At the head of a list it speaks for all that follows; "SQL preferred" for its own clause alone. */
 const HEADS_LIST = new RegExp(
   `^\\W*(?:${NICE_TO_HAVE.source})(?!\\s+but)|(?:${NICE_TO_HAVE.source})[^:]*:`,
@@ -41,7 +40,7 @@ const HEADS: readonly (readonly [RegExp, Section])[] = [
   ],
   [NICE_TO_HAVE, 'optional'],
   [
-    /^(?:about (?:the|this) (?:role|job|position)|(?:key |main |your )?responsibilities|what you(?:'ll| will)? (?:do|be doing|work on|own)|(?:your|the) (?:role|tasks?|mission|job|day|work)|(?:main |key )?duties|tasks|day[ -]to[ -]day|in this role|(?:deine|ihre) aufgaben|aufgaben(?:gebiet)?|(?:das erwartet|was) (?:dich|sie) (?:erwartet)?)\b/i,
+    /^(?:about (?:the|this) (?:role|job|position)|(?:key |main |your )?responsibilities|what you(?:'ll| will)? (?:do|be doing|work on|own)|(?:your|the) (?:role|tasks?|mission|job|day|work)|(?:main |key )?duties|tasks|day[ -]to[ -]day|in this role|(?:deine|ihre) aufgaben|aufgaben(?:gebiet)?|(?:das erwartet|was) (?:dich|sie)(?: erwartet)?)\b/i,
     'duties',
   ],
   [
@@ -86,7 +85,7 @@ const SENTENCE = /[;!?]+|\.(?=\s|$)|(?<=\S)\s+[–—]\s+/;
 /** Between items of a list outside brackets, and before what is set against the rest. */
 const ITEM = /,(?=\s)(?![^()]{0,120}\))|\s(?=but\s(?!not\b))/;
 const DUTY =
-  /^(?:in this (?:role|job),? )?you(?:'ll| will| would)?\s+(?!(?:have|be|are|were|need|bring|offer|get|receive|can|could|may|must|should|shall|want|wish|like|love|enjoy|feel|speak|know|understand|would|listen|think|find it|hold an?|share|value)\b)/i;
+  /^(?:in this (?:role|job),? )?you(?:'ll| will| would)?\s+(?!(?:have|be|are|were|need|bring|offer|get|receive|can|could|may|must|should|shall|want|wish|like|love|enjoy|feel|speak|know|understand|would|listen|think|find it|hold|share|value|thrive|possess|demonstrate|care|take pride|excel|work well|report|join|already)\b)/i;
 
 /** A degree names its subject, which says nothing of what somebody can do: "BSc in Statistics or similar". */
 const DEGREE =
@@ -131,26 +130,31 @@ function* clausesIn(field: string, usual: Standing): Generator<Clause> {
     if (section === 'optional' && afterBlank && hadItems && !BULLET.test(line)) section = 'other';
     afterBlank = false;
     if (head !== undefined) {
-      section = head;
-      hadItems = false;
-      if (!isInline) continue;
+      // What stands behind its head on one line does not head what follows.
+      if (!isInline) {
+        section = head;
+        hadItems = false;
+        continue;
+      }
     }
+    const own = isInline ? (head as Section) : section;
     hadItems = true;
-    if (section === 'company') continue;
-    const standing = section === 'other' ? usual : STANDING[section];
+    if (own === 'company') continue;
+    const standing = own === 'other' ? usual : STANDING[own];
     const rest = isInline ? line.trim().slice(inline?.[0].length) : line;
     const bare = rest.replace(BULLET, '').replace(/’/g, "'").replace(DEGREE, ' ').replace(TRADE, ' ');
     for (const sentence of bare.split(SENTENCE)) {
-      const isDuty = section === 'duties' || DUTY.test(sentence.trim());
+      const isDuty = own === 'duties' || DUTY.test(sentence.trim());
       let inList = false;
       let goesOn = false;
       for (const text of sentence.split(ITEM).flatMap(withBrackets)) {
         inList ||= !text.startsWith('(') && HEADS_LIST.test(text);
-        const optional = standing === 'required' && (inList || NICE_TO_HAVE.test(text));
+        const isNice = inList || NICE_TO_HAVE.test(text);
+        const optional = standing === 'required' && isNice;
         yield {
           text: text.trim(),
           standing: optional ? 'optional' : standing,
-          ...{ isDuty, goesOn, isHeaded: section !== 'other', sentence: sentence.trim() },
+          ...{ isDuty, goesOn, isNice, isHeaded: own !== 'other', sentence: sentence.trim() },
         };
         goesOn = true;
       }

@@ -54,6 +54,9 @@ describe('the skills of a job', () => {
       ['sql', 'python', 'Django?'],
     ],
     ['Dein Profil\n- SQL\nWir bieten\n- Kurse in Python', ['sql']],
+    ['Salary: 12 an hour\nYou load lorries and write SQL for our stock.', ['sql?']],
+    ['Experience: 3 years of SQL\nOur product runs on Kubernetes', ['sql', 'kubernetes?']],
+    ['Das erwartet dich:\n- Move pallets with the forklift', ['forklift driving?']],
     ['You load and secure the goods, and use the loading crane.', ['load securing?', 'crane operation?']],
   ])('are what their names mean where they stand: %j', (text, expected) => {
     expect(read('', 'Somebody', text)).toEqual(expected);
@@ -70,6 +73,12 @@ describe('the skills of a job', () => {
       ],
     ]);
     expect(read('', 'Somebody', advert)).toEqual(['sql?', 'python?', 'kubernetes?']);
+    const nice = 'You write SQL. Ideally you know Python, Docker and Go.';
+    expect(
+      readSkills({ title: '', requirements: '', description: nice }, find, { plainAsks: true }).map(
+        ({ is_required }) => is_required,
+      ),
+    ).toEqual([true, false, false, false]);
   });
 
   it.each([

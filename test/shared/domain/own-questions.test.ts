@@ -49,7 +49,8 @@ describe('the tasks of a job', () => {
     expect(tasksOf({ title: '', requirements: '', description })).toEqual([
       'Open the shop, count the till and bake',
     ]);
-    const plain = 'You drive to the site and unload. You would report to Ms Ott. You have a licence.';
+    const plain =
+      'You thrive in a fast-paced place. You drive to the site and unload. You would report to Ms Ott. You have a licence.';
     expect(tasksOf({ title: '', requirements: '', description: plain })).toEqual([
       'Drive to the site and unload',
     ]);
