@@ -3,6 +3,7 @@ import type { Analysis } from './analyse.ts';
 import { isShuffled } from './fluency.ts';
 import { STOP_WORDS } from './lexis.ts';
 import { stem } from './stem.ts';
+import { BEYOND_ASCII } from './tokenize.ts';
 import type { AbstainReason } from './types.ts';
 import { isKnown } from './weights.ts';
 
@@ -43,8 +44,7 @@ export function reasonToAbstain(input: AbstainInput): AbstainReason | null {
 /** At least half of the first letters are Latin. */
 function isLatin(raw: string): boolean {
   const sample = raw.slice(0, LANGUAGE_SAMPLE);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is what is meant
-  if (/^[\x00-\x7f]*$/.test(sample)) return true;
+  if (!BEYOND_ASCII.test(sample)) return true;
   const letters = sample.match(/\p{L}/gu) ?? [];
   return letters.filter((c) => /\p{Script=Latin}/u.test(c)).length * 2 >= letters.length;
 }

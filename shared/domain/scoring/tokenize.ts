@@ -36,6 +36,8 @@ const INVISIBLE = /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 // A full stop ends a sentence only before white space, so that "node.js" and "e.g" stay together.
 const ENDS_SENTENCE = /[!?。！？…\n]|\.(?=[\s"'’”)\]]|$)/;
 const CAPITAL = /^\p{Lu}/u;
+/** A letter that ASCII does not have. */
+export const BEYOND_ASCII = /[\u0080-\uffff]/;
 const MAX_NORM = 64;
 
 /**
@@ -71,8 +73,7 @@ export function tokenize(text: string): Tokens {
 /** The comparable form of a word: compatibility forms folded, accents off, lower case, at most 64 units. */
 export function normalise(word: string): string {
   let out = word.length > MAX_NORM ? word.slice(0, MAX_NORM) : word;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is what is meant
-  if (!/^[\x00-\x7f]*$/.test(out)) {
+  if (BEYOND_ASCII.test(out)) {
     out = out
       .normalize('NFKD')
       .replace(INVISIBLE, '')
