@@ -91,6 +91,8 @@ import { findPages, registerPages } from './plugins/pages.ts';
 import { registerRateLimits } from './plugins/rate-limits.ts';
 import { registerSecurity } from './plugins/security.ts';
 import { endStreams, MAX_MESSAGE_BYTES, registerStream } from './stream/socket.ts';
+import { registerSync } from './sync/sync.routes.ts';
+import { syncService } from './sync/sync.service.ts';
 
 /** An answer of 100,000 characters with its word timings fits. */
 const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
@@ -152,11 +154,13 @@ export function buildServices(deps: Deps) {
   const apiKeys = apiKeyService(deps, users, sandboxService(deps), billing);
   const studio = studioService(deps, users);
   const webhooks = webhookService(deps, events);
+  const sync = syncService(deps, events);
   return {
     ...{ ...scoring, questions, answers, auth, users, studio },
     ...{ exemplars, rescoring, analytics, fairness, reports },
     ...{ mail, companies, team, sessions, recovery, twoFactor, uploads, admins, apiKeys },
     ...{ engines, engineSettings: settings, opinions, transcriptions, recordings },
+    ...{ sync },
     ...{ events, webhooks, applications, questionBank, questionSets, ownQuestions, billing, audit },
   };
 }
@@ -228,6 +232,7 @@ export async function buildApp(
   registerQuestionSets(app, services.questionSets, services.ownQuestions);
   registerExemplars(app, services.exemplars);
   registerBilling(app, services.billing);
+  registerSync(app, services.sync);
   registerStream(app, deps, services);
   const pages = findPages();
   if (pages !== undefined) await registerPages(app, pages);

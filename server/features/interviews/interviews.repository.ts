@@ -21,7 +21,7 @@ export async function findInterview(db: Executor, id: number): Promise<Interview
 }
 
 /** What a search looks into: who is interviewed, and for what. */
-function foundBy(
+export function foundBy(
   row: Partial<Pick<InterviewRow, 'candidate_name' | 'candidate_email' | 'job_snapshot'>>,
 ): string {
   const job = row.job_snapshot ? (JSON.parse(row.job_snapshot) as { title: string }) : null;

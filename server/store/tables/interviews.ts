@@ -65,6 +65,14 @@ export interface InterviewTables {
     fit_with_sentiment: Generated<number | null>;
     interviewer_notes: string;
     cancel_reason: string | null;
+    /** The device that runs it, by its uid; null: none, or this instance itself. */
+    runner: Generated<string | null>;
+    /** How often another one began or took over. */
+    run_epoch: Generated<number>;
+    /** Held on one device while another had it: the uid of that one’s. */
+    attempt_of: Generated<string | null>;
+    /** When its notes were written, by the clock of whoever wrote them. */
+    notes_hlc: Generated<string | null>;
     created_at: string;
     updated_at: string;
   };
