@@ -36,8 +36,8 @@ export interface Write {
   fresh(uid?: string): { uid: string; tenant: string; seq: number };
   /** The next version, for a row that changes. */
   seq(): number;
-  /** The tenant's version before this write, and the last one that it gave away so far. */
-  versions(): { before: number; last: number };
+  /** The tenant's version before this write, the last one that it gave away so far, and the next. */
+  versions(): { before: number; last: number; next: number };
   /** Adds entries to the tenant's audit beside that of the deed at work; reading is entered by it. */
   enter(...deeds: readonly Deed[]): Promise<void>;
   /** Runs after the commit, never when the write fails: for what cannot be taken back. */
@@ -180,7 +180,7 @@ function writing(
       now,
       seq,
       fresh,
-      versions: () => ({ before: first - 1, last }),
+      versions: () => ({ before: first - 1, last, next: used ? last + 1 : first }),
       enter: (...deeds) => enter(deeds),
       after,
     });

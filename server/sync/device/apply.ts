@@ -184,6 +184,10 @@ async function applyEntity(
       Object.entries(fieldsOf(row)).filter(([field]) => own === undefined || !own.fields.has(field)),
     );
     await updateRow(write, entity, { uid: row.uid, data }, place);
+    if (own !== undefined && own.fields.size > 0) {
+      const theirs = Object.entries(fieldsOf(row)).filter(([field]) => own.fields.has(field));
+      await keepTheirs(write.tx, entity, row.uid, Object.fromEntries(theirs));
+    }
     n += 1;
     if (n % TURN === 0) await setImmediate();
   }
@@ -191,6 +195,21 @@ async function applyEntity(
     for (const some of chunks(rows)) await keepVersions(write.tx, entity, some);
   }
 }
+
+/** How the authority has what waits to be changed here, for whoever has to choose. */
+const keepTheirs = (tx: Write['tx'], entity: EntityName, uid: string, theirs: Fields) =>
+  tx
+    .updateTable('sync_outbox')
+    .set({ theirs: JSON.stringify(theirs) })
+    .where('state', 'in', ['pending', 'held'])
+    .where('id', 'in', (query) =>
+      query
+        .selectFrom('sync_outbox_rows')
+        .select('outbox_id')
+        .where('entity', '=', entity)
+        .where('uid', '=', uid),
+    )
+    .execute();
 
 /** Fields that this version knows; those of a later one are its own affair. */
 function ofEntity(entity: EntityName, data: Fields): Fields {

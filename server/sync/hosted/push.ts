@@ -113,7 +113,7 @@ export function pushService(
     const place: Place = { tenant: client.tenant, standIn: actor.userId };
     for (const [nr, { mutation, refused }] of right.entries()) {
       if (nr % TURN === TURN - 1) await setImmediate();
-      const first = write.versions().last + 1;
+      const { next: first } = write.versions();
       const outcome = refused ?? (await one(write, client, actor, mutation, standings, place));
       const isRefused = 'code' in outcome;
       if (isRefused)
@@ -122,12 +122,12 @@ export function pushService(
           'A mutation was refused',
         );
       if (!isRefused && outcome.changes.length > 0) await write.enter(deedOf(actor, mutation));
-      const { last: version } = write.versions();
+      const { last: version, next } = write.versions();
       await write.tx
         .insertInto('sync_mutations')
         .values({
           ...{ client: client.uid, id: mutation.id, sha256: mutation.sha256, applied_at: write.now },
-          ...{ first_seq: first, last_seq: version, code: isRefused ? outcome.code : null },
+          ...{ first_seq: first, last_seq: next - 1, code: isRefused ? outcome.code : null },
         })
         .execute();
       last = mutation.id;

@@ -88,7 +88,7 @@ for (const { dialect, missing } of DIALECTS) {
       expect(again.skills).toEqual(here.skills);
       expect(again.summary ?? null).toEqual(here.summary ?? null);
       const analytics = (who: Person, where: Studio) =>
-        must(api(where)(who, 'GET', '/interview/analytics/dashboard/'));
+        must(api(where)(who, 'GET', '/interview/analytics/'));
       expect(await analytics(bob, second)).toEqual(await analytics(account, hosted));
     });
 
