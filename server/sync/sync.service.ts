@@ -2,7 +2,7 @@
 import type { SyncStatus } from '../../shared/contract/sync.ts';
 import type { Actor } from '../../shared/domain/permissions.ts';
 import type { Deps } from '../deps.ts';
-import { ApiError, denied } from '../errors.ts';
+import { ApiError, denied, notFound } from '../errors.ts';
 import { findActor } from '../features/accounts/accounts.repository.ts';
 import { toEventData } from '../features/interviews/interviews.mapper.ts';
 import { EVENTS } from '../features/interviews/interviews.steps.ts';
@@ -83,6 +83,13 @@ export function syncService(
     return link;
   }
 
+  /** The link whose quarantine it is. @throws {ApiError} RESOURCE_NOT_FOUND */
+  async function holding(actor: Actor): Promise<Link> {
+    const link = await links.linkOf(tenantOf(actor));
+    if (link === undefined) throw notFound('Change');
+    return link;
+  }
+
   return {
     clients,
     register: onHosted(clients.register),
@@ -109,15 +116,16 @@ export function syncService(
       await links.disconnect(actor, keep);
       return status(actor);
     }),
-    quarantine: onDevice(async (actor: Actor, query: Parameters<typeof quarantine.list>[1]) =>
-      quarantine.list(await connected(actor), query),
-    ),
+    quarantine: onDevice(async (actor: Actor, query: Parameters<typeof quarantine.list>[1]) => {
+      const link = await links.linkOf(tenantOf(actor));
+      return link === undefined ? { count: 0, rows: [] } : quarantine.list(link, query);
+    }),
     retry: onDevice(async (actor: Actor, id: number): Promise<SyncStatus> => {
-      await quarantine.retry(await connected(actor), id);
+      await quarantine.retry(await holding(actor), id);
       return status(actor);
     }),
     discard: onDevice(async (actor: Actor, id: number): Promise<SyncStatus> => {
-      await quarantine.discard(await connected(actor), id);
+      await quarantine.discard(await holding(actor), id);
       return status(actor);
     }),
     start: async (): Promise<void> => {

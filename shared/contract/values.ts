@@ -17,6 +17,7 @@ export const COLLECTIONS = {
   deliveries: 'webhook_delivery',
   'api-keys': 'api_key',
   sessions: 'session',
+  quarantine: 'sync_change',
   historical_trends: 'candidate',
 } as const;
 

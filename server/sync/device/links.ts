@@ -91,17 +91,17 @@ export function linkService(
     async connect(actor: Actor, body: RouteBody<typeof syncRoutes.connectSync>): Promise<void> {
       const url = (body.url ?? config.hostedUrl)?.replace(/\/+$/, '');
       if (url === undefined) throw invalid('url', 'Enter the address of your hosted instance.');
+      const own = tenantOf(actor);
+      if ((await linkOf(own)) !== undefined) {
+        throw new ApiError('INVALID_STATE', 'This studio is connected already. Disconnect it first.');
+      }
+      const { client, keys } = await register(outbound, url, body);
       if (store.dialect !== 'sqlite') {
         throw new ApiError(
           'INVALID_STATE',
           'A studio that syncs keeps its data in SQLite: start it without DATABASE_URL.',
         );
       }
-      const own = tenantOf(actor);
-      if ((await linkOf(own)) !== undefined) {
-        throw new ApiError('INVALID_STATE', 'This studio is connected already. Disconnect it first.');
-      }
-      const { client, keys } = await register(outbound, url, body);
       if (actor.company !== null && client.company === null && body.existing === 'upload') {
         throw new ApiError(
           'INVALID_STATE',

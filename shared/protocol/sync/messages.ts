@@ -11,25 +11,27 @@ import { textSchema } from '../../contract/common.ts';
 import { MAX_CHANGES, MAX_NAMED_ROWS, MAX_PULL_ROWS, MAX_PUSH_MUTATIONS } from './version.ts';
 
 const uid = z.uuid();
-const versionNr = z.int().nonnegative();
+const word = textSchema.max(60);
+const versionNr = z.int().nonnegative().max(1e15);
+const small = z.int().nonnegative().max(1e6);
 /** Hexadecimal. */
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 has 64 hexadecimal digits.');
-const fieldsSchema = z.record(z.string().max(60), z.union([z.string(), z.number(), z.null()]));
+const fieldsSchema = z.record(word, z.union([textSchema, z.number(), z.null()]));
 
 /**
  * One row of a mutation. `put`: a new row, with all its fields. `set`: fields of a row that is there; `was` has, of
  * those whose rule asks for it, what they were. `del`: it is gone.
  */
 export const changeSchema = z.discriminatedUnion('op', [
-  z.strictObject({ op: z.literal('put'), entity: z.string().max(60), uid, data: fieldsSchema }),
+  z.strictObject({ op: z.literal('put'), entity: word, uid, data: fieldsSchema }),
   z.strictObject({
     op: z.literal('set'),
-    entity: z.string().max(60),
+    entity: word,
     uid,
     data: fieldsSchema,
     was: fieldsSchema.optional(),
   }),
-  z.strictObject({ op: z.literal('del'), entity: z.string().max(60), uid }),
+  z.strictObject({ op: z.literal('del'), entity: word, uid }),
 ]);
 export type Change = z.infer<typeof changeSchema>;
 
@@ -38,9 +40,9 @@ const hlcSchema = z.string().regex(/^\d{13}-\d{5}$/, 'A clock is 13 digits, a hy
 
 export const mutationSchema = z.strictObject({
   /** One more than that of the device’s mutation before. */
-  id: z.int().positive(),
+  id: z.int().positive().max(1e15),
   /** What was done, as the audit calls it. */
-  name: z.string().min(1).max(60),
+  name: word.min(1),
   args: z.strictObject({ changes: z.array(changeSchema).max(MAX_CHANGES) }),
   /** The version of the row that is compared and set, as the device knew it; see `rules.ts`. */
   base_version: versionNr.optional(),
@@ -50,13 +52,13 @@ export const mutationSchema = z.strictObject({
 });
 export type Mutation = z.infer<typeof mutationSchema>;
 
-const head = { protocol: z.int(), schema_version: z.int(), client_id: uid };
+const head = { protocol: small, schema_version: small, client_id: uid };
 
 export const clientRequestSchema = z.strictObject({
   name: textSchema.trim().min(1).max(200),
   /** Ed25519, as SPKI in base64; what the device signs its calls with. */
-  public_key: z.string().max(200),
-  schema_version: z.int(),
+  public_key: textSchema.max(200),
+  schema_version: small,
 });
 export const clientAnswerSchema = z
   .object({
@@ -80,7 +82,7 @@ export const clientAnswerSchema = z
 
 export const pushRequestSchema = z.strictObject({
   ...head,
-  epoch: z.string().max(100),
+  epoch: textSchema.max(100),
   /** The device’s clock now, in milliseconds since 1970. */
   now: z.number().optional(),
   mutations: z.array(mutationSchema).max(MAX_PUSH_MUTATIONS),
@@ -113,7 +115,7 @@ export const resultSchema = z.object({
   /** The tenant’s version after it. */
   version: versionNr,
   /** Not all of it was taken as it was sent: what holds comes with the next pull. */
-  merged: z.literal(true).optional(),
+  merged: z.boolean().optional(),
 });
 export type MutationResult = z.infer<typeof resultSchema>;
 
@@ -131,19 +133,19 @@ export const pushAnswerSchema = z
   .meta({ id: 'SyncPush' });
 export type PushAnswer = z.infer<typeof pushAnswerSchema>;
 
-export const cursorSchema = z.strictObject({ epoch: z.string().max(100), seq: versionNr });
+export const cursorSchema = z.strictObject({ epoch: textSchema.max(100), seq: versionNr });
 export type Cursor = z.infer<typeof cursorSchema>;
 
 export const pullRequestSchema = z.strictObject({
   client_id: uid,
-  schema_version: z.int(),
+  schema_version: small,
   cursor: cursorSchema,
   /** Of the first page’s answer: the later pages are of the same state. */
   until: versionNr.optional(),
   limit: z.int().min(1).max(MAX_PULL_ROWS).default(MAX_PULL_ROWS),
   /** These rows as they are now, wherever the cursor stands; it stays where it is. */
   only: z
-    .array(z.strictObject({ entity: z.string().max(60), uid }))
+    .array(z.strictObject({ entity: word, uid }))
     .max(MAX_NAMED_ROWS)
     .optional(),
 });

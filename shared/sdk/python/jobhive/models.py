@@ -16,10 +16,13 @@ ErrorCode = Literal[
     "INTERVIEW_IN_PROGRESS",
     "INVALID_STATE",
     "CONSENT_REQUIRED",
+    "CLIENT_FORKED",
+    "RESET_REQUIRED",
     "UNSUPPORTED_VERSION",
     "PAYLOAD_TOO_LARGE",
     "UNSUPPORTED_MEDIA_TYPE",
     "MISDIRECTED_REQUEST",
+    "UPGRADE_REQUIRED",
     "RATE_LIMIT_EXCEEDED",
     "CHECKSUM_MISMATCH",
     "INTERNAL_ERROR",
@@ -244,7 +247,7 @@ class AuditEntry:
 
 @dataclass(frozen=True)
 class AuditEntrySubject:
-    kind: Literal["job", "interview", "application", "learning_path", "question_set", "exemplar", "member", "webhook_endpoint", "webhook_delivery", "api_key", "session", "candidate"]
+    kind: Literal["job", "interview", "application", "learning_path", "question_set", "exemplar", "member", "webhook_endpoint", "webhook_delivery", "api_key", "session", "sync_change", "candidate"]
     """What kind of thing."""
     id: int
     """The number of the thing."""
@@ -716,6 +719,12 @@ class DecisionRecordEndedBy:
     """The number of the account."""
     username: str
     """The account’s unique name."""
+
+
+class DelPushSyncBodyMutationArgsChange(TypedDict):
+    op: Literal["del"]
+    entity: str
+    uid: str
 
 
 @dataclass(frozen=True)
@@ -1678,6 +1687,66 @@ class Plan:
     """Whether it can be subscribed to."""
 
 
+class PullSyncBodyCursor(TypedDict):
+    epoch: str
+    seq: int
+
+
+class PullSyncBodyOnly(TypedDict):
+    entity: str
+    uid: str
+
+
+class _PushSyncBodyMutation(TypedDict):
+    id: int
+    """Its number on this instance."""
+    name: str
+    args: PushSyncBodyMutationArgs
+    hlc: str
+    sha256: str
+    """The SHA-256 of the piece, in hexadecimal."""
+
+
+class PushSyncBodyMutation(_PushSyncBodyMutation, total=False):
+    base_version: int
+
+
+class PushSyncBodyMutationArgs(TypedDict):
+    changes: List[Union[PutPushSyncBodyMutationArgsChange, SetPushSyncBodyMutationArgsChange, DelPushSyncBodyMutationArgsChange]]
+
+
+class PutPushSyncBodyMutationArgsChange(TypedDict):
+    op: Literal["put"]
+    entity: str
+    uid: str
+    data: Dict[str, Optional[Union[str, float]]]
+    """What it is about: numbers to ask the API with, never what was said."""
+
+
+@dataclass(frozen=True)
+class QuarantinedChange:
+    id: int
+    """Its number on this instance."""
+    name: str
+    code: Literal["unknown_entity", "invalid_field", "foreign_row", "forbidden", "missing_row", "conflict", "deleted", "run_elsewhere", "status_conflict", "decided_elsewhere", "hash_mismatch", "failed"]
+    detail: str
+    created_at: str
+    """When it was made."""
+    subject: QuarantinedChangeSubject
+    mine: Dict[str, Optional[Union[str, float]]]
+    theirs: Optional[Dict[str, Optional[Union[str, float]]]]
+    state: Literal["pending", "held", "done"]
+
+
+@dataclass(frozen=True)
+class QuarantinedChangeSubject:
+    entity: str
+    title: str
+    """The job’s title; a skill in it counts more."""
+    interview_id: Optional[int]
+    """The number of the interview."""
+
+
 @dataclass(frozen=True)
 class Question:
     id: int
@@ -2163,6 +2232,18 @@ class Session:
     """Who is signed in."""
 
 
+class _SetPushSyncBodyMutationArgsChange(TypedDict):
+    op: Literal["set"]
+    entity: str
+    uid: str
+    data: Dict[str, Optional[Union[str, float]]]
+    """What it is about: numbers to ask the API with, never what was said."""
+
+
+class SetPushSyncBodyMutationArgsChange(_SetPushSyncBodyMutationArgsChange, total=False):
+    was: Dict[str, Optional[Union[str, float]]]
+
+
 @dataclass(frozen=True)
 class SetQuestion:
     order: int
@@ -2431,6 +2512,132 @@ class SubscriptionPlan:
     """What the plan is called."""
     price: str
     """What it costs per period, in US dollars with two decimals."""
+
+
+@dataclass(frozen=True)
+class SyncClient:
+    client_id: str
+    """A UUID of the caller’s choice, by which another try is known to be the same one."""
+    tenant: str
+    epoch: str
+    server_time: str
+    lease: None
+    user: SyncClientUser
+    company: Optional[SyncClientCompany]
+
+
+@dataclass(frozen=True)
+class SyncClientCompany:
+    uid: str
+    company_name: str
+    """The company’s name."""
+    member_role: str
+    """What the member may do: an `owner` everything, a `recruiter` lead the hiring, an `interviewer` run interviews, a `viewer` read."""
+
+
+@dataclass(frozen=True)
+class SyncClientUser:
+    uid: str
+    username: str
+    """The account’s unique name."""
+    email: Optional[str]
+    """The email address; null for a profile that was made offline and never given one."""
+    first_name: str
+    """The given name; may be empty."""
+    last_name: str
+    """The family name; may be empty."""
+    role: str
+    """`user` is a candidate, `employer` works for a company, `admin` runs the instance."""
+
+
+@dataclass(frozen=True)
+class SyncPull:
+    changes: List[SyncPullChange]
+    people: List[SyncPullPeople]
+    cursor: SyncPullCursor
+    until: int
+    complete: bool
+    last_mutation_id: int
+    floor: int
+
+
+@dataclass(frozen=True)
+class SyncPullChange:
+    seq: int
+    entity: str
+    uid: str
+    op: Literal["put", "del"]
+    version: int
+    data: Optional[Dict[str, Optional[Union[str, float]]]] = None
+    """What it is about: numbers to ask the API with, never what was said."""
+
+
+@dataclass(frozen=True)
+class SyncPullCursor:
+    epoch: str
+    seq: int
+
+
+@dataclass(frozen=True)
+class SyncPullPeople:
+    uid: str
+    username: str
+    """The account’s unique name."""
+    first_name: str
+    """The given name; may be empty."""
+    last_name: str
+    """The family name; may be empty."""
+    email: Optional[str]
+    """The email address; null for a profile that was made offline and never given one."""
+    role: str
+    """`user` is a candidate, `employer` works for a company, `admin` runs the instance."""
+    member_role: Optional[str]
+    """What the member may do: an `owner` everything, a `recruiter` lead the hiring, an `interviewer` run interviews, a `viewer` read."""
+
+
+@dataclass(frozen=True)
+class SyncPush:
+    last_mutation_id: int
+    results: List[SyncPushResult]
+    """What is on this page."""
+    server_time: str
+    head_before: int
+    head: int
+    clock_ahead: Optional[float] = None
+
+
+@dataclass(frozen=True)
+class SyncPushResult:
+    id: int
+    """Its number on this instance."""
+    status: Literal["applied", "duplicate", "rejected"]
+    version: int
+    code: Optional[Literal["unknown_entity", "invalid_field", "foreign_row", "forbidden", "missing_row", "conflict", "deleted", "run_elsewhere", "status_conflict", "decided_elsewhere", "hash_mismatch", "failed"]] = None
+    detail: Optional[str] = None
+    merged: Optional[bool] = None
+
+
+@dataclass(frozen=True)
+class SyncStatus:
+    state: Literal["offline", "syncing", "idle", "attention"]
+    pending: int
+    quarantined: int
+    last_success: Optional[str]
+    blobs_pending: int
+    bytes_pending: int
+    url: Optional[str]
+    """The endpoint’s address, up to what the OpenAI protocol puts behind it, such as `http://127.0.0.1:11434/v1`."""
+    email: Optional[str]
+    """The email address; null for a profile that was made offline and never given one."""
+    problem: Optional[Literal["signed_out", "upgrade_device", "upgrade_hosted", "misunderstood", "storage_full"]]
+    default_url: Optional[str]
+    progress: Optional[SyncStatusProgress]
+
+
+@dataclass(frozen=True)
+class SyncStatusProgress:
+    done: int
+    total: int
 
 
 @dataclass(frozen=True)
