@@ -88,6 +88,11 @@ const tables = (flavour: Flavour, db: AnyDb) => ({
     .addColumn('op', 'text', (column) => column.notNull())
     .addColumn('data', 'text')
     .addPrimaryKeyConstraint('sync_staged_key', ['tenant', 'seq']),
+  wanted: db.schema
+    .createTable('sync_wanted')
+    .addColumn('tenant', 'text', (column) => column.notNull())
+    .addColumn('interview', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('sync_wanted_key', ['tenant', 'interview']),
   keptNotes: db.schema
     .createTable('kept_notes')
     .addColumn('id', 'integer', flavour.id)

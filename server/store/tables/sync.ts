@@ -94,6 +94,8 @@ export interface SyncTables {
     /** JSON. */
     data: string | null;
   };
+  /** Device: interviews of the authority's, by their uids, that are to be loaded whole with the next pull. */
+  sync_wanted: { tenant: string; interview: string };
   /** Notes of an interview that gave way to what was written later on another device. */
   kept_notes: Synced & {
     interview_id: number;

@@ -77,6 +77,12 @@ async function keep({ tx, tenant, now, seq }: Write, outboxId: number): Promise<
       .where('id', '=', id)
       .execute();
   }
+  // Of the authority's own there may be nothing new to come: it is asked for as a whole.
+  await tx
+    .insertInto('sync_wanted')
+    .values({ tenant, interview: row.uid })
+    .onConflict((conflict) => conflict.columns(['tenant', 'interview']).doNothing())
+    .execute();
   // What was taken down of these changes names the old rows; the attempt is sent as a whole instead.
   await tx
     .deleteFrom('sync_versions')

@@ -340,22 +340,33 @@ export function syncEngine(tools: Tools, capture: Capture, options: Partial<Engi
     seq: number,
     epoch: string,
   ): Promise<void> {
-    const rows = latest(pulled);
+    const link = (await linkOf(tenant)) as Link;
+    const named = async (only: readonly { entity: string; uid: string; whole?: boolean }[]) => {
+      const answer = await remote.call(
+        '/api/sync/v1/pull/',
+        {
+          ...{ client_id: link.client, schema_version: SCHEMA_VERSION, only },
+          cursor: { epoch, seq: Number(link.cursor_seq) },
+        },
+        pullAnswerSchema,
+      );
+      for (const person of answer.people) people.set(person.uid, person);
+      return answer.changes;
+    };
+    const wanted = await store.read
+      .selectFrom('sync_wanted')
+      .select('interview')
+      .where('tenant', '=', tenant)
+      .execute();
+    const whole: Pulled[] = [];
+    for (const { interview } of wanted) {
+      whole.push(...(await named([{ entity: 'interviews', uid: interview, whole: true }])));
+    }
+    // What was asked for just now is as new as anything.
+    const rows = latest([...pulled, ...whole]);
     // What a row refers to may have moved behind the checkpoint: then it is asked for by name.
     for (let missing = await missingRows(store.read, tenant, rows); missing.length > 0; ) {
-      const link = (await linkOf(tenant)) as Link;
-      for (const only of chunks(missing, MAX_NAMED_ROWS)) {
-        const answer = await remote.call(
-          '/api/sync/v1/pull/',
-          {
-            ...{ client_id: link.client, schema_version: SCHEMA_VERSION, only },
-            cursor: { epoch, seq: Number(link.cursor_seq) },
-          },
-          pullAnswerSchema,
-        );
-        for (const person of answer.people) people.set(person.uid, person);
-        rows.push(...answer.changes);
-      }
+      for (const only of chunks(missing, MAX_NAMED_ROWS)) rows.push(...(await named(only)));
       const still = await missingRows(store.read, tenant, rows);
       if (
         still.length >= missing.length &&
@@ -365,7 +376,7 @@ export function syncEngine(tools: Tools, capture: Capture, options: Partial<Engi
       missing = still;
     }
     const gone = new Set(rows.filter(({ op }) => op === 'del').map(({ uid }) => uid));
-    const whole = rows.filter(
+    const kept = rows.filter(
       ({ data }) => !Object.values(data ?? {}).some((value) => gone.has(value as string)),
     );
     await store.write(tenant, (write) =>
@@ -376,8 +387,15 @@ export function syncEngine(tools: Tools, capture: Capture, options: Partial<Engi
           .select('id')
           .where('uid', '=', await ownUid(tenant))
           .executeTakeFirstOrThrow();
-        await applyPulled(write, whole, { tenant, standIn: standIn.id });
+        await applyPulled(write, kept, { tenant, standIn: standIn.id });
         await keepPeople(write, [...people.values()], people.size > 0);
+        for (const { interview } of wanted) {
+          await write.tx
+            .deleteFrom('sync_wanted')
+            .where('tenant', '=', tenant)
+            .where('interview', '=', interview)
+            .execute();
+        }
         await write.tx.deleteFrom('sync_staged').where('tenant', '=', tenant).execute();
         await write.tx
           .updateTable('sync_links')

@@ -151,7 +151,7 @@ export function linkService(
             query.selectFrom('sync_outbox').select('id').where('tenant', '=', tenant),
           )
           .execute();
-        for (const table of ['sync_outbox', 'sync_staged', 'sync_links'] as const) {
+        for (const table of ['sync_outbox', 'sync_staged', 'sync_wanted', 'sync_links'] as const) {
           await tx.deleteFrom(table).where('tenant', '=', tenant).execute();
         }
         if (!keep) await forgetTenant(tx, tenant);

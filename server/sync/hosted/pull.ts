@@ -11,7 +11,7 @@ import { ENTITIES, ENTITY_NAMES, type EntityName, isEntity } from '../../../shar
 import type { Person, PullAnswer, Pulled, PullRequest } from '../../../shared/protocol/sync/messages.ts';
 import type { Deps } from '../../deps.ts';
 import type { Tables } from '../../store/tables.ts';
-import { chunks, findRows } from '../rows.ts';
+import { anyTable, chunks, findRows, selectFields, toFound } from '../rows.ts';
 import { type ClientService, requireVersion } from './clients.ts';
 import { resetRequired } from './push.ts';
 
@@ -123,9 +123,12 @@ async function named(
   db: Kysely<Tables>,
   tenant: string,
   actor: Actor,
-  wanted: readonly { entity: string; uid: string }[],
+  wanted: readonly { entity: string; uid: string; whole?: boolean | undefined }[],
 ): Promise<Pulled[]> {
   const changes: Pulled[] = [];
+  for (const { uid } of wanted.filter(({ entity, whole }) => whole && entity === 'interviews')) {
+    changes.push(...(await within(db, tenant, actor, uid)));
+  }
   for (const [entity, some] of Map.groupBy(wanted, (each) => each.entity)) {
     if (!isEntity(entity)) continue;
     const rows = await visible(
@@ -146,6 +149,34 @@ async function named(
           ? { seq: 0, entity, uid, op: 'del', version: 0 }
           : { seq: row.seq, entity, uid, op: 'put', version: row.seq, data: row.data },
       );
+    }
+  }
+  return changes;
+}
+
+/** Everything in an interview. */
+async function within(
+  db: Kysely<Tables>,
+  tenant: string,
+  actor: Actor,
+  interview: string,
+): Promise<Pulled[]> {
+  const changes: Pulled[] = [];
+  const interviews = anyTable(db).selectFrom('interviews').select('id').where('uid', '=', interview);
+  const paths = anyTable(db)
+    .selectFrom('learning_paths')
+    .select('id')
+    .where('interview_id', 'in', interviews);
+  for (const entity of ENTITY_NAMES) {
+    const query = selectFields(db, entity).where('tenant', '=', tenant);
+    const isOfPath = entity === 'learning_resources';
+    if (!isOfPath && !('interview' in ENTITIES[entity].refs)) continue;
+    const rows = await (isOfPath
+      ? query.where('path_id', 'in', paths)
+      : query.where('interview_id', 'in', interviews)
+    ).execute();
+    for (const { uid, seq, data } of await visible(db, actor, entity, rows.map(toFound))) {
+      changes.push({ seq, entity, uid, op: 'put', version: seq, data });
     }
   }
   return changes;

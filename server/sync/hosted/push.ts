@@ -102,7 +102,11 @@ export function pushService(
         });
       }
     }
-    const right = fresh.map((mutation) => ({ mutation: timed(mutation, time), refused: wrong(mutation) }));
+    const right = fresh.map((mutation) => {
+      const inTime = timed(mutation, time);
+      const isMoved = inTime.args.changes.some((change, nr) => change !== mutation.args.changes[nr]);
+      return { mutation: inTime, isMoved, refused: wrong(mutation) };
+    });
     const changes = right.flatMap(({ mutation, refused }) =>
       refused ? [] : mutation.args.changes,
     ) as Checked[];
@@ -111,7 +115,7 @@ export function pushService(
     const touched = touchedBy(changes, standings);
     const before = await summed(write, touched);
     const place: Place = { tenant: client.tenant, standIn: actor.userId };
-    for (const [nr, { mutation, refused }] of right.entries()) {
+    for (const [nr, { mutation, isMoved, refused }] of right.entries()) {
       if (nr % TURN === TURN - 1) await setImmediate();
       const { next: first } = write.versions();
       const outcome = refused ?? (await one(write, client, actor, mutation, standings, place));
@@ -135,7 +139,7 @@ export function pushService(
         ...{ id: mutation.id, status: isRefused ? 'rejected' : 'applied', version },
         ...(isRefused
           ? { code: outcome.code, detail: outcome.detail }
-          : outcome.isMerged && { merged: true }),
+          : (outcome.isMerged || isMoved) && { merged: true }),
       } as MutationResult);
     }
     const after = await summed(write, touched);
@@ -277,7 +281,7 @@ function timed(mutation: Mutation, { now, shift }: { now: number; shift: number 
     const late = ENTITIES[change.entity].times.filter((field) => typeof change.data[field] === 'string');
     const data = { ...change.data };
     for (const field of late) data[field] = inTime(data[field] as string);
-    return { ...change, data };
+    return late.some((field) => data[field] !== change.data[field]) ? { ...change, data } : change;
   });
   return { ...mutation, hlc, args: { changes } };
 }

@@ -145,7 +145,14 @@ export const pullRequestSchema = z.strictObject({
   limit: z.int().min(1).max(MAX_PULL_ROWS).default(MAX_PULL_ROWS),
   /** These rows as they are now, wherever the cursor stands; it stays where it is. */
   only: z
-    .array(z.strictObject({ entity: word, uid }))
+    .array(
+      z.strictObject({
+        entity: word,
+        uid,
+        /** Of an interview: with everything in it. */
+        whole: z.boolean().optional(),
+      }),
+    )
     .max(MAX_NAMED_ROWS)
     .optional(),
 });
