@@ -83,15 +83,30 @@ export async function moveSums(write: Write, before: Summed, after: Summed): Pro
   const { tx, tenant } = write;
   for (const [uid, row] of after.interviews) {
     const old = before.interviews.get(uid);
-    const was = old === undefined ? [] : scopesOf(old);
-    const is = scopesOf(row);
-    if (old?.status !== row.status || was.join() !== is.join()) {
-      if (old !== undefined) await addInterviews(tx, was, old.status, -1);
-      await addInterviews(tx, is, row.status, 1);
+    const from = old === undefined ? [] : scopesOf(old);
+    const to = scopesOf(row);
+    if (old?.status !== row.status || from.join() !== to.join()) {
+      if (old !== undefined) await addInterviews(tx, from, old.status, -1);
+      await addInterviews(tx, to, row.status, 1);
     }
     await interviewChanged(tx, old ?? null, row);
     if (old?.status === 'completed' && row.status === 'completed') {
-      await skillScoresChanged(tx, row, differences(before.skills.get(row.id), after.skills.get(row.id)));
+      const was = before.skills.get(old.id);
+      const is = after.skills.get(row.id);
+      // It counts on the day of its end, which the authority sets right where a clock was ahead.
+      if (old.end_time === row.end_time) await skillScoresChanged(tx, row, differences(was, is));
+      else {
+        await skillScoresChanged(tx, old, differences(was));
+        await skillScoresChanged(tx, row, differences(undefined, is));
+      }
+    }
+  }
+  for (const [uid, row] of before.interviews) {
+    if (after.interviews.has(uid)) continue;
+    await addInterviews(tx, scopesOf(row), row.status, -1);
+    await interviewChanged(tx, row, null);
+    if (row.status === 'completed') {
+      await skillScoresChanged(tx, row, differences(before.skills.get(row.id)));
     }
   }
   const jobs: Change[] = [];

@@ -7,7 +7,7 @@
  */
 import { v7 as uuidv7 } from 'uuid';
 import { nextHlc } from '../../../shared/domain/sync/clock.ts';
-import { ENTITIES, ENTITY_NAMES, type EntityName } from '../../../shared/protocol/sync/entities.ts';
+import { ENTITIES, ENTITY_NAMES, type EntityName, isEntity } from '../../../shared/protocol/sync/entities.ts';
 import type { Change } from '../../../shared/protocol/sync/messages.ts';
 import type { Executor, Store, Write } from '../../store/store.ts';
 import { anyTable, selectFields, toFound } from '../rows.ts';
@@ -31,7 +31,7 @@ export async function keepAsAttempt(
 
 async function keep({ tx, tenant, now, seq }: Write, outboxId: number): Promise<void> {
   const changes = (await changesOf(tx, [outboxId])).get(outboxId) ?? [];
-  const original = interviewOf(changes);
+  const original = await interviewOf(tx, changes);
   const table = anyTable(tx);
   const row =
     original === undefined
@@ -49,6 +49,8 @@ async function keep({ tx, tenant, now, seq }: Write, outboxId: number): Promise<
   }
   const pathsOf = (id: number) =>
     table.selectFrom('learning_paths').select('id').where('interview_id', '=', id);
+  // Those that are known by their rows are found while these still have their names.
+  await endMutationsOf(tx, tenant, row.uid);
   const attempt = uuidv7();
   await tx
     .updateTable('interviews')
@@ -89,7 +91,6 @@ async function keep({ tx, tenant, now, seq }: Write, outboxId: number): Promise<
     .where('entity', '=', 'interviews')
     .where('uid', '=', row.uid)
     .execute();
-  await endMutationsOf(tx, tenant, row.uid);
   const puts: Change[] = [];
   for (const entity of ['interviews', ...OF_ATTEMPT, 'learning_resources'] as EntityName[]) {
     const query = selectFields(tx, entity).where('tenant', '=', tenant);
@@ -114,13 +115,24 @@ async function keep({ tx, tenant, now, seq }: Write, outboxId: number): Promise<
   });
 }
 
-const interviewOf = (changes: readonly Change[]): string | undefined => {
+/** The uid of the interview that a mutation is about, also where it names only rows of it. */
+async function interviewOf(db: Executor, changes: readonly Change[]): Promise<string | undefined> {
   for (const change of changes) {
     if (change.entity === 'interviews') return change.uid;
     if (change.op !== 'del' && typeof change.data.interview === 'string') return change.data.interview;
   }
+  for (const { entity, uid } of changes) {
+    if (!isEntity(entity) || !OF_ATTEMPT.includes(entity)) continue;
+    const row = await anyTable(db)
+      .selectFrom(entity)
+      .innerJoin('interviews', 'interviews.id', `${entity}.interview_id`)
+      .select('interviews.uid')
+      .where(`${entity}.uid`, '=', uid)
+      .executeTakeFirst();
+    if (row !== undefined) return row.uid;
+  }
   return undefined;
-};
+}
 
 /** Mutations that concern this interview, waiting or refused: their rows are the attempt's now. */
 async function endMutationsOf(tx: Executor, tenant: string, interview: string): Promise<void> {
@@ -135,7 +147,7 @@ async function endMutationsOf(tx: Executor, tenant: string, interview: string): 
     open.map(({ id }) => id),
   );
   for (const [id, own] of changes) {
-    if (interviewOf(own) !== interview) continue;
+    if ((await interviewOf(tx, own)) !== interview) continue;
     await tx.deleteFrom('sync_outbox_rows').where('outbox_id', '=', id).execute();
     // One that was not sent yet is sent empty, for the numbers have no gaps.
     await tx

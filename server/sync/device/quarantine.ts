@@ -5,12 +5,7 @@
 import type { Transaction } from 'kysely';
 import type { Quarantined } from '../../../shared/contract/sync.ts';
 import { nextHlc } from '../../../shared/domain/sync/clock.ts';
-import {
-  ENTITY_NAMES,
-  type EntityName,
-  type Fields,
-  isEntity,
-} from '../../../shared/protocol/sync/entities.ts';
+import { type EntityName, type Fields, isEntity } from '../../../shared/protocol/sync/entities.ts';
 import {
   type Change,
   type Pulled,
@@ -23,7 +18,7 @@ import { ApiError, notFound } from '../../errors.ts';
 import { wireTime } from '../../http/time.ts';
 import type { Tables } from '../../store/tables.ts';
 import { chunks, findRows } from '../rows.ts';
-import { applyPulled, dropRows, keepVersions } from './apply.ts';
+import { applyPulled, keepVersions } from './apply.ts';
 import type { Capture } from './capture.ts';
 import type { Link, SyncEngine } from './engine.ts';
 import { changesOf, enqueue, type Queued, VERSIONED } from './outbox.ts';
@@ -168,14 +163,7 @@ export function quarantineService(
             .select('id')
             .where('uid', '=', link.user_uid)
             .executeTakeFirstOrThrow();
-          const puts = rows.filter(({ op }) => op === 'put');
-          await applyPulled(write, puts, { tenant: link.tenant, standIn: standIn.id });
-          for (const entity of [...ENTITY_NAMES].reverse()) {
-            const gone = rows
-              .filter((row) => row.op === 'del' && row.entity === entity)
-              .map(({ uid }) => uid);
-            if (gone.length > 0) await dropRows(write, entity, gone, link.tenant);
-          }
+          await applyPulled(write, rows, { tenant: link.tenant, standIn: standIn.id });
         }),
       );
     },

@@ -27,7 +27,7 @@ import type { Deed } from '../../store/audit.ts';
 import { isConstraint } from '../../store/failures.ts';
 import type { Write } from '../../store/store.ts';
 import { mutationHash } from '../hash.ts';
-import { deleteRow, insertRows, MissingRow, type Place, updateRow } from '../rows.ts';
+import { anyTable, deleteRow, insertRows, MissingRow, type Place, updateRow } from '../rows.ts';
 import { moveSums, type Summed, summed } from '../sums.ts';
 import { type ClientRow, type ClientService, requireVersion } from './clients.ts';
 import { besides, Standings } from './standings.ts';
@@ -247,11 +247,25 @@ async function settle(
       .where('uid', '=', change.uid)
       .execute();
   }
+  if (taken.isMerged) await showAgain(write, mutation, place);
   const kept = taken.kept.map(({ interview, text, writtenAt }) => ({
     uid: uuidv7(),
     data: { interview, text, written_at: writtenAt, created_at: write.now, dismissed_at: null },
   }));
   if (kept.length > 0) await insertRows(write, 'kept_notes', kept, place);
+}
+
+/** Rows that did not become what was sent go to the device as they are, so they have a version that it has not seen. */
+async function showAgain({ tx, seq }: Write, { args }: Mutation, { tenant }: Place): Promise<void> {
+  for (const { entity, uid, op } of args.changes) {
+    if (op === 'del' || !isEntity(entity)) continue;
+    await anyTable(tx)
+      .updateTable(entity)
+      .set({ seq: seq() } as never)
+      .where('uid', '=', uid)
+      .where('tenant', '=', tenant)
+      .execute();
+  }
 }
 
 /** What is wrong with a mutation before its rows are looked at. */
