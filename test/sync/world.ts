@@ -77,7 +77,7 @@ export async function makeWorld(seed: number, devices = 3): Promise<World> {
   for (let nr = 0; nr < devices; nr += 1) {
     const studio = await startStudio({
       outbound: breaking(random, () => faults),
-      env: { LOG_LEVEL: 'silent' },
+      env: { LOG_LEVEL: process.env.SYNC_LOG ?? 'silent' },
     });
     const session = await studio.call('POST', '/api/auth/offline/', {
       body: { first_name: 'Nr', last_name: String(nr), role: 'employer', company_name: `Local ${nr}` },

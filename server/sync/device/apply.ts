@@ -124,8 +124,16 @@ const NATURAL: Partial<Record<EntityName, readonly string[]>> = {
   applications: ['job', 'user'],
 };
 
-/** Applies rows in this write, whose changes are not taken down again. */
-export async function applyPulled(write: Write, pulled: readonly Pulled[], place: Place): Promise<void> {
+/**
+ * Applies rows in this write, whose changes are not taken down again.
+ * @param interviews Further ones whose sums may move, by their uids.
+ */
+export async function applyPulled(
+  write: Write,
+  pulled: readonly Pulled[],
+  place: Place,
+  interviews: readonly string[] = [],
+): Promise<void> {
   const puts = new Map<EntityName, Pulled[]>();
   const touched = new Map<EntityName, Set<string>>();
   const touch = (entity: EntityName, uid: unknown) => {
@@ -138,6 +146,7 @@ export async function applyPulled(write: Write, pulled: readonly Pulled[], place
     if (change.entity === 'skill_assessments') touch('interviews', change.data?.interview);
     if (change.op === 'put') puts.set(change.entity, [...(puts.get(change.entity) ?? []), change]);
   }
+  for (const uid of interviews) touch('interviews', uid);
   const before = await summed(write, touched);
   for (const entity of ENTITY_NAMES) {
     const rows = puts.get(entity);
@@ -164,18 +173,11 @@ async function applyEntity(
 ): Promise<void> {
   const uids = rows.map(({ uid }) => uid);
   await adopt(write, entity, rows, place);
+  if (entity === 'decisions' || entity === 'overrides') await yieldTo(write, entity, rows, place);
   const known = await idsOf(write.tx, entity, uids, place.tenant);
   const waiting = await waitingFields(write.tx, entity, uids);
   const fieldsOf = ({ data }: Pulled): Fields => ofEntity(entity, data ?? {});
-  for (const some of chunks(rows.filter(({ uid }) => !known.has(uid) && waiting.get(uid)?.isGone !== true))) {
-    await insertRows(
-      write,
-      entity,
-      some.map((row) => ({ uid: row.uid, data: fieldsOf(row) })),
-      place,
-    );
-    await setImmediate();
-  }
+  // What ends comes before what begins: of some rows only one may hold.
   let n = 0;
   for (const row of rows) {
     const own = waiting.get(row.uid);
@@ -190,6 +192,15 @@ async function applyEntity(
     }
     n += 1;
     if (n % TURN === 0) await setImmediate();
+  }
+  for (const some of chunks(rows.filter(({ uid }) => !known.has(uid) && waiting.get(uid)?.isGone !== true))) {
+    await insertRows(
+      write,
+      entity,
+      some.map((row) => ({ uid: row.uid, data: fieldsOf(row) })),
+      place,
+    );
+    await setImmediate();
   }
   if (VERSIONED.includes(entity)) {
     for (const some of chunks(rows)) await keepVersions(write.tx, entity, some);
@@ -252,6 +263,57 @@ async function adopt(
       .set({ uid })
       .where('entity', '=', entity)
       .where('uid', '=', row.uid)
+      .execute();
+  }
+}
+
+/**
+ * Of decisions, and of people's scores, one holds: where the authority has another one than this device, its own waits
+ * in the quarantine alone.
+ */
+async function yieldTo(
+  { tx }: Write,
+  entity: 'decisions' | 'overrides',
+  rows: readonly Pulled[],
+  { tenant }: Place,
+): Promise<void> {
+  const live = rows.filter(({ data }) => data?.ended_at === null);
+  const interviews = await idsOf(
+    tx,
+    'interviews',
+    live.map(({ data }) => data?.interview as string),
+    tenant,
+  );
+  for (const { uid, data } of live) {
+    const id = interviews.get(data?.interview as string);
+    if (id === undefined) continue;
+    const others = await anyTable(tx)
+      .selectFrom(entity)
+      .select('uid')
+      .where('interview_id', '=', id)
+      .where('ended_at', 'is', null)
+      .where('uid', '!=', uid)
+      .$if(entity === 'overrides', (query) => query.where('skill', 'is', data?.skill ?? null))
+      .execute();
+    if (others.length === 0) continue;
+    // One that the authority has is ended by what it sends; one that is only here waits in the outbox.
+    await anyTable(tx)
+      .deleteFrom(entity)
+      .where(
+        'uid',
+        'in',
+        others.map((other) => other.uid),
+      )
+      .where(
+        'uid',
+        'in',
+        tx
+          .selectFrom('sync_outbox_rows')
+          .innerJoin('sync_outbox', 'sync_outbox.id', 'outbox_id')
+          .select('uid')
+          .where('op', '=', 'put')
+          .where('state', 'in', ['pending', 'held']),
+      )
       .execute();
   }
 }

@@ -116,7 +116,7 @@ async function keep({ tx, tenant, now, seq }: Write, outboxId: number): Promise<
 }
 
 /** The uid of the interview that a mutation is about, also where it names only rows of it. */
-async function interviewOf(db: Executor, changes: readonly Change[]): Promise<string | undefined> {
+export async function interviewOf(db: Executor, changes: readonly Change[]): Promise<string | undefined> {
   for (const change of changes) {
     if (change.entity === 'interviews') return change.uid;
     if (change.op !== 'del' && typeof change.data.interview === 'string') return change.data.interview;

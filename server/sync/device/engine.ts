@@ -27,6 +27,7 @@ import { keepAsAttempt } from './attempts.ts';
 import type { Capture } from './capture.ts';
 import { changesOf, countQueued, nextPush, VERSIONED } from './outbox.ts';
 import { deviceToken, Misunderstood, newKeyPair, Refusal, type Remote, remoteAt } from './remote.ts';
+import { takeTheirScores } from './superseded.ts';
 
 export type Link = Selectable<Tables['sync_links']>;
 /** What a link's private key is sealed for. */
@@ -252,6 +253,7 @@ export function syncEngine(tools: Tools, capture: Capture, options: Partial<Engi
     });
     for (const { id, result } of judged) {
       if (result.code === 'run_elsewhere') await keepAsAttempt(store, capture, tenant, id);
+      if (result.code === 'superseded') await takeTheirScores(store, capture, tenant, id);
     }
   }
 

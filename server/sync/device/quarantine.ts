@@ -17,7 +17,7 @@ import type { Deps } from '../../deps.ts';
 import { ApiError, notFound } from '../../errors.ts';
 import { wireTime } from '../../http/time.ts';
 import type { Tables } from '../../store/tables.ts';
-import { chunks, findRows } from '../rows.ts';
+import { anyTable, chunks, findRows, idsOf, insertRows, updateRow } from '../rows.ts';
 import { applyPulled, keepVersions } from './apply.ts';
 import type { Capture } from './capture.ts';
 import type { Link, SyncEngine } from './engine.ts';
@@ -77,6 +77,35 @@ export function quarantineService(
       .where('state', '=', 'held')
       .execute();
 
+  /** The other decision, or the other person's score, ends, and the one that was made here holds. */
+  const decideAnew = (link: Link, id: number, changes: readonly Change[]) =>
+    store.write(link.tenant, async (write) => {
+      const { tx, now } = write;
+      const user = await tx
+        .selectFrom('users')
+        .select('id')
+        .where('uid', '=', link.user_uid)
+        .executeTakeFirstOrThrow();
+      const place = { tenant: link.tenant, standIn: user.id };
+      for (const change of changes) {
+        if (change.op !== 'put' || !isEntity(change.entity)) continue;
+        const { entity, uid, data } = change;
+        if (entity !== 'decisions' && entity !== 'overrides') continue;
+        const interviews = await idsOf(tx, 'interviews', [data.interview as string], link.tenant);
+        const live = await anyTable(tx)
+          .selectFrom(entity)
+          .select('uid')
+          .where('interview_id', '=', interviews.get(data.interview as string) ?? 0)
+          .where('ended_at', 'is', null)
+          .$if(entity === 'overrides', (query) => query.where('skill', 'is', data.skill ?? null))
+          .execute();
+        const end = { ended_at: now, ended_by: link.user_uid };
+        for (const other of live) await updateRow(write, entity, { uid: other.uid, data: end }, place);
+        await insertRows(write, entity, [{ uid, data }], place);
+      }
+      await end(tx, id);
+    });
+
   return {
     async list(
       link: Link,
@@ -119,8 +148,12 @@ export function quarantineService(
 
     /** What was changed here is sent once more, against how it is there now. */
     async retry(link: Link, id: number): Promise<void> {
-      await find(link, id);
+      const { code } = await find(link, id);
       const changes = (await changesOf(store.read, [id])).get(id) ?? [];
+      if (code === 'decided_elsewhere') {
+        await decideAnew(link, id, changes);
+        return engine.wake(link.tenant, 0);
+      }
       const rows = await theirs(link, changes);
       await store.local(async (tx) => {
         for (const row of rows) {

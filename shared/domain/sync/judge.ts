@@ -177,7 +177,10 @@ function judgeOne(change: Checked, { mutation, bench, made, ended, taken }: Case
   }
   if (OF_RUN.includes(entity) && interview !== undefined && !made.has(interviewUid as string)) {
     const begins = changesStatus(mutation, interviewUid as string) === 'in_progress';
-    if (!mayGoOn(interview, mutation, bench, begins)) return refuse('run_elsewhere', name);
+    if (!mayGoOn(interview, mutation, bench, begins)) {
+      const isScoring = interview.status === 'completed' && !isOfRun(mutation);
+      return refuse(isScoring ? 'superseded' : 'run_elsewhere', name);
+    }
   }
   if (entity === 'decisions' || entity === 'overrides') {
     const isLive = change.op === 'put' && change.data.ended_at === null;
@@ -214,6 +217,15 @@ function mayGoOn(interview: StandingInterview, mutation: Mutation, bench: Bench,
   if (interview.status === 'in_progress') return false;
   return interview.isOwn || interview.seq === mutation.base_version;
 }
+
+/** Whether something was asked, said or ended, and not only scored anew. */
+const isOfRun = ({ args }: Mutation): boolean =>
+  args.changes.some(
+    ({ entity, ...change }) =>
+      entity === 'questions' ||
+      entity === 'answers' ||
+      (entity === 'interviews' && change.op === 'set' && change.data.status !== undefined),
+  );
 
 /** The status that a mutation brings an interview to. */
 function changesStatus(mutation: Mutation, uid: string): InterviewStatus | undefined {

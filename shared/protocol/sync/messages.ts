@@ -101,6 +101,8 @@ export const REJECTIONS = [
   'run_elsewhere',
   'status_conflict',
   'decided_elsewhere',
+  /** Scored anew elsewhere meanwhile: those scores hold, and a device takes them over by itself. */
+  'superseded',
   'hash_mismatch',
   'failed',
 ] as const;
