@@ -10,7 +10,7 @@ import { type Actor, tenantsOf } from '../../../shared/domain/permissions.ts';
 import type { Deps } from '../../deps.ts';
 import { notFound } from '../../errors.ts';
 import type { Executor, Write } from '../../store/store.ts';
-import { readerOf } from '../analysis/analysis.service.ts';
+import { readerOf } from '../analysis/explaining.service.ts';
 import { access } from '../interviews/interviews.access.ts';
 import type { SkillService } from '../skills/skills.service.ts';
 import { type FindTaught, toPath, toRecommendation, toResource } from './recommendations.mapper.ts';

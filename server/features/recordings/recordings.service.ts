@@ -19,7 +19,7 @@ import { mediaTypeOf } from '../accounts/media-type.ts';
 import type { CompanyService } from '../companies/companies.service.ts';
 import { access, type InterviewRow } from '../interviews/interviews.access.ts';
 import type { InterviewService } from '../interviews/interviews.service.ts';
-import type { QuestionService } from '../questions/questions.service.ts';
+import type { AskingService } from '../questions/asking.service.ts';
 import { piecesOf, wholeOf } from './pieces.ts';
 import { toRecording } from './recordings.mapper.ts';
 import {
@@ -73,7 +73,7 @@ export class Gap extends ApiError {
 export function recordingService(
   { store, clock, blobs, config }: Pick<Deps, 'store' | 'clock' | 'blobs' | 'config'>,
   interviews: Pick<InterviewService, 'allows'>,
-  questions: Pick<QuestionService, 'find'>,
+  asking: Pick<AskingService, 'find'>,
   companies: Pick<CompanyService, 'keepDays'>,
 ) {
   async function requireConsent(db: Executor, id: number): Promise<void> {
@@ -237,7 +237,7 @@ export function recordingService(
         if (known !== undefined) return { row: known, isNew: false };
         requireOpen(row);
         await requireConsent(write.tx, id);
-        const question = await questions.find(write.tx, id, body.question_id, rights.isReviewer);
+        const question = await asking.find(write.tx, id, body.question_id, rights.isReviewer);
         if (question.asked_at === null) {
           throw new ApiError('INVALID_STATE', 'This question has not been asked yet.');
         }
