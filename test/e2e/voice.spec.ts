@@ -44,6 +44,7 @@ async function running(): Promise<number> {
   return id;
 }
 interface Made {
+  id: number;
   bytes: number;
   is_complete: boolean;
   duration: number | null;
@@ -204,6 +205,24 @@ test('loses nothing to a server that is killed in the middle, nor to a page that
   const had = (await recordings(id))[0]?.bytes ?? 0;
   await stage.open(page, id, 'live');
   await expect.poll(async () => (await recordings(id))[0]?.bytes ?? 0).toBeGreaterThanOrEqual(had + before);
+});
+
+test('a deletion that is taken back loses none of the pieces that were still on their way', async ({
+  page,
+}) => {
+  const id = await running();
+  await stage.open(page, id, 'live');
+  await record(page).click();
+  await expect.poll(async () => (await recordings(id))[0]?.bytes ?? 0).toBeGreaterThan(0);
+  const [begun] = await recordings(id);
+  const path = `/interview/interviews/${id}/recordings/${begun?.id}/`;
+  await stage.call('DELETE', path);
+  const held = page.waitForResponse((answer) => answer.url().includes(path) && answer.status() === 409);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await held;
+  await stage.call('POST', `${path}restore/`);
+  await expect.poll(async () => (await recordings(id))[0]?.is_complete).toBe(true);
+  expect((await recordings(id))[0]?.bytes).toBeGreaterThan(begun?.bytes ?? 0);
 });
 
 test('a refused microphone and consent that is taken back have their words, and writing goes on', async ({

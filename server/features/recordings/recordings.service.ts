@@ -115,6 +115,24 @@ export function recordingService(
     return row;
   }
 
+  /**
+   * The recording that pieces are sent to.
+   * @throws {ApiError} RESOURCE_NOT_FOUND; INVALID_STATE, with a time to try again, while its deletion can be taken
+   *   back: whoever has pieces of it keeps them until then.
+   */
+  function requirePresent(row: RecordingRow | undefined): RecordingRow {
+    if (row === undefined) throw notFound('Recording');
+    if (row.deleted_at === null) return row;
+    const left = Date.parse(row.deleted_at) + UNDO_MS - clock().getTime();
+    if (left <= 0) throw notFound('Recording');
+    throw new ApiError(
+      'INVALID_STATE',
+      'The recording was deleted, which can still be taken back. Keep what you have of it until then.',
+      {},
+      { retryAfter: Math.ceil(left / 1000) },
+    );
+  }
+
   /** Whether the piece can only be one that has arrived already, sent again because its answer was lost. */
   async function isRepeated(db: Executor, row: RecordingRow, offset: number, sha256: string | undefined) {
     if (offset >= row.bytes || sha256 === undefined) return false;
@@ -146,7 +164,7 @@ export function recordingService(
       return await store.write(interview.tenant, async (write) => {
         await access(write.tx, actor, id, 'run');
         await requireConsent(write.tx, id);
-        const row = await find(write.tx, id, recordingId);
+        const row = requirePresent(await findEver(write.tx, id, recordingId));
         if (await isRepeated(write.tx, row, piece.offset, staged?.sha256)) return row;
         if (piece.offset !== row.bytes) throw new Gap(row.bytes);
         requireLength(row, piece.length);
@@ -258,7 +276,7 @@ export function recordingService(
         return { row: fresh, isNew: true };
       });
       if (!made.isNew) {
-        if (made.row.deleted_at !== null) throw notFound('Recording');
+        requirePresent(made.row);
         if (made.row.question_id !== body.question_id || made.row.media_type !== body.media_type) {
           throw new ApiError('DUPLICATE_RESOURCE', 'This client_id belongs to another recording.', {
             client_id: ['Use a new one for each recording.'],
@@ -287,7 +305,7 @@ export function recordingService(
       // Asked before anything is read: who may not send is told so at once.
       await access(store.read, actor, id, 'run');
       await requireConsent(store.read, id);
-      let row = await find(store.read, id, recordingId);
+      let row = requirePresent(await findEver(store.read, id, recordingId));
       if (await isRepeated(store.read, row, piece.offset, piece.sha256)) return row;
       if (piece.offset !== row.bytes) throw new Gap(row.bytes);
       requireLength(row, piece.length);
