@@ -22,7 +22,7 @@ import { interviewEnginesSchema } from './engines.ts';
 import { jobFocusSchema } from './jobs.ts';
 import { questionSchema } from './questions.ts';
 import { skillRefSchema } from './skills.ts';
-import { DIFFICULTIES, STATUSES } from './values.ts';
+import { DIFFICULTIES, REGIONS, STATUSES } from './values.ts';
 
 export const statusSchema = z.enum(STATUSES, { error: `Use one of ${STATUSES.join(', ')}.` });
 export type InterviewStatus = z.infer<typeof statusSchema>;
@@ -34,9 +34,13 @@ const jobRefSchema = z.object({ id: z.int(), title: z.string(), company: z.strin
 export const consentSchema = z
   .object({
     recording: z.boolean(),
+    /** The camera beside the sound; false where that was not asked. */
+    video: z.boolean(),
     behavioral_analysis: z.boolean(),
     ai_scoring: z.boolean(),
     text_version: z.string(),
+    /** Whose law's notice was shown with it; null where none was. */
+    region: z.enum(REGIONS).nullable(),
     /** The language model, with its host, that was named when this was agreed to; no other one sees the answers. */
     language_model: z.string().nullable(),
     /** The transcriber, likewise; null where there was none, or it was one on the device itself. */
@@ -46,6 +50,7 @@ export const consentSchema = z
   })
   .meta({ id: 'Consent' });
 export type Consent = z.infer<typeof consentSchema>;
+export type Region = (typeof REGIONS)[number];
 
 /** One row of the list. Scores are 0–100; null until something was scored, and for the candidate of a hiring interview. */
 export const interviewListItemSchema = z
@@ -226,8 +231,11 @@ export const interviewRoutes = {
     summary: 'Record what the candidate agreed to, each item apart',
     body: z.strictObject({
       recording: z.boolean(),
+      /** Left out: no. Counts together with `recording` only. */
+      video: z.boolean().optional(),
       behavioral_analysis: z.boolean(),
       ai_scoring: z.boolean(),
+      region: z.enum(REGIONS, { error: `Use one of ${REGIONS.join(', ')}.` }).optional(),
       /** As they were named to whoever agrees, from `…/engines/`: where others are set up by now, it is a 409. */
       engines: interviewEnginesSchema.optional(),
     }),

@@ -19,10 +19,12 @@ interface Props {
   interviewId: number;
   /** The candidate's window leads nowhere else. */
   mayLeave: boolean;
+  /** A picture was agreed to as well. */
+  camera: boolean;
 }
 
 /** Whether all is there to speak the answers: tried out before the interview, and nothing is recorded. */
-export function SystemCheck({ interviewId, mayLeave }: Props) {
+export function SystemCheck({ interviewId, mayLeave, camera }: Props) {
   const { t } = useTranslation();
   const room = useQuery(queries.recordingRoom(interviewId)).data;
   const engines = useQuery(queries.interviewEngines(interviewId)).data;
@@ -37,7 +39,7 @@ export function SystemCheck({ interviewId, mayLeave }: Props) {
       </Text>
       <Stack gap={4}>
         <Device kind="microphone" />
-        <Device kind="camera" />
+        {camera && <Device kind="camera" />}
         <Row icon={IconDatabase} name={t('check.room')}>
           {hours === undefined
             ? '…'

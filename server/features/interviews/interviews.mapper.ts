@@ -102,9 +102,11 @@ function attention(row: InterviewRow, { consent, focus }: DetailParts): Intervie
 
 export const toConsent = (row: NonNullable<ConsentRow>): Consent => ({
   recording: row.recording === 1,
+  video: row.video === 1,
   behavioral_analysis: row.behavioral_analysis === 1,
   ai_scoring: row.ai_scoring === 1,
   text_version: row.text_version,
+  region: row.region as Consent['region'],
   language_model: row.language_model,
   transcriber: row.transcriber,
   recorded_by: row.recorded_by,

@@ -44,7 +44,7 @@ import { plain, statusSteps } from './interviews.steps.ts';
 import { upkeep } from './interviews.upkeep.ts';
 
 /** Raised whenever the words of the consent screen change. */
-export const CONSENT_TEXT_VERSION = '2026-11-4';
+export const CONSENT_TEXT_VERSION = '2026-11-5';
 
 type ListQuery = RouteQuery<typeof interviewRoutes.listInterviews>;
 
@@ -192,9 +192,11 @@ export function interviewService(
           ...write.fresh(),
           interview_id: id,
           recording: body.recording ? 1 : 0,
+          video: body.recording && body.video ? 1 : 0,
           behavioral_analysis: body.behavioral_analysis ? 1 : 0,
           ai_scoring: body.ai_scoring ? 1 : 0,
           text_version: CONSENT_TEXT_VERSION,
+          region: body.region ?? null,
           language_model: await engines.labelFor(write.tx, current),
           transcriber: await engines.transcriberLabelFor(write.tx, current),
           recorded_by: actor.userId,
@@ -287,7 +289,7 @@ export function interviewService(
     async allows(
       db: Executor,
       id: number,
-      what: 'ai_scoring' | 'behavioral_analysis' | 'recording',
+      what: 'ai_scoring' | 'behavioral_analysis' | 'recording' | 'video',
     ): Promise<boolean> {
       return (await latestConsent(db, id))?.[what] === 1;
     },

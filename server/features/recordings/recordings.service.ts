@@ -76,7 +76,11 @@ export function recordingService(
   asking: Pick<AskingService, 'find'>,
   companies: Pick<CompanyService, 'keepDays'>,
 ) {
-  async function requireConsent(db: Executor, id: number): Promise<void> {
+  /** A picture needs its own, beside that to the sound. */
+  async function requireConsent(db: Executor, id: number, mediaType: string): Promise<void> {
+    if (mediaType.startsWith('video/') && !(await interviews.allows(db, id, 'video'))) {
+      throw new ApiError('CONSENT_REQUIRED', 'The candidate did not agree to be filmed, or no longer does.');
+    }
     if (!(await interviews.allows(db, id, 'recording'))) {
       throw new ApiError(
         'CONSENT_REQUIRED',
@@ -163,8 +167,8 @@ export function recordingService(
       }
       return await store.write(interview.tenant, async (write) => {
         await access(write.tx, actor, id, 'run');
-        await requireConsent(write.tx, id);
         const row = requirePresent(await findEver(write.tx, id, recordingId));
+        await requireConsent(write.tx, id, row.media_type);
         if (await isRepeated(write.tx, row, piece.offset, staged?.sha256)) return row;
         if (piece.offset !== row.bytes) throw new Gap(row.bytes);
         requireLength(row, piece.length);
@@ -254,7 +258,7 @@ export function recordingService(
           body.client_id === undefined ? undefined : await findByClientId(write.tx, id, body.client_id);
         if (known !== undefined) return { row: known, isNew: false };
         requireOpen(row);
-        await requireConsent(write.tx, id);
+        await requireConsent(write.tx, id, body.media_type);
         const question = await asking.find(write.tx, id, body.question_id, rights.isReviewer);
         if (question.asked_at === null) {
           throw new ApiError('INVALID_STATE', 'This question has not been asked yet.');
@@ -304,8 +308,8 @@ export function recordingService(
     ): Promise<{ bytes: number; length: number | null }> {
       // Asked before anything is read: who may not send is told so at once.
       await access(store.read, actor, id, 'run');
-      await requireConsent(store.read, id);
       let row = requirePresent(await findEver(store.read, id, recordingId));
+      await requireConsent(store.read, id, row.media_type);
       if (await isRepeated(store.read, row, piece.offset, piece.sha256)) return row;
       if (piece.offset !== row.bytes) throw new Gap(row.bytes);
       requireLength(row, piece.length);

@@ -80,6 +80,10 @@ export interface InterviewTables {
     language_model: Generated<string | null>;
     /** The transcriber that was named, likewise. */
     transcriber: Generated<string | null>;
+    /** Null where it was not asked apart: then there is no picture. */
+    video: Generated<Flag | null>;
+    /** Whose notice was shown, of REGIONS. */
+    region: Generated<string | null>;
     recorded_by: number;
     created_at: string;
   };

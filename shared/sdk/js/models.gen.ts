@@ -643,14 +643,18 @@ export interface ConfirmTwoFactorBody {
 }
 
 export interface Consent {
-  /** Whether sound or pictures of the answers may be kept. */
+  /** Whether the sound of spoken answers may be kept. */
   recording: boolean;
+  /** Whether a picture may be kept beside the sound; false where that was not asked, or the sound was refused. */
+  video: boolean;
   /** Whether signals of attention may be taken: window focus, speech and silence. */
   behavioralAnalysis: boolean;
   /** Whether engines may read and score the answers. */
   aiScoring: boolean;
   /** Which version of the consent’s words was shown. */
   textVersion: string;
+  /** Whose law’s notice was shown with the consent’s words; null where none was. */
+  region: 'eu' | 'uk' | 'us_il' | 'us_nyc' | 'us' | 'other' | null;
   /** The language model, with its host, that was named to the candidate, and the only one to see the answers; null where none was. */
   languageModel: string | null;
   /** The transcriber, with its host, that was named; null where there was none, or only one on the device itself. */
@@ -2418,12 +2422,16 @@ export interface RecordAttentionBodySample {
 }
 
 export interface RecordConsentBody {
-  /** Whether sound or pictures of the answers may be kept. */
+  /** Whether the sound of spoken answers may be kept. */
   recording: boolean;
+  /** Whether a picture may be kept beside the sound; left out: no. It counts together with `recording` only. */
+  video?: boolean;
   /** Whether signals of attention may be taken: window focus, speech and silence. */
   behavioralAnalysis: boolean;
   /** Whether engines may read and score the answers. */
   aiScoring: boolean;
+  /** Whose law’s notice was shown with the consent’s words; left out: none. */
+  region?: 'eu' | 'uk' | 'us_il' | 'us_nyc' | 'us' | 'other';
   /** As `GET …/engines/` named them to whoever agrees; where others are set up by now, it is a 409. */
   engines?: RecordConsentBodyEngines;
 }

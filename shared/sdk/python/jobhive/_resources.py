@@ -1238,6 +1238,8 @@ class InterviewsResource(Resource):
         recording: bool,
         behavioral_analysis: bool,
         ai_scoring: bool,
+        video: Optional[bool] = None,
+        region: Optional[Literal["eu", "uk", "us_il", "us_nyc", "us", "other"]] = None,
         engines: Optional[RecordConsentBodyEngines] = None,
         options: Optional[RequestOptions] = None,
     ) -> Consent:
@@ -1249,8 +1251,10 @@ class InterviewsResource(Resource):
             body=given(
                 {
                     "recording": recording,
+                    "video": video,
                     "behavioral_analysis": behavioral_analysis,
                     "ai_scoring": ai_scoring,
+                    "region": region,
                     "engines": engines,
                 },
             ),
@@ -4254,6 +4258,8 @@ class AsyncInterviewsResource(AsyncResource):
         recording: bool,
         behavioral_analysis: bool,
         ai_scoring: bool,
+        video: Optional[bool] = None,
+        region: Optional[Literal["eu", "uk", "us_il", "us_nyc", "us", "other"]] = None,
         engines: Optional[RecordConsentBodyEngines] = None,
         options: Optional[RequestOptions] = None,
     ) -> Consent:
@@ -4265,8 +4271,10 @@ class AsyncInterviewsResource(AsyncResource):
             body=given(
                 {
                     "recording": recording,
+                    "video": video,
                     "behavioral_analysis": behavioral_analysis,
                     "ai_scoring": ai_scoring,
+                    "region": region,
                     "engines": engines,
                 },
             ),

@@ -585,13 +585,17 @@ class ConfirmPasswordResetAnswer:
 @dataclass(frozen=True)
 class Consent:
     recording: bool
-    """Whether sound or pictures of the answers may be kept."""
+    """Whether the sound of spoken answers may be kept."""
+    video: bool
+    """Whether a picture may be kept beside the sound; false where that was not asked, or the sound was refused."""
     behavioral_analysis: bool
     """Whether signals of attention may be taken: window focus, speech and silence."""
     ai_scoring: bool
     """Whether engines may read and score the answers."""
     text_version: str
     """Which version of the consent’s words was shown."""
+    region: Optional[Literal["eu", "uk", "us_il", "us_nyc", "us", "other"]]
+    """Whose law’s notice was shown with the consent’s words; null where none was."""
     language_model: Optional[str]
     """The language model, with its host, that was named to the candidate, and the only one to see the answers; null where none was."""
     transcriber: Optional[str]

@@ -167,6 +167,22 @@ for (const { dialect, missing } of DIALECTS) {
       expect((await append(studio, candidate, place(), 5000, second)).status).toBe(204);
     });
 
+    it('take a picture only with the consent to that, and the sound goes on without', async () => {
+      const film = () => begin(studio, candidate, id, question, { media_type: 'video/webm' });
+      expect((await film()).body.error.code).toBe('CONSENT_REQUIRED');
+      await consent({ video: true });
+      const filmed = (await film()).body.id;
+      const head = Buffer.from('1a45dfa3', 'hex');
+      expect((await append(studio, candidate, [id, filmed], 0, head)).status).toBe(204);
+      await consent({ video: false });
+      expect((await append(studio, candidate, [id, filmed], 4, head)).body.error.code).toBe(
+        'CONSENT_REQUIRED',
+      );
+      expect((await append(studio, candidate, place(), 0, first)).status).toBe(204);
+      await consent({ video: true, recording: false });
+      expect((await film()).body.error.code).toBe('CONSENT_REQUIRED');
+    });
+
     it('are of a question that was asked, in an interview that runs or ran until lately', async () => {
       const questions = (await api(studio)(owner, 'GET', `/interview/interviews/${id}/questions/`)).body
         .results;
