@@ -37,7 +37,7 @@ export function SystemCheck({ interviewId, mayLeave, camera }: Props) {
       <Text fz="sm" c="dimmed" mb="xs">
         {t('check.intro')}
       </Text>
-      <Stack gap={4}>
+      <Stack gap="xs">
         <Device kind="microphone" />
         {camera && <Device kind="camera" />}
         <Row icon={IconDatabase} name={t('check.room')}>
