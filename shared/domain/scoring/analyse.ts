@@ -66,7 +66,7 @@ export function analyse(text: string): Analysis {
     const place = filler ? position : position++;
     return { start, end, norm, capital, sentence, keys, number, filler, negated: false, position: place };
   });
-  markNegation(out);
+  markNegation(out, text);
   return { words: out, sentences, length: position };
 }
 
@@ -160,13 +160,18 @@ const LEAST_PART = 4;
 const OPENER =
   /^(?:it|is|if|we|the|this|that|these|there|they|then|when|but|and|for|you|because|instead|also)$/;
 
-/** "connectionit" is "connection" and "it": an unknown long word that a known one begins, where a space was left out. */
+/**
+ * "connectionit" is "connection" and "it", "frameadvantage" is "frame" and "advantage": an unknown long word that two known
+ * ones make, where the space between two sentences was left out.
+ */
 function apart(norm: string): string[] {
   if (norm.length < RUN_TOGETHER_FROM || isKnown(stem(norm)) || !/^[a-z]+$/.test(norm)) return [norm];
   for (let at = norm.length - 2; at >= LEAST_PART; at--) {
     const [left, right] = [norm.slice(0, at), norm.slice(at)];
     if (!isKnown(stem(left))) continue;
     if (OPENER.test(right)) return [left];
+    const areWords = left.length > LEAST_PART && right.length > LEAST_PART + 1;
+    if (areWords && isKnown(stem(right))) return [left, right];
   }
   return [norm];
 }
@@ -192,8 +197,35 @@ const DENIES =
 /** Verbs after which a negation goes on to what is thought: "I don't think it scales" denies that it scales. */
 const OPINION = /^(?:think|thought|believe|expect|feel|say|know|mean)$/;
 
+/** Auxiliaries that need a verb after their negation; without one, "no, it does not" ends there. */
+const AUXILIARY =
+  /^(?:do|does|did|can|could|will|would|have|has|had)$|^(?:do|does|did|ca|could|wo|would|have|has|had)n't$|^cannot$/;
+/** Words that no verb after an auxiliary begins with. */
+const NO_VERB = /^(?:in|on|at|by|from|for|with|of|the|a|an|this|these|as)$/;
+
+/** Whether the negation at `i` of the spoken words is the end of what it denies: "No, it does not. In real networks …". */
+function isElliptic(spoken: readonly Word[], i: number): boolean {
+  const { norm } = spoken[i] as Word;
+  const auxiliary = norm === 'not' ? (spoken[i - 1]?.norm ?? '') : norm;
+  return AUXILIARY.test(auxiliary) && NO_VERB.test(spoken[i + 1]?.norm ?? '');
+}
+
+/**
+ * A known word with a capital opens a sentence, where the full stop before it is missing; not one beside another ("Urgent
+ * Pointer", "Bulb A"), which is a name, nor "I".
+ */
+function opensByCapital(spoken: readonly Word[], i: number): boolean {
+  const { norm, capital } = spoken[i] as Word;
+  const isAlone = spoken[i - 1]?.capital === false && spoken[i + 1]?.capital !== true;
+  return capital && isAlone && norm.length > 1 && !/^i'/.test(norm) && (STOP_WORDS.has(norm) || isKnown(stem(norm)));
+}
+
+/** A dash between spaces, as before an item of a list, or an item's line begins something new. */
+const followsDash = (text: string, { start }: Word): boolean => DASH.test(text.slice(Math.max(0, start - 3), start));
+const DASH = /\s[-–—•*] ?$/;
+
 /** A plain negation ends with its sentence; in speech, which has no full stops, where the words begin a new clause. */
-function markNegation(words: Word[]): void {
+function markNegation(words: Word[], text: string): void {
   let reach = 0;
   let denial = 0;
   let sentence = -1;
@@ -214,9 +246,10 @@ function markNegation(words: Word[]): void {
     const ends = CONTRAST.has(word.norm) && (opens || word.sentence === denied);
     if (denial > 0) denial = ends ? 0 : denial - 1;
     const before = recent.at(-1) ?? '';
-    if (CLAUSE.has(word.norm)) reach = 0;
+    if (CLAUSE.has(word.norm) || followsDash(text, word)) reach = 0;
     else if (isSpeech && reach > 0) {
-      if (reach < NEGATION_REACH && PREDICATE.has(word.norm)) reach = 0;
+      const isBegun = reach < NEGATION_REACH;
+      if (isBegun && (PREDICATE.has(word.norm) || opensByCapital(spoken, i))) reach = 0;
       if (SUBJECT.has(word.norm) && word.keys.length === 0 && !OPINION.test(before)) reach = 0;
     }
     word.negated = reach > 0 !== denial > 0;
@@ -225,7 +258,7 @@ function markNegation(words: Word[]): void {
     if ((word.norm === 'only' || word.norm === 'just') && before === 'not') reach = 0;
     // "No, the current …" answers; "no current" denies.
     const answers = word.norm === 'no' && (spoken[i + 1]?.keys.length ?? 0) === 0;
-    if (NEGATORS.has(word.norm) && !answers) reach = reach > 0 ? 0 : NEGATION_REACH;
+    if (NEGATORS.has(word.norm) && !answers && !isElliptic(spoken, i)) reach = reach > 0 ? 0 : NEGATION_REACH;
     recent.push(word.norm);
     if (recent.length > 6) recent.shift();
     const instead = word.norm === 'of' && recent.at(-2) === 'instead';
