@@ -179,8 +179,11 @@ function apart(norm: string): string[] {
 /** Whether a key is a number's. */
 export const isNumber = (key: string): boolean => key.startsWith('#');
 
-/** The key of the number that is left when the point or the comma is: speech and quick typing lose them. */
-export const digitsOf = (key: string): string => key.replace(/\./g, '').replace(/^#0+(?=\d)/, '#');
+/**
+ * The key of a number without a point that can be lost and still be known: after a nought ("0.6", "06") and before three
+ * digits, as of thousands. "3.5" and "35" are two numbers.
+ */
+export const digitsOf = (key: string): string => key.replace(/^#0\./, '#0').replace(/\.(?=\d{3}$)/, '');
 
 /** "it's" and "we've" lose their tail before stemming. */
 function keyOf(norm: string): string {
@@ -188,14 +191,16 @@ function keyOf(norm: string): string {
 }
 
 // A plain negation covers the next few content words of its clause; a denial of a whole statement ("it is not
-// true that …") covers its sentence, and where it opens the answer everything, up to a word of contrast.
+// true that …") covers its sentence, and where it opens the answer everything, up to a word of contrast. What somebody
+// "would not say" is no denial of what follows in other sentences; where there are none, it reaches as far as a plain one.
 const NEGATION_REACH = 3;
 const DENIAL_REACH = 200;
 const DENIES =
-  /(?:(?:not|isn't|never|hardly) (?:really )?(?:true|correct|right|accurate|the case)|(?:false|wrong|untrue|incorrect)|(?:do not|don't|doesn't|does not|never|cannot|can't) (?:really )?(?:think|believe|agree|say|claim|accept)) that$/;
+  /(?:(?:not|isn't|never|hardly) (?:really )?(?:true|correct|right|accurate|the case)|(?:false|wrong|untrue|incorrect)) that$/;
 
-/** Verbs after which a negation goes on to what is thought: "I don't think it scales" denies that it scales. */
-const OPINION = /^(?:think|thought|believe|expect|feel|say|know|mean)$/;
+/** Verbs after which a negation goes on to what is thought: "I don't think (that) it scales" denies that it scales. */
+const OPINION =
+  /^(?:accept|agree|argue|assume|believe|claim|expect|feel|guess|know|maintain|mean|reckon|said|say|suggest|suppose|think|thought)$/;
 
 /** Auxiliaries that need a verb after their negation; without one, "no, it does not" ends there. */
 const AUXILIARY =
@@ -217,11 +222,18 @@ function isElliptic(spoken: readonly Word[], i: number): boolean {
 function opensByCapital(spoken: readonly Word[], i: number): boolean {
   const { norm, capital } = spoken[i] as Word;
   const isAlone = spoken[i - 1]?.capital === false && spoken[i + 1]?.capital !== true;
-  return capital && isAlone && norm.length > 1 && !/^i'/.test(norm) && (STOP_WORDS.has(norm) || isKnown(stem(norm)));
+  return (
+    capital &&
+    isAlone &&
+    norm.length > 1 &&
+    !/^i'/.test(norm) &&
+    (STOP_WORDS.has(norm) || isKnown(stem(norm)))
+  );
 }
 
 /** A dash between spaces, as before an item of a list, or an item's line begins something new. */
-const followsDash = (text: string, { start }: Word): boolean => DASH.test(text.slice(Math.max(0, start - 3), start));
+const followsDash = (text: string, { start }: Word): boolean =>
+  DASH.test(text.slice(Math.max(0, start - 3), start));
 const DASH = /\s[-–—•*] ?$/;
 
 /** A plain negation ends with its sentence; in speech, which has no full stops, where the words begin a new clause. */
@@ -233,6 +245,7 @@ function markNegation(words: Word[], text: string): void {
   const recent: string[] = [];
   const spoken = words.filter(({ filler }) => !filler);
   const isSpeech = words.at(-1)?.sentence === 0;
+  const isOpinion = (i: number) => OPINION.test(spoken[i]?.norm ?? '');
   for (const [i, word] of spoken.entries()) {
     const opens = word.sentence !== sentence;
     if (opens) {
@@ -250,7 +263,8 @@ function markNegation(words: Word[], text: string): void {
     else if (isSpeech && reach > 0) {
       const isBegun = reach < NEGATION_REACH;
       if (isBegun && (PREDICATE.has(word.norm) || opensByCapital(spoken, i))) reach = 0;
-      if (SUBJECT.has(word.norm) && word.keys.length === 0 && !OPINION.test(before)) reach = 0;
+      const isThought = isOpinion(before === 'that' ? i - 2 : i - 1);
+      if (SUBJECT.has(word.norm) && word.keys.length === 0 && !isThought) reach = 0;
     }
     word.negated = reach > 0 !== denial > 0;
     if (reach > 0 && word.keys.length > 0) reach--;
@@ -263,10 +277,11 @@ function markNegation(words: Word[], text: string): void {
     if (recent.length > 6) recent.shift();
     const instead = word.norm === 'of' && recent.at(-2) === 'instead';
     if (instead || (word.norm === 'than' && recent.at(-2) === 'rather')) reach = NEGATION_REACH;
-    if (word.norm === 'that' && DENIES.test(recent.join(' '))) {
+    if (word.norm !== 'that') continue;
+    if (DENIES.test(recent.join(' '))) {
       denial = DENIAL_REACH;
       denied = word.sentence;
       reach = 0;
-    }
+    } else if (reach > 0 && isOpinion(i - 1)) reach = isSpeech ? NEGATION_REACH : DENIAL_REACH;
   }
 }
