@@ -149,7 +149,7 @@ function relativesIn(keys: readonly string[]): (key: string) => Relative[] {
     const found: Relative[] = [];
     if (isNumber(key)) {
       const same = numbers.filter(
-        (other) => digitsOf(other) === digitsOf(key) || valueOf(other) === valueOf(key),
+        (other) => digitsOf(other) === digitsOf(key) || inNumbers(other) === inNumbers(key),
       );
       return same.map((other) => ({ key: other, strength: SAME_DIGITS, opposite: false }));
     }
@@ -177,7 +177,7 @@ function relativesIn(keys: readonly string[]): (key: string) => Relative[] {
   };
 }
 
-const valueOf = (key: string): number => Number(key.slice(1));
+const inNumbers = (key: string): number => Number(key.slice(1));
 
 /** "evaluate" and "evaluator": a shared head of most of the longer word. */
 function kindred(a: string, b: string): boolean {
