@@ -79,8 +79,8 @@ const KNOWS_LITTLE =
   /\b(?:only (?:know|knew|have|had|learnt|learned|used|did|done) (?:the |a few |a bit of |a little |some |very )?(?:basics?\b|little\b)|(?:that['’]s|that is|this is) (?:really |more |rather )*(?:a question |a thing |something )?for (?:an?|our|the|my)\b|not (?:really )?my (?:area|field|trade|job|subject)\b|so i (?:don['’]?t|do not|never)\b)/i;
 
 const LONGEST_PASS = 25;
-/** Below this, what follows "I haven't done that yet" is no answer to the question either. */
-const NOTHING_SAID = 1;
+/** Up to this, what follows "I haven't done that yet" is no answer to the question either (see scoring/honest.ts). */
+const NOTHING_SAID = 3;
 const NOTHING_TO_SAY =
   /\b(?:(?:don['’]?t|do not|can['’]?t|cannot|couldn['’]?t|could not|wouldn['’]?t|not sure i) (?:really |actually |honestly )?(?:know|say|tell|remember|recall|think of)|(?:can['’]?t|cannot|couldn['’]?t|could not) (?:really |actually |honestly )?answer|no (?:idea|clue|answer|experience)|never (?:done|used|had|heard|worked|seen|been)|i(?: have|['’]?ve)? never \w+(?:ed|en) (?:that|this|one|it)\s*(?:[.,;!]|$)|i (?:don['’]?t|do not|didn['’]?t) understand (?:the question|your question|this|what you)|not sure|pass\b|skip|(?:haven['’]?t|have not) (?:done|used|had|heard|worked|seen|driven|got)|(?:don['’]?t|do not) have (?:the|a|an|any|that)\b.{0,40}\byet)/i;
 
@@ -93,6 +93,6 @@ export function isPass({ text, result }: Pick<SaidAnswer, 'text' | 'result'>): b
   if (lengthOf(text) === 0) return true;
   if (result?.points.some(({ covered }) => covered)) return false;
   const passes = (part: string) => lengthOf(part) <= LONGEST_PASS && NOTHING_TO_SAY.test(part);
-  const earnedNothing = result !== null && result.score !== null && result.score < NOTHING_SAID;
+  const earnedNothing = result !== null && result.score !== null && result.score <= NOTHING_SAID;
   return passes(text) || (earnedNothing && passes(/^[^.!?]*/.exec(text.trim())?.[0] ?? ''));
 }

@@ -3,6 +3,7 @@ import { type Analysis, analyse, type Word } from './analyse.ts';
 import { rising } from './calibrate.ts';
 import { COVERED_FROM, round, spansOf } from './credit.ts';
 import type { Asked } from './deeds.ts';
+import { creditHonesty } from './honest.ts';
 import { type Meaning, meaningOf, nearness } from './meaning.ts';
 import { compileRubric, type Rubric } from './rubric.ts';
 import { type Aspect, tellStory, wholeOf } from './story.ts';
@@ -89,6 +90,9 @@ const MOST_SHOWN = 0.9;
 /** What is left of a point that is claimed without an event. */
 const CLAIMED = 0.3;
 
+/** From where an honest "never" with what comes nearest is about the matter: none, and for sure. */
+const FITS = [0.15, 0.5] as const;
+
 /** The same points with what the answer, read as a story, earns them; and its words that show it. */
 export function creditAccount(
   account: Account,
@@ -100,11 +104,12 @@ export function creditAccount(
   const story = tellStory(said, account.question, account.asked);
   const whole = wholeOf(story, account.asked);
   const most = MOST_SHOWN * story.told * relevance(account, said);
+  const least = creditHonesty(raw, account.question) * rising(relevance(account, said), ...FITS);
   return points.map((point, i) => {
     const part = story.aspects[account.aspects[i] ?? 'action'];
     const shown = part.strength === 0 ? 0 : most * (OWN_PART * part.strength + (1 - OWN_PART) * whole);
     const said = point.credit * (CLAIMED + (1 - CLAIMED) * story.told);
-    const credit = round(Math.max(said, shown));
+    const credit = round(Math.max(said, shown, least));
     const covered = credit >= COVERED_FROM;
     const words = () => spansOf(part.words, answer, raw);
     return { ...point, credit, covered, evidence: !covered ? [] : said >= shown ? point.evidence : words() };

@@ -154,6 +154,11 @@ function matterOf(said: readonly Told[], question: QuestionWords): number {
   return [...keys].reduce((sum, key) => sum + weightOf(key), DETAIL * Math.min(MOST_DETAILS, details.size));
 }
 
+/** Whether a few words name something of their own: a matter, or somebody or something by a name, whichever it is. */
+export const namesSomething = (said: readonly Told[], question: QuestionWords): boolean =>
+  said.some(({ isName, word }) => isName && !word.keys.some((key) => question.keys.has(key))) ||
+  matterOf(said, question) >= LEAST_MATTER;
+
 /** What a figure or a date weighs beside a rare word, 1. */
 const DETAIL = 0.8;
 /** More of them make no matter: twelve of nothing is nothing. */
