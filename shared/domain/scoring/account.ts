@@ -87,8 +87,8 @@ export function aspectOf(text: string): Aspect {
 const OWN_PART = 0.5;
 /** The parts of a story show less than the very words of a point. */
 const MOST_SHOWN = 0.9;
-/** What is left of a point that is claimed without an event. */
-const CLAIMED = 0.3;
+/** What is left of a point that is claimed without an event; to say what one would do is part of a plan. */
+const CLAIMED = { account: 0.3, plan: 0.4 } as const;
 
 /** From where an honest "never" with what comes nearest is about the matter: none, and for sure. */
 const FITS = [0.15, 0.5] as const;
@@ -102,13 +102,14 @@ export function creditAccount(
 ): PointResult[] {
   const said = toldWords(answer, account.question);
   const story = tellStory(said, account.question, account.asked);
+  const claimed = CLAIMED[account.asked];
   const whole = wholeOf(story, account.asked);
   const most = MOST_SHOWN * story.told * relevance(account, said);
   const least = creditHonesty(raw, account.question) * rising(relevance(account, said), ...FITS);
   return points.map((point, i) => {
     const part = story.aspects[account.aspects[i] ?? 'action'];
     const shown = part.strength === 0 ? 0 : most * (OWN_PART * part.strength + (1 - OWN_PART) * whole);
-    const said = point.credit * (CLAIMED + (1 - CLAIMED) * story.told);
+    const said = point.credit * (claimed + (1 - claimed) * story.told);
     const credit = round(Math.max(said, shown, least));
     const covered = credit >= COVERED_FROM;
     const words = () => spansOf(part.words, answer, raw);

@@ -57,6 +57,9 @@ const FULL: Readonly<Record<Asked, Readonly<Record<Aspect, number>>>> = {
   account: { situation: 8, action: 5, contact: 4, reason: 4, result: 4, change: 2 },
   plan: { situation: 5, action: 7, contact: 4, reason: 5, result: 5, change: 2 },
 };
+// Of an account of fewer words less is wanted, down to half: somebody who speaks plainly needs no more.
+const FULL_LENGTH = 80;
+const LEAST_PART = 0.5;
 // Results stand in the later part of an account, what has changed since in its second half.
 const RESULT_FROM = 0.4;
 const CHANGE_FROM = 0.5;
@@ -113,8 +116,9 @@ export function tellStory(said: readonly Told[], question: QuestionWords, asked:
       find('result');
   }
   const figures = figuresIn(said, asked, found.result);
+  const shortness = Math.min(1, Math.max(LEAST_PART, said.length / FULL_LENGTH));
   const cue = (aspect: Aspect, more = 0): Cue => ({
-    strength: Math.min(1, (found[aspect].size + more) / FULL[asked][aspect]),
+    strength: Math.min(1, (found[aspect].size + more) / (FULL[asked][aspect] * shortness)),
     words: inOrder([...found[aspect].values()].slice(0, MOST_SHOWN).flatMap((i) => around(said, i))),
   });
   return {
