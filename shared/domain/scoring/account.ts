@@ -20,8 +20,9 @@ export interface Account {
   question: QuestionWords;
   /** Words of the topic, or of the points where it is not known, and of the question, as a rubric of one point. */
   topic: Rubric;
-  /** What they are about together. */
+  /** What they are about together, and what each point is about. */
   matter: Meaning;
+  matters: Meaning[];
   /** What is left of the credit of a story that holds none of them. */
   offTopic: number;
 }
@@ -53,6 +54,7 @@ export function compileAccount(question: string, points: readonly RubricPoint[])
     question: questionWords(analyse(question)),
     topic,
     matter: meaningOf(topic.keys),
+    matters: points.map(({ text }) => meaningOf(analyse(text).words.flatMap(({ keys }) => keys))),
     offTopic: words.length > 0 ? OFF_TOPIC_LEFT : OFF_QUESTION_LEFT,
   };
 }
@@ -112,9 +114,32 @@ export function creditAccount(
     const said = point.credit * (claimed + (1 - claimed) * story.told);
     const credit = round(Math.max(said, shown, least));
     const covered = credit >= COVERED_FROM;
-    const words = () => spansOf(part.words, answer, raw);
+    const words = () => spansOf(nearest(part.words, account.matters[i] ?? null, answer), answer, raw);
     return { ...point, credit, covered, evidence: !covered ? [] : said >= shown ? point.evidence : words() };
   });
+}
+
+/** Sentences of a part of the story that are shown as evidence of one point. */
+const SHOWN_FOR_POINT = 2;
+
+/**
+ * Of the words that show a part of the story, those of the sentences whose meaning is nearest to the point: several points
+ * may ask for the same part, and each is to be shown by what speaks for it.
+ */
+function nearest(words: readonly number[], point: Meaning, answer: Analysis): readonly number[] {
+  const sentenceOf = (index: number) => answer.words[index]?.sentence ?? -1;
+  const sentences = [...new Set(words.map(sentenceOf))];
+  if (sentences.length <= SHOWN_FOR_POINT) return words;
+  const near = (sentence: number) =>
+    nearness(meaningOf(answer.words.flatMap((word) => (word.sentence === sentence ? word.keys : []))), point);
+  const shown = new Set(
+    sentences
+      .map((sentence) => ({ sentence, by: near(sentence) }))
+      .sort((a, b) => b.by - a.by || a.sentence - b.sentence)
+      .slice(0, SHOWN_FOR_POINT)
+      .map(({ sentence }) => sentence),
+  );
+  return words.filter((index) => shown.has(sentenceOf(index)));
 }
 
 /** Where a story is not about the matter, and where it is for sure: how near its meaning is, and its words of the matter. */

@@ -23,6 +23,10 @@ const IS_THERE: Readonly<Record<Aspect, number>> = {
   change: 0.5,
 };
 
+/** By what somebody would know that a plan has worked: "I know it is done when nobody rings". */
+const SIGN =
+  /\b(?:i(?:['’]d| would)? (?:know|notice|see|tell)|(?:it|that)(?:['’]s| is) (?:done|fine|good|in good hands|right)|it works)\b[^.!?]{0,60}\b(?:when|if|because|by)\b/i;
+
 /** What somebody changed by, whether or not they say that it has been so since. */
 const CHANGED = /^(?:added|changed|introduced|rebuilt|replaced|rewrote|stopped|switched)$/;
 const changesSomething = ({ norm, subject }: Deed): boolean =>
@@ -48,7 +52,9 @@ export function spokenIn(question: string, points: readonly AskedPoint[], answer
   const isThere = (i: number) => {
     const aspect = account?.aspects[i];
     if (!story || !aspect) return false;
-    return story.aspects[aspect].strength >= IS_THERE[aspect] || (aspect === 'change' && hasChanged);
+    if (aspect === 'change' && hasChanged) return true;
+    if (aspect === 'result' && account.asked === 'plan' && SIGN.test(answer)) return true;
+    return story.aspects[aspect].strength >= IS_THERE[aspect];
   };
   const asked = keysOf(analyse(question));
   const said = keysOf(text);

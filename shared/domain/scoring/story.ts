@@ -110,13 +110,15 @@ export function tellStory(said: readonly Told[], question: QuestionWords, asked:
       if (isSaid(at) && !found[aspect].has(what)) found[aspect].set(what, at);
     };
     if (isOwn && !STATE_VERBS.has(norm)) find('action');
-    if (subject !== null && (deed.isPast ? CONTACT_VERBS : PLAIN_CONTACT_VERBS).has(norm))
-      find('contact', isOwn ? norm : `they ${norm}`);
+    const isContact =
+      (deed.isPast ? CONTACT_VERBS : PLAIN_CONTACT_VERBS).has(norm) && !withParticle(said, at);
+    if (subject !== null && isContact) find('contact', isOwn ? norm : `they ${norm}`);
     if (deed.isPast && at / said.length > RESULT_FROM && OUTCOME_VERBS.has(norm) && isTold(at))
       find('result');
   }
   const figures = figuresIn(said, asked, found.result);
-  const shortness = Math.min(1, Math.max(LEAST_PART, said.length / FULL_LENGTH));
+  const short = Math.max(LEAST_PART, said.length / FULL_LENGTH);
+  const shortness = asked === 'plan' ? 1 : Math.min(1, short);
   const cue = (aspect: Aspect, more = 0): Cue => ({
     strength: Math.min(1, (found[aspect].size + more) / (FULL[asked][aspect] * shortness)),
     words: inOrder([...found[aspect].values()].slice(0, MOST_SHOWN).flatMap((i) => around(said, i))),
@@ -216,6 +218,10 @@ const ORDER = /^(?:if|until|before|after|first|then)$/;
 const REASON =
   /^(?:because|otherwise|why|reason|realised|realized|noticed|suspected|thought|knew|saw|wanted|meant)$/;
 const PRONOUN = /^(?:i|we|he|she|they|it|that)$/;
+
+/** "Wrote down" and "rang out" deal with things, where "wrote" and "rang" deal with people. */
+const withParticle = (said: readonly Told[], i: number): boolean =>
+  /^(?:down|off|out)$/.test(nextNorm(said, i));
 
 const nextNorm = (said: readonly Told[], i: number): string => said[i + 1]?.word.norm ?? '';
 const pairAt = (said: readonly Told[], i: number): string => `${said[i]?.word.norm} ${nextNorm(said, i)}`;
