@@ -18,6 +18,7 @@ import { duration } from './migrations/0013-duration.ts';
 import { recordings } from './migrations/0014-recordings.ts';
 import { decisions } from './migrations/0015-decisions.ts';
 import { retention } from './migrations/0016-retention.ts';
+import { practiceTitle } from './migrations/0017-practice-title.ts';
 import { videoConsent } from './migrations/0019-video-consent.ts';
 import type { Tables } from './tables.ts';
 
@@ -38,6 +39,7 @@ export const migrations = (flavour: Flavour): Record<string, Migration> => ({
   '0014-recordings': recordings(flavour),
   '0015-decisions': decisions(flavour),
   '0016-retention': retention(),
+  '0017-practice-title': practiceTitle(),
   '0019-video-consent': videoConsent(),
 });
 

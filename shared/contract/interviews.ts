@@ -58,6 +58,8 @@ export const interviewListItemSchema = z
     id: z.int(),
     session_id: z.string(),
     job: jobRefSchema,
+    /** Of practice from an advert, what its first line calls the job; null for any other, and where it is no title. */
+    title: z.string().nullable(),
     user_id: z.int().nullable(),
     candidate_name: z.string(),
     candidate_email: z.string().nullable(),
@@ -133,7 +135,7 @@ export const createInterviewSchema = z.strictObject({
   skills: z.array(textSchema.trim().min(1).max(60)).min(1).max(12).optional(),
   /**
    * To practise for, in place of a job: an advert, with its title as first line. Skills and difficulty are read from it;
-   * of the text only words on what the studio has no questions for are kept.
+   * of the text only the title and words on what the studio has no questions for are kept.
    */
   job_text: textSchema.trim().min(1).max(10_000).optional(),
   /** One of the company's own: its questions are the plan, in their order, the same for every candidate. */

@@ -38,6 +38,7 @@ function figuresOf(
   return {
     id: row.id,
     session_id: row.uid,
+    title: row.title,
     user_id: row.user_id,
     candidate_name: row.candidate_name,
     candidate_email: row.candidate_email,

@@ -1,6 +1,7 @@
 /** Making an interview and changing its terms before it starts. */
 import type { RouteBody } from '../../../shared/contract/common.ts';
 import type { interviewRoutes } from '../../../shared/contract/interviews.ts';
+import { titleIn } from '../../../shared/domain/job-text/title.ts';
 import { type Actor, mayInterview, mayInvite } from '../../../shared/domain/permissions.ts';
 import type { WantedSkill } from '../../../shared/domain/plan.ts';
 import { noShowAt } from '../../../shared/domain/status.ts';
@@ -264,6 +265,7 @@ export function scheduling(
           company_id: isPractice ? null : (actor.company?.id ?? null),
           job_id: job?.id ?? null,
           job_snapshot: snapshot && JSON.stringify(snapshot),
+          title: body.job_text === undefined ? null : titleIn(body.job_text),
           user_id: candidate.userId,
           candidate_email: candidate.email,
           candidate_name: candidate.name,

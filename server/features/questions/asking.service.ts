@@ -102,14 +102,17 @@ export function askingService(
     const points = JSON.parse(parent.key_points) as StoredPoint[];
     const point = points.find(({ id }) => id === next.point.id) as StoredPoint;
     const { kind, skill, difficulty } = parent;
-    const worded = await opinions.wordingFor(write.tx, interview.id, parent.id, point.id);
+    const worded =
+      next.text === undefined
+        ? await opinions.wordingFor(write.tx, interview.id, parent.id, point.id)
+        : undefined;
     return insertOne(write, interview, rows, {
       ...{ kind, skill, difficulty },
       parent_id: parent.id,
       position: parent.position + 1,
       bank_key: null,
       key_point_id: point.id,
-      text: worded?.text ?? (next.point.follow_up as string),
+      text: next.text ?? worded?.text ?? (next.point.follow_up as string),
       worded_by: worded?.model ?? null,
       time_limit_seconds: FOLLOW_UP_SECONDS,
       key_points: rubric([{ ...point, topic: undefined }], points[0]?.topic),
@@ -146,7 +149,8 @@ export function askingService(
         const index = rows.findIndex((row) => row.id === question_id);
         const step = steps[index];
         const points = JSON.parse(rows[index]?.key_points ?? '[]') as StoredPoint[];
-        return step === undefined ? [] : { step, text, result, points };
+        const question = rows[index]?.text ?? '';
+        return step === undefined ? [] : { step, question, text, result, points };
       }),
       difficulty: interview.difficulty,
       required: new Set(wanted.filter((skill) => skill.is_required).map(({ slug }) => slug)),
@@ -205,7 +209,9 @@ export function askingService(
       const rows = await questionsOf(db, interview.id);
       if (rows.some((row) => row.asked_at !== null && row.answered_at === null)) return undefined;
       const next = nextStep(await situation(db, interview, rows));
-      if (next?.kind !== 'follow_up' || next.to.step.id !== questionId) return undefined;
+      // What asks for somebody's own part has its words already.
+      if (next?.kind !== 'follow_up' || next.to.step.id !== questionId || next.text !== undefined)
+        return undefined;
       const points = JSON.parse(
         rows.find((row) => row.id === questionId)?.key_points ?? '[]',
       ) as StoredPoint[];

@@ -297,7 +297,12 @@ export function reportDocument(report: InterviewReport): ReportDocument {
   const { job } = interview;
   return {
     title: interview.candidate_name || interview.user?.username || 'Candidate',
-    subtitle: job === null ? 'Practice' : `${job.title}, ${job.company}`,
+    subtitle:
+      job !== null
+        ? `${job.title}, ${job.company}`
+        : interview.title === null
+          ? 'Practice'
+          : `Practice: ${interview.title}`,
     madeAt: report.generated_at,
     blocks: [
       ...scores(report),

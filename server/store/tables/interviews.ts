@@ -31,6 +31,8 @@ export interface InterviewTables {
     job_id: number | null;
     /** The job as it was when it was scheduled: JSON {title, company, requirements}; null without a job. */
     job_snapshot: string | null;
+    /** Of practice from an advert, what that calls the job; null for any other, and where it has no title. */
+    title: Generated<string | null>;
     /** Candidate and job, folded: what a search looks into. */
     search_text: string;
     /** The candidate's account, once known. */

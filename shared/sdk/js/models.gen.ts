@@ -1429,6 +1429,8 @@ export interface Interview {
   sessionId: string;
   /** The job as it was when the interview was made; null for practice without a job. */
   job: InterviewJob | null;
+  /** The job’s title; a skill in it counts more. */
+  title: string | null;
   /** The number of the candidate’s account; null for somebody without one. */
   userId: number | null;
   /** What the candidate is called; may be empty. */
@@ -1583,6 +1585,8 @@ export interface InterviewListItem {
   sessionId: string;
   /** The job as it was when the interview was made; null for practice without a job. */
   job: InterviewListItemJob | null;
+  /** The job’s title; a skill in it counts more. */
+  title: string | null;
   /** The number of the candidate’s account; null for somebody without one. */
   userId: number | null;
   /** What the candidate is called; may be empty. */
@@ -2930,6 +2934,8 @@ export interface StartInterviewAnswer {
   sessionId: string;
   /** The job as it was when the interview was made; null for practice without a job. */
   job: StartInterviewAnswerJob | null;
+  /** The job’s title; a skill in it counts more. */
+  title: string | null;
   /** The number of the candidate’s account; null for somebody without one. */
   userId: number | null;
   /** What the candidate is called; may be empty. */

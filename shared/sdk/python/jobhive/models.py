@@ -1160,6 +1160,8 @@ class Interview:
     """The interview’s UUID, the same on every instance."""
     job: Optional[InterviewJob]
     """The job as it was when the interview was made; null for practice without a job."""
+    title: Optional[str]
+    """The job’s title; a skill in it counts more."""
     user_id: Optional[int]
     """The number of the candidate’s account; null for somebody without one."""
     candidate_name: str
@@ -1324,6 +1326,8 @@ class InterviewListItem:
     """The interview’s UUID, the same on every instance."""
     job: Optional[InterviewListItemJob]
     """The job as it was when the interview was made; null for practice without a job."""
+    title: Optional[str]
+    """The job’s title; a skill in it counts more."""
     user_id: Optional[int]
     """The number of the candidate’s account; null for somebody without one."""
     candidate_name: str
@@ -2261,6 +2265,8 @@ class StartInterviewAnswer:
     """The interview’s UUID, the same on every instance."""
     job: Optional[StartInterviewAnswerJob]
     """The job as it was when the interview was made; null for practice without a job."""
+    title: Optional[str]
+    """The job’s title; a skill in it counts more."""
     user_id: Optional[int]
     """The number of the candidate’s account; null for somebody without one."""
     candidate_name: str

@@ -549,6 +549,20 @@ for (const { dialect, missing } of DIALECTS) {
         },
       );
 
+      it('names practice by the title of its advert', async () => {
+        const job_text = 'Data Steward (m/f/d)\nRequirements\n- SQL';
+        const { id: own } = await practise(studio, candidate, { job_text, adaptive: false });
+        await hold(studio, candidate, own, { sql: 5 });
+        const read = async (query: string, accept: string) => {
+          const response = await fetch(`${studio.url}/api/v1/interview/interviews/${own}/report/${query}`, {
+            headers: { authorization: `Bearer ${candidate.token}`, accept },
+          });
+          return response.text();
+        };
+        expect(await read('', 'text/html')).toContain('Practice: Data Steward');
+        expect(await read('?export=csv', '*/*')).toContain('job,,,,,,Data Steward\r\n');
+      });
+
       it('is for those who see scores', async () => {
         expect((await page(candidate, 'text/html')).status).toBe(403);
         expect((await page(await person(studio, 'employer'), 'text/html')).status).toBe(404);
