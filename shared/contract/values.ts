@@ -33,6 +33,9 @@ export const SYSTEM_ACTIONS = [
 
 export const STATUSES = ['scheduled', 'in_progress', 'completed', 'cancelled', 'no_show'] as const;
 
+/** Where the law adds something to a consent that is to be said with it. */
+export const REGIONS = ['eu', 'uk', 'us_il', 'us_nyc', 'us', 'other'] as const;
+
 export const JOB_FOCUSES = ['technical', 'behavioral', 'balanced', 'leadership', 'customer'] as const;
 
 /** More columns than this are not compared but searched. */

@@ -275,7 +275,7 @@ export const CHAPTERS: readonly Chapter[] = [
         route: 'recordConsent',
         as: 'candidate',
         params: interview,
-        body: { recording: true, behavioral_analysis: true, ai_scoring: true },
+        body: { recording: true, video: true, behavioral_analysis: true, ai_scoring: true, region: 'eu' },
         expect: 200,
       },
       {

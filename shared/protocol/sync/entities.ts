@@ -106,6 +106,7 @@ export const ENTITIES = {
     { company: 'companies', job: 'jobs', user: 'users', created_by: by('created_by') },
     {
       job_snapshot: json.nullable(),
+      title: line.nullable(),
       candidate_email: line.nullable(),
       candidate_name: line,
       status: statusSchema,
@@ -143,6 +144,8 @@ export const ENTITIES = {
       recording: flag,
       behavioral_analysis: flag,
       ai_scoring: flag,
+      video: flag.nullable(),
+      region: line.nullable(),
       text_version: line,
       language_model: line.nullable(),
       transcriber: line.nullable(),

@@ -659,14 +659,18 @@ export interface ConnectSyncBody {
 }
 
 export interface Consent {
-  /** Whether sound or pictures of the answers may be kept. */
+  /** Whether the sound of spoken answers may be kept. */
   recording: boolean;
+  /** Whether a picture may be kept beside the sound; false where that was not asked, or the sound was refused. */
+  video: boolean;
   /** Whether signals of attention may be taken: window focus, speech and silence. */
   behavioralAnalysis: boolean;
   /** Whether engines may read and score the answers. */
   aiScoring: boolean;
   /** Which version of the consent’s words was shown. */
   textVersion: string;
+  /** Whose law’s notice was shown with the consent’s words; null where none was. */
+  region: 'eu' | 'uk' | 'us_il' | 'us_nyc' | 'us' | 'other' | null;
   /** The language model, with its host, that was named to the candidate, and the only one to see the answers; null where none was. */
   languageModel: string | null;
   /** The transcriber, with its host, that was named; null where there was none, or only one on the device itself. */
@@ -1451,6 +1455,8 @@ export interface Interview {
   sessionId: string;
   /** The job as it was when the interview was made; null for practice without a job. */
   job: InterviewJob | null;
+  /** The job’s title; a skill in it counts more. */
+  title: string | null;
   /** The number of the candidate’s account; null for somebody without one. */
   userId: number | null;
   /** What the candidate is called; may be empty. */
@@ -1605,6 +1611,8 @@ export interface InterviewListItem {
   sessionId: string;
   /** The job as it was when the interview was made; null for practice without a job. */
   job: InterviewListItemJob | null;
+  /** The job’s title; a skill in it counts more. */
+  title: string | null;
   /** The number of the candidate’s account; null for somebody without one. */
   userId: number | null;
   /** What the candidate is called; may be empty. */
@@ -2324,6 +2332,7 @@ export interface PullSyncBodyCursor {
 export interface PullSyncBodyOnly {
   entity: string;
   uid: string;
+  whole?: boolean;
 }
 
 export interface PushSyncBody {
@@ -2376,6 +2385,7 @@ export interface QuarantinedChange {
     | 'run_elsewhere'
     | 'status_conflict'
     | 'decided_elsewhere'
+    | 'superseded'
     | 'hash_mismatch'
     | 'failed';
   detail: string;
@@ -2540,12 +2550,16 @@ export interface RecordAttentionBodySample {
 }
 
 export interface RecordConsentBody {
-  /** Whether sound or pictures of the answers may be kept. */
+  /** Whether the sound of spoken answers may be kept. */
   recording: boolean;
+  /** Whether a picture may be kept beside the sound; left out: no. It counts together with `recording` only. */
+  video?: boolean;
   /** Whether signals of attention may be taken: window focus, speech and silence. */
   behavioralAnalysis: boolean;
   /** Whether engines may read and score the answers. */
   aiScoring: boolean;
+  /** Whose law’s notice was shown with the consent’s words; left out: none. */
+  region?: 'eu' | 'uk' | 'us_il' | 'us_nyc' | 'us' | 'other';
   /** As `GET …/engines/` named them to whoever agrees; where others are set up by now, it is a 409. */
   engines?: RecordConsentBodyEngines;
 }
@@ -3059,6 +3073,8 @@ export interface StartInterviewAnswer {
   sessionId: string;
   /** The job as it was when the interview was made; null for practice without a job. */
   job: StartInterviewAnswerJob | null;
+  /** The job’s title; a skill in it counts more. */
+  title: string | null;
   /** The number of the candidate’s account; null for somebody without one. */
   userId: number | null;
   /** What the candidate is called; may be empty. */
@@ -3332,6 +3348,7 @@ export interface SyncPushResult {
     | 'run_elsewhere'
     | 'status_conflict'
     | 'decided_elsewhere'
+    | 'superseded'
     | 'hash_mismatch'
     | 'failed';
   detail?: string;

@@ -1246,6 +1246,8 @@ class InterviewsResource(Resource):
         recording: bool,
         behavioral_analysis: bool,
         ai_scoring: bool,
+        video: Optional[bool] = None,
+        region: Optional[Literal["eu", "uk", "us_il", "us_nyc", "us", "other"]] = None,
         engines: Optional[RecordConsentBodyEngines] = None,
         options: Optional[RequestOptions] = None,
     ) -> Consent:
@@ -1257,8 +1259,10 @@ class InterviewsResource(Resource):
             body=given(
                 {
                     "recording": recording,
+                    "video": video,
                     "behavioral_analysis": behavioral_analysis,
                     "ai_scoring": ai_scoring,
+                    "region": region,
                     "engines": engines,
                 },
             ),
@@ -4468,6 +4472,8 @@ class AsyncInterviewsResource(AsyncResource):
         recording: bool,
         behavioral_analysis: bool,
         ai_scoring: bool,
+        video: Optional[bool] = None,
+        region: Optional[Literal["eu", "uk", "us_il", "us_nyc", "us", "other"]] = None,
         engines: Optional[RecordConsentBodyEngines] = None,
         options: Optional[RequestOptions] = None,
     ) -> Consent:
@@ -4479,8 +4485,10 @@ class AsyncInterviewsResource(AsyncResource):
             body=given(
                 {
                     "recording": recording,
+                    "video": video,
                     "behavioral_analysis": behavioral_analysis,
                     "ai_scoring": ai_scoring,
+                    "region": region,
                     "engines": engines,
                 },
             ),

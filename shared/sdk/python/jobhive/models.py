@@ -588,13 +588,17 @@ class ConfirmPasswordResetAnswer:
 @dataclass(frozen=True)
 class Consent:
     recording: bool
-    """Whether sound or pictures of the answers may be kept."""
+    """Whether the sound of spoken answers may be kept."""
+    video: bool
+    """Whether a picture may be kept beside the sound; false where that was not asked, or the sound was refused."""
     behavioral_analysis: bool
     """Whether signals of attention may be taken: window focus, speech and silence."""
     ai_scoring: bool
     """Whether engines may read and score the answers."""
     text_version: str
     """Which version of the consent’s words was shown."""
+    region: Optional[Literal["eu", "uk", "us_il", "us_nyc", "us", "other"]]
+    """Whose law’s notice was shown with the consent’s words; null where none was."""
     language_model: Optional[str]
     """The language model, with its host, that was named to the candidate, and the only one to see the answers; null where none was."""
     transcriber: Optional[str]
@@ -1165,6 +1169,8 @@ class Interview:
     """The interview’s UUID, the same on every instance."""
     job: Optional[InterviewJob]
     """The job as it was when the interview was made; null for practice without a job."""
+    title: Optional[str]
+    """The job’s title; a skill in it counts more."""
     user_id: Optional[int]
     """The number of the candidate’s account; null for somebody without one."""
     candidate_name: str
@@ -1329,6 +1335,8 @@ class InterviewListItem:
     """The interview’s UUID, the same on every instance."""
     job: Optional[InterviewListItemJob]
     """The job as it was when the interview was made; null for practice without a job."""
+    title: Optional[str]
+    """The job’s title; a skill in it counts more."""
     user_id: Optional[int]
     """The number of the candidate’s account; null for somebody without one."""
     candidate_name: str
@@ -1692,9 +1700,13 @@ class PullSyncBodyCursor(TypedDict):
     seq: int
 
 
-class PullSyncBodyOnly(TypedDict):
+class _PullSyncBodyOnly(TypedDict):
     entity: str
     uid: str
+
+
+class PullSyncBodyOnly(_PullSyncBodyOnly, total=False):
+    whole: bool
 
 
 class _PushSyncBodyMutation(TypedDict):
@@ -1728,7 +1740,7 @@ class QuarantinedChange:
     id: int
     """Its number on this instance."""
     name: str
-    code: Literal["unknown_entity", "invalid_field", "foreign_row", "forbidden", "missing_row", "conflict", "deleted", "run_elsewhere", "status_conflict", "decided_elsewhere", "hash_mismatch", "failed"]
+    code: Literal["unknown_entity", "invalid_field", "foreign_row", "forbidden", "missing_row", "conflict", "deleted", "run_elsewhere", "status_conflict", "decided_elsewhere", "superseded", "hash_mismatch", "failed"]
     detail: str
     created_at: str
     """When it was made."""
@@ -2338,6 +2350,8 @@ class StartInterviewAnswer:
     """The interview’s UUID, the same on every instance."""
     job: Optional[StartInterviewAnswerJob]
     """The job as it was when the interview was made; null for practice without a job."""
+    title: Optional[str]
+    """The job’s title; a skill in it counts more."""
     user_id: Optional[int]
     """The number of the candidate’s account; null for somebody without one."""
     candidate_name: str
@@ -2612,7 +2626,7 @@ class SyncPushResult:
     """Its number on this instance."""
     status: Literal["applied", "duplicate", "rejected"]
     version: int
-    code: Optional[Literal["unknown_entity", "invalid_field", "foreign_row", "forbidden", "missing_row", "conflict", "deleted", "run_elsewhere", "status_conflict", "decided_elsewhere", "hash_mismatch", "failed"]] = None
+    code: Optional[Literal["unknown_entity", "invalid_field", "foreign_row", "forbidden", "missing_row", "conflict", "deleted", "run_elsewhere", "status_conflict", "decided_elsewhere", "superseded", "hash_mismatch", "failed"]] = None
     detail: Optional[str] = None
     merged: Optional[bool] = None
 

@@ -97,6 +97,8 @@ export const RIGHT: Record<string, Json> = {
   },
   recordConsent: {
     recording: true,
+    video: true,
+    region: 'eu',
     behavioral_analysis: true,
     ai_scoring: true,
     engines: {
