@@ -140,5 +140,8 @@ test('takes a pasted advert, and asks about what it asks for', async ({ page }) 
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Start practice' }).click();
   await expect(page).toHaveURL(/interviews\/\d+\/live/);
-  await expect(page.getByText(/Warehouse Operations, Attention to Detail/).first()).toBeVisible();
+  await expect(page.getByText('Warehouse Operative, up to')).toBeVisible();
+  const id = /interviews\/(\d+)\/live/.exec(page.url())?.[1];
+  const { skills } = await stage.call<{ skills: { name: string }[] }>('GET', `/interview/interviews/${id}/`);
+  expect(skills.map(({ name }) => name)).toEqual(['Warehouse Operations', 'Attention to Detail']);
 });
