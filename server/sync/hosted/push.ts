@@ -103,9 +103,11 @@ export function pushService(
       }
     }
     const right = fresh.map((mutation) => {
-      const inTime = timed(mutation, time);
+      const refused = wrong(mutation);
+      // Of one that is wrong not even the times are to be read.
+      const inTime = refused === null ? timed(mutation, time) : mutation;
       const isMoved = inTime.args.changes.some((change, nr) => change !== mutation.args.changes[nr]);
-      return { mutation: inTime, isMoved, refused: wrong(mutation) };
+      return { mutation: inTime, isMoved, refused };
     });
     const changes = right.flatMap(({ mutation, refused }) =>
       refused ? [] : mutation.args.changes,

@@ -20,7 +20,12 @@ async function studio(options: Parameters<typeof startStudio>[0] = {}): Promise<
 /** A local profile with a company, as the first screen makes it. */
 async function offline(device: Studio, role: 'employer' | 'user' = 'employer'): Promise<Person> {
   const { body, status } = await device.call('POST', '/api/auth/offline/', {
-    body: { first_name: 'Ada', last_name: 'Local', role, ...(role === 'employer' && { company_name: 'Here' }) },
+    body: {
+      first_name: 'Ada',
+      last_name: 'Local',
+      role,
+      ...(role === 'employer' && { company_name: 'Here' }),
+    },
   });
   expect(status).toBeLessThan(300);
   return { token: body.access, refresh: body.refresh, id: body.user.id, email: '' };
@@ -50,7 +55,13 @@ async function interviewed(device: Studio, who: Person, name = 'Grace Hopper'): 
     api(device)(who, 'POST', '/interview/interviews/', { job_id: job.id, candidate_name: name }),
   );
   const { question } = await start(device, who, interview.id);
-  await answer(device, who, interview.id, question.id, 'I used an index on the customer column, and measured it before and after with EXPLAIN.');
+  await answer(
+    device,
+    who,
+    interview.id,
+    question.id,
+    'I used an index on the customer column, and measured it before and after with EXPLAIN.',
+  );
   await next(device, who, interview.id);
   await finish(device, who, interview.id);
   return must(api(device)(who, 'GET', `/interview/interviews/${interview.id}/`));
@@ -72,8 +83,13 @@ for (const { dialect, missing } of DIALECTS) {
       expect(await now(first, ada)).toMatchObject({ state: 'idle', pending: 0, quarantined: 0 });
 
       const list = await must(api(hosted)(account, 'GET', '/interview/interviews/'));
-      expect(list).toMatchObject({ count: 1, results: [{ status: 'completed', session_id: ended.session_id }] });
-      const there = await must(api(hosted)(account, 'GET', `/interview/interviews/${list.results[0].id}/report/`));
+      expect(list).toMatchObject({
+        count: 1,
+        results: [{ status: 'completed', session_id: ended.session_id }],
+      });
+      const there = await must(
+        api(hosted)(account, 'GET', `/interview/interviews/${list.results[0].id}/report/`),
+      );
       const here = await must(api(first)(ada, 'GET', `/interview/interviews/${ended.id}/report/`));
       expect(there.skills).toEqual(here.skills);
       expect((await must(api(hosted)(account, 'GET', '/interview/jobs/'))).count).toBe(1);
@@ -84,11 +100,12 @@ for (const { dialect, missing } of DIALECTS) {
       await now(second, bob);
       const copied = await must(api(second)(bob, 'GET', '/interview/interviews/'));
       expect(copied).toMatchObject({ count: 1, results: [{ session_id: ended.session_id }] });
-      const again = await must(api(second)(bob, 'GET', `/interview/interviews/${copied.results[0].id}/report/`));
+      const again = await must(
+        api(second)(bob, 'GET', `/interview/interviews/${copied.results[0].id}/report/`),
+      );
       expect(again.skills).toEqual(here.skills);
       expect(again.summary ?? null).toEqual(here.summary ?? null);
-      const analytics = (who: Person, where: Studio) =>
-        must(api(where)(who, 'GET', '/interview/analytics/'));
+      const analytics = (who: Person, where: Studio) => must(api(where)(who, 'GET', '/interview/analytics/'));
       expect(await analytics(bob, second)).toEqual(await analytics(account, hosted));
     });
 
@@ -149,7 +166,11 @@ for (const { dialect, missing } of DIALECTS) {
       await must(api(b)(bob, 'POST', `/sync/quarantine/${held.results[0].id}/retry/`));
       expect(await now(b, bob)).toMatchObject({ state: 'idle', quarantined: 0 });
       await now(a, ada);
-      for (const [where, who] of [[a, ada], [b, bob], [hosted, account]] as const) {
+      for (const [where, who] of [
+        [a, ada],
+        [b, bob],
+        [hosted, account],
+      ] as const) {
         expect((await jobs(where, who)).results).toMatchObject([{ title: 'Nurse, days' }]);
       }
 
@@ -172,14 +193,21 @@ for (const { dialect, missing } of DIALECTS) {
       await now(a, ada);
       await now(b, bob);
       const [copy] = (await interviews(b, bob)).results;
-      await must(api(a)(ada, 'PATCH', `/interview/interviews/${made.id}/`, { interviewer_notes: 'From Ada' }));
+      await must(
+        api(a)(ada, 'PATCH', `/interview/interviews/${made.id}/`, { interviewer_notes: 'From Ada' }),
+      );
       b.advance(60_000);
-      await must(api(b)(bob, 'PATCH', `/interview/interviews/${copy.id}/`, { interviewer_notes: 'From Bob' }));
+      await must(
+        api(b)(bob, 'PATCH', `/interview/interviews/${copy.id}/`, { interviewer_notes: 'From Bob' }),
+      );
       // The later one gets through first: the order of arrival is not that of writing.
       await now(b, bob);
       await now(a, ada);
       await now(b, bob);
-      for (const [where, who, id] of [[a, ada, made.id], [b, bob, copy.id]] as const) {
+      for (const [where, who, id] of [
+        [a, ada, made.id],
+        [b, bob, copy.id],
+      ] as const) {
         const { interviewer_notes } = await must(api(where)(who, 'GET', `/interview/interviews/${id}/`));
         expect(interviewer_notes).toBe('From Bob');
         const kept = await where.deps.store.read.selectFrom('kept_notes').select('text').execute();
@@ -198,7 +226,11 @@ for (const { dialect, missing } of DIALECTS) {
       expect(await now(b, bob)).toMatchObject({ state: 'idle', pending: 0, quarantined: 0 });
       await now(b, bob);
       await now(a, ada);
-      for (const [where, who] of [[a, ada], [b, bob], [hosted, account]] as const) {
+      for (const [where, who] of [
+        [a, ada],
+        [b, bob],
+        [hosted, account],
+      ] as const) {
         const all = (await interviews(where, who)).results;
         expect(all, where.url).toHaveLength(2);
         const texts: string[] = [];
