@@ -155,7 +155,8 @@ export function findTerms(db: Executor, id: number) {
 }
 
 /** What a search looks into. */
-export const foundBy = (row: Pick<StoredJob, 'title' | 'requirements'>) => searchText(row.title, row.requirements);
+export const foundBy = (row: Pick<StoredJob, 'title' | 'requirements'>) =>
+  searchText(row.title, row.requirements);
 
 export async function insertJob(
   { tx }: Write,

@@ -553,7 +553,12 @@ export const CHAPTERS: readonly Chapter[] = [
       {
         route: 'connectSync',
         title: 'Connect to an instance that nobody reaches: refused',
-        body: { url: 'http://127.0.0.1:9', email: 'robin@example.com', password: PASSWORD, existing: 'upload' },
+        body: {
+          url: 'http://127.0.0.1:9',
+          email: 'robin@example.com',
+          password: PASSWORD,
+          existing: 'upload',
+        },
         expect: refused(503, 'SERVICE_UNAVAILABLE'),
       },
       {
