@@ -43,18 +43,19 @@ export function SyncState({ compact }: { compact: boolean }) {
       ? t('sync.state.syncingWith', { count: status.pending })
       : t(`sync.state.${standing}`);
   return (
-    <Tooltip label={hint} multiline maw={260} events={{ hover: true, focus: true, touch: true }}>
-      <Link
-        to="/settings/sync"
-        className={classes.state}
-        data-away={standing === 'attention' || undefined}
-        aria-description={hint}
-      >
-        <Icon size={17} stroke={1.7} aria-hidden="true" />
-        <span className={compact ? 'jh-hidden' : undefined} role="status">
-          {label}
-        </span>
-      </Link>
-    </Tooltip>
+    // Around the link: a status in it would take its name from it.
+    <div role="status">
+      <Tooltip label={hint} multiline maw={260} events={{ hover: true, focus: true, touch: true }}>
+        <Link
+          to="/settings/sync"
+          className={classes.state}
+          data-away={standing === 'attention' || undefined}
+          aria-description={hint}
+        >
+          <Icon size={17} stroke={1.7} aria-hidden="true" />
+          <span className={compact ? 'jh-hidden' : undefined}>{label}</span>
+        </Link>
+      </Tooltip>
+    </div>
   );
 }
