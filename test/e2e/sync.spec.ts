@@ -1,9 +1,10 @@
 /** What a person sees of syncing: a studio on a device and a hosted instance, both real. */
 import { expect, type Page, test } from '@playwright/test';
+import { Secret, TOTP } from 'otpauth';
 import { ServedStudio } from '../support/served-studio.ts';
 import { expectAccessible } from './axe.ts';
 import { Stage, studioOfThisFile } from './stage.ts';
-import { shot } from './support/shot.ts';
+import { narrowDarkShot, shot } from './support/shot.ts';
 
 const hosted = new ServedStudio({
   MODE: 'hosted',
@@ -72,6 +73,7 @@ test('connects by the form, shows a conflict with both sides, and does as is cho
   await expect(conflict.getByRole('definition').filter({ hasText: 'Nurse, days' })).toBeVisible();
   await expectAccessible(page);
   await shot(page, 'sync-conflict');
+  await narrowDarkShot(page, 'sync-conflict-narrow');
   await button(page, 'Keep mine').click();
   await expect(state(page)).toHaveText('Up to date');
   await expect(page.getByText('Nothing waits for you')).toBeVisible();
@@ -118,4 +120,20 @@ test('starts clean only when asked twice, shows what comes, and parts again', as
   await expect(button(page, 'Connect')).toBeVisible();
   expect(await jobs(stage)).toEqual([]);
   expect(await jobs(there)).toHaveLength(1);
+});
+
+test('asks for the code of an account that has a second factor', async ({ page }) => {
+  const { secret } = await there.call<{ secret: string }>('POST', '/auth/2fa/setup/');
+  const code = (later = 0) =>
+    new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + later });
+  await there.call('POST', '/auth/2fa/confirm/', { otp: code() });
+  await stage.visit(page, '/settings/sync');
+  await fillIn(page);
+  await button(page, 'Connect').click();
+  await page.getByLabel('Code of your second factor').fill('000000');
+  await button(page, 'Connect').click();
+  await expect(page.getByText('This code is wrong or was used already.')).toBeVisible();
+  await page.getByLabel('Code of your second factor').fill(code(30_000));
+  await button(page, 'Connect').click();
+  await expect(state(page)).toHaveText('Up to date');
 });

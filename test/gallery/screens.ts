@@ -112,7 +112,7 @@ export const screensOf = ({ ids }: Scene): readonly Screen[] => [
     act: async (page) => {
       await pretendConnected(page);
       await page.reload();
-      await page.getByRole('button', { name: 'Keep mine' }).waitFor();
+      await page.getByRole('button', { name: 'Keep mine' }).scrollIntoViewIfNeeded();
     },
   },
   {
