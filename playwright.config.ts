@@ -14,7 +14,8 @@ export default defineConfig({
   timeout: 180_000,
   // A busy machine is slow, not wrong: what is looked for has time to come.
   expect: { timeout: 20_000 },
-  // Each file has a server and pages of its own. A second worker goes on while a page waits for its server; more only
+  // Each file has a server and pages of its own; they go by their names, and the first, by-voice, waits most: the other
+  // worker has the machine meanwhile, and at the end nobody waits for it alone. A second worker goes on while a page waits for its server; more only
   // wait for each other on two cores.
   workers: 2,
   reporter: 'line',

@@ -18,6 +18,7 @@ import { userService } from './features/accounts/users.service.ts';
 import { registerAnalysis } from './features/analysis/analysis.routes.ts';
 import { analysisService } from './features/analysis/analysis.service.ts';
 import { benchmarkService } from './features/analysis/benchmark.service.ts';
+import { explainingService } from './features/analysis/explaining.service.ts';
 import { rescoreService } from './features/analysis/rescore.service.ts';
 import { resultService } from './features/analysis/results.service.ts';
 import { registerAnalytics } from './features/analytics/analytics.routes.ts';
@@ -55,6 +56,8 @@ import { questionBankService } from './features/question-bank/question-bank.serv
 import { ownQuestionService } from './features/question-sets/own-questions.service.ts';
 import { registerQuestionSets } from './features/question-sets/question-sets.routes.ts';
 import { questionSetService } from './features/question-sets/question-sets.service.ts';
+import { askingService } from './features/questions/asking.service.ts';
+import { planningService } from './features/questions/planning.service.ts';
 import { registerQuestions } from './features/questions/questions.routes.ts';
 import { questionService } from './features/questions/questions.service.ts';
 import { registerRecommendations } from './features/recommendations/recommendations.routes.ts';
@@ -91,6 +94,8 @@ import { findPages, registerPages } from './plugins/pages.ts';
 import { registerRateLimits } from './plugins/rate-limits.ts';
 import { registerSecurity } from './plugins/security.ts';
 import { endStreams, MAX_MESSAGE_BYTES, registerStream } from './stream/socket.ts';
+import { registerSync } from './sync/sync.routes.ts';
+import { syncService } from './sync/sync.service.ts';
 
 /** An answer of 100,000 characters with its word timings fits. */
 const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
@@ -108,36 +113,30 @@ export function buildServices(deps: Deps) {
   const exemplars = exemplarService(deps, skills);
   const settings = engineSettings(deps);
   const opinions = opinionService(settings);
-  const analysis = analysisService(deps, skills, exemplars, opinions);
-  const questions = questionService(deps, skills, analysis, opinions);
+  const analysis = analysisService(deps, skills, exemplars);
+  const explaining = explainingService(deps, skills, exemplars, opinions);
+  const questions = questionService(deps, skills);
+  const planning = planningService(deps, skills);
+  const asking = askingService(deps, skills, planning, analysis, opinions);
   const recommendations = recommendationService(deps, skills);
   const companies = companyService(deps);
-  const results = resultService(jobs, skills, companies, analysis, recommendations);
+  const results = resultService(jobs, skills, companies, analysis, explaining, recommendations);
   const reviews = reviewService(deps, skills);
-  const parts = { sets: questionSets, applications, billing };
-  const interviews = interviewService(
-    deps,
-    jobs,
-    skills,
-    questions,
-    results,
-    reviews,
-    events,
-    parts,
-    settings,
-  );
+  const parts = { planning, sets: questionSets, applications, billing };
+  const interviews = interviewService(deps, jobs, skills, asking, results, reviews, events, parts, settings);
   const overrides = overrideService(deps, skills, analysis, questions);
-  const answers = answerService(deps, interviews, questions, analysis, opinions);
+  const answers = answerService(deps, interviews, asking, analysis, opinions);
   const engines = engineService(deps, settings);
-  const recordings = recordingService(deps, interviews, questions, companies);
-  const transcriptions = transcriptionService(deps, settings, interviews, questions);
+  const recordings = recordingService(deps, interviews, asking, companies);
+  const transcriptions = transcriptionService(deps, settings, interviews, asking);
   const benchmark = benchmarkService(deps, skills, companies, analysis, results);
   const rescoring = rescoreService(deps, analysis, results, interviews);
   const analytics = analyticsService(deps, skills);
   const fairness = fairnessService(deps, jobs, interviews);
   const agreements = agreementService(deps, { skills, jobs, analysis, reviews });
   const people = { reviews, overrides, agreements };
-  const scoring = { skills, jobs, analysis, benchmark, results, recommendations, ...people, interviews };
+  const advice = { analysis, explaining, benchmark, results, recommendations };
+  const scoring = { skills, jobs, ...advice, ...people, interviews };
   const reports = reportService(deps, scoring);
   const users = userService(deps);
   const mail = mailService(deps);
@@ -152,11 +151,13 @@ export function buildServices(deps: Deps) {
   const apiKeys = apiKeyService(deps, users, sandboxService(deps), billing);
   const studio = studioService(deps, users);
   const webhooks = webhookService(deps, events);
+  const sync = syncService(deps, events);
   return {
-    ...{ ...scoring, questions, answers, auth, users, studio },
+    ...{ ...scoring, questions, asking, answers, auth, users, studio },
     ...{ exemplars, rescoring, analytics, fairness, reports },
     ...{ mail, companies, team, sessions, recovery, twoFactor, uploads, admins, apiKeys },
     ...{ engines, engineSettings: settings, opinions, transcriptions, recordings },
+    ...{ sync },
     ...{ events, webhooks, applications, questionBank, questionSets, ownQuestions, billing, audit },
   };
 }
@@ -212,10 +213,10 @@ export async function buildApp(
   registerSkills(app, services.skills);
   registerJobs(app, services.jobs);
   registerInterviews(app, services.interviews);
-  registerQuestions(app, services.questions);
+  registerQuestions(app, services.questions, services.asking);
   registerAnswers(app, services.answers);
   await registerRecordings(app, services.recordings);
-  registerAnalysis(app, services.analysis, services.benchmark, services.rescoring);
+  registerAnalysis(app, services.analysis, services.explaining, services.benchmark, services.rescoring);
   registerRecommendations(app, services.recommendations);
   registerAnalytics(app, services.analytics);
   registerReports(app, services.reports, services.agreements);
@@ -228,6 +229,7 @@ export async function buildApp(
   registerQuestionSets(app, services.questionSets, services.ownQuestions);
   registerExemplars(app, services.exemplars);
   registerBilling(app, services.billing);
+  registerSync(app, services.sync);
   registerStream(app, deps, services);
   const pages = findPages();
   if (pages !== undefined) await registerPages(app, pages);

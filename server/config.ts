@@ -126,6 +126,9 @@ const entries = {
     .enum(['on', 'off'], 'on or off')
     .default('off')
     .describe('on: the whole instance is a sandbox, and every API key a test key'),
+  HOSTED_URL: address(['http', 'https'], 'an http:// or https:// address')
+    .optional()
+    .describe('The hosted instance that a device is connected to where nobody names another one'),
   WEBHOOK_ALLOW_PRIVATE: z
     .enum(['on', 'off'], 'on or off')
     .optional()
@@ -174,6 +177,8 @@ export interface Config {
   sqliteFile: string;
   publicUrl: string | undefined;
   mode: 'device' | 'hosted';
+  /** Where a device syncs to, without a slash at its end. */
+  hostedUrl: string | undefined;
   /** Origins of pages elsewhere that may call the API; none on a device. */
   corsOrigins: readonly string[];
   launchToken: string | undefined;
@@ -283,6 +288,7 @@ export function readConfig(env: Env): Config {
         : undefined,
     rateLimits: (value.RATE_LIMITS ?? (value.MODE === 'hosted' ? 'on' : 'off')) === 'on',
     redisUrl: value.REDIS_URL,
+    hostedUrl: value.HOSTED_URL?.replace(/\/+$/, ''),
     sandbox: value.SANDBOX === 'on',
     allowPrivate: (value.WEBHOOK_ALLOW_PRIVATE ?? (value.MODE === 'hosted' ? 'off' : 'on')) === 'on',
     engines: enginesOf(value),

@@ -7,16 +7,19 @@ export class ApiError extends Error {
   readonly code: ErrorCode;
   /** Field name to what is wrong with it. */
   readonly details: Record<string, string[]>;
+  /** Seconds after which the same call may succeed. */
+  readonly retryAfter: number | undefined;
 
   constructor(
     code: ErrorCode,
     message: string,
     details: Record<string, string[]> = {},
-    options?: ErrorOptions,
+    options: ErrorOptions & { retryAfter?: number } = {},
   ) {
     super(message, options);
     this.code = code;
     this.details = details;
+    this.retryAfter = options.retryAfter;
   }
 
   get status(): number {

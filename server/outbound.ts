@@ -78,6 +78,8 @@ export interface OutboundAnswer {
 /** An answer with its body. */
 export interface OutboundContent extends OutboundAnswer {
   body: Buffer;
+  /** How it is compressed, as its header says; what was not asked for is not done. */
+  encoding: string | undefined;
 }
 
 /** An answer is longer than whoever asked can use. */
@@ -204,7 +206,8 @@ export function createOutbound(
           if (bytes > maxBytes) throw new AnswerTooLong(`The answer is longer than ${maxBytes} bytes.`);
           chunks.push(chunk);
         }
-        return { ...answerOf(response), body: Buffer.concat(chunks) };
+        const encoding = response.headers['content-encoding'];
+        return { ...answerOf(response), body: Buffer.concat(chunks), encoding };
       } catch (error) {
         // Whatever it broke off, the time was over.
         throw timeout.aborted ? timeout.reason : error;

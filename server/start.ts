@@ -120,6 +120,7 @@ async function listen(config: Config, options: StartOptions): Promise<Running> {
   ).unref();
   const delivery = startDelivery(deps, services, options.delivery);
   const opinions = startOpinions(deps, services, options.opinions);
+  await services.sync.start();
   const address = served.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
@@ -132,7 +133,7 @@ async function listen(config: Config, options: StartOptions): Promise<Running> {
       await served.close();
       await stopMail();
       deps.mailer?.close();
-      await Promise.all([delivery.stop(), opinions.stop()]);
+      await Promise.all([delivery.stop(), opinions.stop(), services.sync.stop()]);
       await deps.store.close();
     },
   };

@@ -17,11 +17,14 @@ export type ExemplarFilter = NonNullable<RouteQueryInput<typeof routes.listExemp
 export type MemberFilter = NonNullable<RouteQueryInput<typeof routes.listMembers>>;
 export type ApiKeyFilter = NonNullable<RouteQueryInput<typeof routes.listApiKeys>>;
 export type AuditFilter = NonNullable<RouteQueryInput<typeof routes.listAudit>>;
+export type QuarantineFilter = NonNullable<RouteQueryInput<typeof routes.listQuarantine>>;
 export type DeliveryFilter = NonNullable<RouteQueryInput<typeof routes.listWebhookDeliveries>>;
 
 const ALL = '100';
 const OPINIONS_MS = 3000;
 const DELIVERIES_MS = 2000;
+const SYNC_MS = 5000;
+const SYNCING_MS = 1000;
 
 export const keys = {
   me: ['me'],
@@ -34,6 +37,8 @@ export const keys = {
   apiKeys: ['api-keys'],
   /** Endpoints, and below each what was sent there. */
   webhooks: ['webhooks'],
+  /** How syncing stands, and what waits for a decision. */
+  sync: ['sync'],
   /** All sets, and the questions in them. */
   questionSets: ['question-sets'],
   /** What is said of a job's candidates side by side. */
@@ -288,6 +293,20 @@ export const queries = {
     queryOptions({
       queryKey: [...keys.webhooks, 'endpoint', id],
       queryFn: ({ signal }) => client.call(routes.getWebhookEndpoint, { params: { id }, signal }),
+    }),
+  /** Asked again and again while the window is seen, more often while something is on its way. */
+  syncStatus: () =>
+    queryOptions({
+      queryKey: [...keys.sync, 'status'],
+      queryFn: ({ signal }) => client.call(routes.getSyncStatus, { signal }),
+      refetchInterval: ({ state }) => (state.data?.state === 'syncing' ? SYNCING_MS : SYNC_MS),
+      retry: false,
+    }),
+  quarantine: (query: QuarantineFilter = {}) =>
+    queryOptions({
+      queryKey: [...keys.sync, 'quarantine', query],
+      queryFn: ({ signal }) => client.call(routes.listQuarantine, { query, signal }),
+      placeholderData: keepPreviousData,
     }),
   audit: (query: AuditFilter = {}) =>
     queryOptions({

@@ -1,14 +1,15 @@
 import { Tooltip, UnstyledButton } from '@mantine/core';
-import { IconCloudCheck, IconDeviceLaptop, IconPlugConnectedX } from '@tabler/icons-react';
+import { IconCloudCheck, IconPlugConnectedX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { queries } from '../api/queries.ts';
 import classes from './Shell.module.css';
+import { SyncState } from './SyncState.tsx';
 
 const ASK_MS = 15_000;
 const ASK_AWAY_MS = 3_000;
 
-/** Where the data is and whether it can be reached; asks from time to time, more often while it cannot, and when pressed. */
+/** Whether the data can be reached, and on a device how syncing stands; asks from time to time, more often while it cannot, and when pressed. */
 export function ConnectionState({ compact = false }: { compact?: boolean }) {
   const { t } = useTranslation();
   const studio = useQuery({
@@ -17,15 +18,11 @@ export function ConnectionState({ compact = false }: { compact?: boolean }) {
     retry: false,
   });
   const away = studio.isError;
-  const hosted = studio.data?.mode === 'hosted';
-  const label = away ? t('connection.away') : hosted ? t('connection.hosted') : t('connection.device');
-  const hint = away
-    ? t('connection.awayHint')
-    : hosted
-      ? t('connection.hostedHint')
-      : t('connection.deviceHint');
-  const Icon = away ? IconPlugConnectedX : hosted ? IconCloudCheck : IconDeviceLaptop;
+  const label = t(away ? 'connection.away' : 'connection.hosted');
+  const hint = t(away ? 'connection.awayHint' : 'connection.hostedHint');
+  const Icon = away ? IconPlugConnectedX : IconCloudCheck;
   if (studio.isPending) return null;
+  if (!away && studio.data.mode === 'device') return <SyncState compact={compact} />;
   return (
     <Tooltip label={hint} multiline maw={260} events={{ hover: true, focus: true, touch: true }}>
       <UnstyledButton

@@ -67,6 +67,12 @@ const requirePart = (path: SettingsPath) => () => {
   if (me && !maySee(me, path)) throw redirect({ to: '/settings', replace: true });
 };
 
+/** A hosted instance is what others sync with. */
+async function requireDevice(): Promise<void> {
+  const { mode } = await queryClient.ensureQueryData(queries.studio());
+  if (mode !== 'device') throw redirect({ to: '/settings', replace: true });
+}
+
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 const whole = (value: unknown) => {
   const number = Number(value);
@@ -333,6 +339,13 @@ const team = createRoute({
   }),
   component: lazyRouteComponent(() => import('../features/companies/TeamPage.tsx'), 'TeamPage'),
 });
+const sync = createRoute({
+  getParentRoute: () => framed,
+  path: '/settings/sync',
+  beforeLoad: requireDevice,
+  validateSearch: (search): { page?: number } => ({ page: whole(search.page) }),
+  component: lazyRouteComponent(() => import('../features/sync/SyncPage.tsx'), 'SyncPage'),
+});
 const apiKeys = createRoute({
   getParentRoute: () => framed,
   path: '/settings/api-keys',
@@ -425,6 +438,7 @@ const tree = root.addChildren([
     settings,
     company,
     team,
+    sync,
     apiKeys,
     webhooks,
     webhook,

@@ -1,5 +1,5 @@
 /** What a page shows while it waits, when there is nothing, and when something went wrong. */
-import { Alert, Box, Button, Group, Skeleton, Stack, Text, ThemeIcon, Title } from '@mantine/core';
+import { Alert, Box, Button, Card, Group, Skeleton, Stack, Text, ThemeIcon, Title } from '@mantine/core';
 import { IconAlertCircle, IconPlugConnectedX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
@@ -115,19 +115,25 @@ export function RowsSkeleton({ rows = 5 }: { rows?: number }) {
   const { t } = useTranslation();
   return (
     <Box p="lg" role="status" aria-label={t('state.loading')}>
-      <Stack gap="lg">
-        {Array.from({ length: rows }, (_, row) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: placeholders have no identity
-          <Group key={row} justify="space-between" wrap="nowrap">
-            <Stack gap={8} style={{ flex: 1 }}>
-              <Skeleton height={14} width={`${38 + ((row * 17) % 30)}%`} />
-              <Skeleton height={10} width={`${22 + ((row * 11) % 20)}%`} />
-            </Stack>
-            <Skeleton height={22} width={72} />
-          </Group>
-        ))}
-      </Stack>
+      <Lines rows={rows} />
     </Box>
+  );
+}
+
+function Lines({ rows }: { rows: number }) {
+  return (
+    <Stack gap="lg">
+      {Array.from({ length: rows }, (_, row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: placeholders have no identity
+        <Group key={row} justify="space-between" wrap="nowrap">
+          <Stack gap={8} style={{ flex: 1 }}>
+            <Skeleton height={14} width={`${38 + ((row * 17) % 30)}%`} />
+            <Skeleton height={10} width={`${22 + ((row * 11) % 20)}%`} />
+          </Stack>
+          <Skeleton height={22} width={72} />
+        </Group>
+      ))}
+    </Stack>
   );
 }
 
@@ -140,8 +146,12 @@ export function PageSkeleton() {
         <Skeleton height={26} width="min(320px, 60%)" />
         <Skeleton height={14} width="min(460px, 80%)" />
       </Stack>
-      <Skeleton height={180} radius="lg" />
-      <Skeleton height={240} radius="lg" />
+      <Card>
+        <Lines rows={3} />
+      </Card>
+      <Card>
+        <Lines rows={4} />
+      </Card>
     </Stack>
   );
 }

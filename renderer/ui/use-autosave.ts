@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { JobHiveError } from '../../shared/sdk/js/index.ts';
+import { isTransient } from '../../shared/sdk/js/retry.ts';
 
 /** `failed`: not saved yet, and tried again until it is. `refused`: not saved, and not tried again as it stands. */
 export type SaveState = 'saved' | 'saving' | 'failed' | 'refused';
@@ -19,7 +20,7 @@ interface Options<T> {
 const isSignedOut = (error: unknown) => error instanceof JobHiveError && error.status === 401;
 /** Signed out is no answer to what was sent: it can be sent again afterwards. */
 export const isFinal = (error: unknown): error is JobHiveError =>
-  error instanceof JobHiveError && error.status < 500 && error.status !== 429 && !isSignedOut(error);
+  error instanceof JobHiveError && !isTransient(error) && !isSignedOut(error);
 
 /**
  * Saves the latest value a moment after it changed, one call at a time, and again until it is saved.

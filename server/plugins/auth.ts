@@ -9,10 +9,12 @@ import type { Actor } from '../../shared/domain/permissions.ts';
 import { ApiError, denied } from '../errors.ts';
 import type { AuthService } from '../features/accounts/auth.service.ts';
 import type { ApiKeyService } from '../features/api-keys/api-keys.service.ts';
+import { type ClientService, DEVICE_TOKEN } from '../sync/hosted/clients.ts';
 
 export interface Identifying {
   auth: Pick<AuthService, 'authenticate'>;
   apiKeys: Pick<ApiKeyService, 'authenticate'>;
+  sync: { clients: Pick<ClientService, 'authenticate'> };
 }
 
 /** Puts the caller on each request, or why there is none, before the body is read. */
@@ -20,10 +22,13 @@ export function registerIdentity(app: FastifyInstance, services: Identifying): v
   app.decorateRequest('actor', null);
   app.decorateRequest('refusal', null);
   app.addHook('onRequest', async (request) => {
-    const { access } = request.routeOptions.config;
+    const { access, route } = request.routeOptions.config;
     if (access === undefined || access === 'public') return;
     try {
-      request.actor = await identify(services, request.headers);
+      const actor = await identify(services, request.headers);
+      // A device syncs for its person, and does nothing else in their name.
+      if (actor.client !== undefined && route?.tag !== 'Sync') throw denied('A device may only sync.');
+      request.actor = actor;
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       request.refusal = error;
@@ -45,7 +50,10 @@ export function registerAccess(app: FastifyInstance): void {
  * as `X-API-Key`.
  * @throws {ApiError} AUTHENTICATION_REQUIRED, or why the key may not be used.
  */
-export async function identify({ auth, apiKeys }: Identifying, headers: IncomingHttpHeaders): Promise<Actor> {
+export async function identify(
+  { auth, apiKeys, sync }: Identifying,
+  headers: IncomingHttpHeaders,
+): Promise<Actor> {
   const token = bearer(headers.authorization);
   const given = headers['x-api-key'];
   const key = typeof given === 'string' && token === null ? given : token;
@@ -53,7 +61,10 @@ export async function identify({ auth, apiKeys }: Identifying, headers: Incoming
     throw new ApiError('AUTHENTICATION_REQUIRED', 'Send a token as "Authorization: Bearer …".');
   }
   const isKey = Object.values(KEY_PREFIXES).some((prefix) => key.startsWith(prefix));
-  const actor = await (isKey ? apiKeys.authenticate(key) : token && auth.authenticate(token));
+  const isDevice = key.startsWith(DEVICE_TOKEN);
+  const actor = await (isKey
+    ? apiKeys.authenticate(key)
+    : token && (isDevice ? sync.clients.authenticate(token) : auth.authenticate(token)));
   if (!actor) {
     throw new ApiError(
       'AUTHENTICATION_REQUIRED',

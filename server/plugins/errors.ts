@@ -122,6 +122,7 @@ export function registerErrors(app: FastifyInstance, clock: () => Date): void {
     else request.log.info({ err: raw }, error.message);
     if (error.status === 401) reply.header('www-authenticate', 'Bearer');
     if (error.status === 503 || error.status === 507) reply.header('retry-after', '30');
+    if (error.retryAfter !== undefined) reply.header('retry-after', error.retryAfter);
     reply.code(error.status);
     if (error.status !== 413 || request.raw.readableEnded) return reply.send(envelope(request, error));
     const text = JSON.stringify(envelope(request, error));

@@ -78,6 +78,9 @@ export function doneBy(actor: NonNullable<Deed['by']>): void {
 /** The id of the request that is being carried out. */
 export const requestAtWork = (): string | null => running.getStore()?.deed.requestId ?? null;
 
+/** What is being done; undefined for what nobody asked for. */
+export const actionAtWork = (): Deed['action'] | undefined => running.getStore()?.deed.action;
+
 /** The tenant of whoever is at it: their company, else they themselves; undefined where nothing is to be entered. */
 export function tenantAtWork(): string | undefined {
   const now = running.getStore();

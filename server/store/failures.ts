@@ -38,3 +38,9 @@ export const damaged = (what: string) =>
   );
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Whether a write failed because of what was to be written: it would fail again, whoever tries. */
+export function isConstraint(error: unknown): boolean {
+  const code = codeOf(error);
+  return code.startsWith('SQLITE_CONSTRAINT') || /^2[23]...$/.test(code);
+}

@@ -18,6 +18,9 @@ import { duration } from './migrations/0013-duration.ts';
 import { recordings } from './migrations/0014-recordings.ts';
 import { decisions } from './migrations/0015-decisions.ts';
 import { retention } from './migrations/0016-retention.ts';
+import { practiceTitle } from './migrations/0017-practice-title.ts';
+import { sync } from './migrations/0018-sync.ts';
+import { videoConsent } from './migrations/0019-video-consent.ts';
 import type { Tables } from './tables.ts';
 
 export const migrations = (flavour: Flavour): Record<string, Migration> => ({
@@ -37,6 +40,9 @@ export const migrations = (flavour: Flavour): Record<string, Migration> => ({
   '0014-recordings': recordings(flavour),
   '0015-decisions': decisions(flavour),
   '0016-retention': retention(),
+  '0017-practice-title': practiceTitle(),
+  '0018-sync': sync(flavour),
+  '0019-video-consent': videoConsent(),
 });
 
 /**

@@ -36,6 +36,8 @@ export interface Write {
   fresh(uid?: string): { uid: string; tenant: string; seq: number };
   /** The next version, for a row that changes. */
   seq(): number;
+  /** The tenant's version before this write, the last one that it gave away so far, and the next. */
+  versions(): { before: number; last: number; next: number };
   /** Adds entries to the tenant's audit beside that of the deed at work; reading is entered by it. */
   enter(...deeds: readonly Deed[]): Promise<void>;
   /** Runs after the commit, never when the write fails: for what cannot be taken back. */
@@ -48,6 +50,8 @@ export interface Store {
   readonly read: Kysely<Tables>;
   write<T>(tenant: string, work: (write: Write) => Promise<T>): Promise<T>;
   local<T>(work: (tx: Transaction<Tables>, after: (effect: () => void) => void) => Promise<T>): Promise<T>;
+  /** From here on each transaction ends with this, as a part of it. */
+  beforeCommit(work: (tx: Transaction<Tables>) => Promise<void>): void;
   migrate(): Promise<void>;
   close(): Promise<void>;
 }
@@ -119,14 +123,17 @@ function writing(
   db: Kysely<Tables>,
   clock: () => Date,
   dialect: Store['dialect'],
-): Pick<Store, 'write' | 'local'> {
+): Pick<Store, 'write' | 'local' | 'beforeCommit'> {
+  let last: ((tx: Transaction<Tables>) => Promise<void>) | undefined;
   const transact: Store['local'] = async (work) => {
     const effects: (() => void)[] = [];
     const startedAt = performance.now();
     const result = await claiming((claim) =>
       db.transaction().execute(async (tx) => {
         await claim(tx);
-        return work(tx, (effect) => effects.push(effect));
+        const result = await work(tx, (effect) => effects.push(effect));
+        await last?.(tx);
+        return result;
       }),
     );
     if (writes.hasSubscribers) writes.publish({ seconds: (performance.now() - startedAt) / 1000 });
@@ -173,6 +180,7 @@ function writing(
       now,
       seq,
       fresh,
+      versions: () => ({ before: first - 1, last, next: used ? last + 1 : first }),
       enter: (...deeds) => enter(deeds),
       after,
     });
@@ -186,6 +194,9 @@ function writing(
 
   return {
     write,
+    beforeCommit: (work) => {
+      last = work;
+    },
     local: (work) => {
       const tenant = tenantAtWork();
       return tenant === undefined ? transact(work) : write(tenant, ({ tx, after }) => work(tx, after));

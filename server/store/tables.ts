@@ -7,8 +7,15 @@ import type { CompanyTables } from './tables/companies.ts';
 import type { EngineTables } from './tables/engines.ts';
 import type { FairnessTables } from './tables/fairness.ts';
 import type { InterviewTables } from './tables/interviews.ts';
+import type { SyncTables } from './tables/sync.ts';
 
 export type { Flag, PlanSource, Synced, UploadKind } from './tables/row.ts';
 
-export interface Tables extends AccountTables, InterviewTables, FairnessTables, CompanyTables, EngineTables {}
+export interface Tables
+  extends AccountTables,
+    InterviewTables,
+    FairnessTables,
+    CompanyTables,
+    EngineTables,
+    SyncTables {}
 export type TableName = keyof Tables;

@@ -17,11 +17,17 @@ export const ERROR_STATUS = {
   INTERVIEW_IN_PROGRESS: 409,
   INVALID_STATE: 409,
   CONSENT_REQUIRED: 409,
+  /** Source: sync protocol, rule 1. */
+  CLIENT_FORKED: 409,
+  /** Source: sync protocol, rules 5 and 10. */
+  RESET_REQUIRED: 410,
   /** Source: tus 1.0.0, "Tus-Version". */
   UNSUPPORTED_VERSION: 412,
   PAYLOAD_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
   MISDIRECTED_REQUEST: 421,
+  /** Source: sync protocol, rule 6. */
+  UPGRADE_REQUIRED: 426,
   RATE_LIMIT_EXCEEDED: 429,
   /** Source: tus 1.0.0, "Checksum". */
   CHECKSUM_MISMATCH: 460,
@@ -171,6 +177,8 @@ export interface Route<
   file?: readonly string[];
   /** The same answer as a file, by what the form is called. */
   forms?: Readonly<Record<string, AnswerForm>>;
+  /** The body may come compressed with gzip; it is bounded by what it unfolds to. */
+  takesGzip?: true;
   /** Answers what is shown once: never compressed, cached, or kept for an Idempotency-Key. */
   answersSecret?: true;
   /**

@@ -27,6 +27,7 @@ import { reviewRoutes } from './reviews.ts';
 import { sessionRoutes } from './sessions.ts';
 import { skillRoutes } from './skills.ts';
 import { studioRoutes } from './studio.ts';
+import { syncRoutes } from './sync.ts';
 import { twoFactorRoutes } from './two-factor.ts';
 import { uploadRoutes } from './uploads.ts';
 import { userRoutes } from './users.ts';
@@ -65,6 +66,7 @@ export const routes = {
   ...questionSetRoutes,
   ...exemplarRoutes,
   ...billingRoutes,
+  ...syncRoutes,
 } as const;
 export type Routes = typeof routes;
 export type RouteName = keyof Routes;

@@ -22,7 +22,7 @@ import { interviewEnginesSchema } from './engines.ts';
 import { jobFocusSchema } from './jobs.ts';
 import { questionSchema } from './questions.ts';
 import { skillRefSchema } from './skills.ts';
-import { DIFFICULTIES, STATUSES } from './values.ts';
+import { DIFFICULTIES, REGIONS, STATUSES } from './values.ts';
 
 export const statusSchema = z.enum(STATUSES, { error: `Use one of ${STATUSES.join(', ')}.` });
 export type InterviewStatus = z.infer<typeof statusSchema>;
@@ -34,9 +34,13 @@ const jobRefSchema = z.object({ id: z.int(), title: z.string(), company: z.strin
 export const consentSchema = z
   .object({
     recording: z.boolean(),
+    /** The camera beside the sound; false where that was not asked. */
+    video: z.boolean(),
     behavioral_analysis: z.boolean(),
     ai_scoring: z.boolean(),
     text_version: z.string(),
+    /** Whose law's notice was shown with it; null where none was. */
+    region: z.enum(REGIONS).nullable(),
     /** The language model, with its host, that was named when this was agreed to; no other one sees the answers. */
     language_model: z.string().nullable(),
     /** The transcriber, likewise; null where there was none, or it was one on the device itself. */
@@ -46,6 +50,7 @@ export const consentSchema = z
   })
   .meta({ id: 'Consent' });
 export type Consent = z.infer<typeof consentSchema>;
+export type Region = (typeof REGIONS)[number];
 
 /** One row of the list. Scores are 0–100; null until something was scored, and for the candidate of a hiring interview. */
 export const interviewListItemSchema = z
@@ -53,6 +58,8 @@ export const interviewListItemSchema = z
     id: z.int(),
     session_id: z.string(),
     job: jobRefSchema,
+    /** Of practice from an advert, what its first line calls the job; null for any other, and where it is no title. */
+    title: z.string().nullable(),
     user_id: z.int().nullable(),
     candidate_name: z.string(),
     candidate_email: z.string().nullable(),
@@ -128,7 +135,7 @@ export const createInterviewSchema = z.strictObject({
   skills: z.array(textSchema.trim().min(1).max(60)).min(1).max(12).optional(),
   /**
    * To practise for, in place of a job: an advert, with its title as first line. Skills and difficulty are read from it;
-   * of the text only words on what the studio has no questions for are kept.
+   * of the text only the title and words on what the studio has no questions for are kept.
    */
   job_text: textSchema.trim().min(1).max(10_000).optional(),
   /** One of the company's own: its questions are the plan, in their order, the same for every candidate. */
@@ -226,8 +233,11 @@ export const interviewRoutes = {
     summary: 'Record what the candidate agreed to, each item apart',
     body: z.strictObject({
       recording: z.boolean(),
+      /** Left out: no. Counts together with `recording` only. */
+      video: z.boolean().optional(),
       behavioral_analysis: z.boolean(),
       ai_scoring: z.boolean(),
+      region: z.enum(REGIONS, { error: `Use one of ${REGIONS.join(', ')}.` }).optional(),
       /** As they were named to whoever agrees, from `…/engines/`: where others are set up by now, it is a 409. */
       engines: interviewEnginesSchema.optional(),
     }),

@@ -154,7 +154,8 @@ export const recordingRoutes = {
     description:
       'Speaks tus 1.0.0 too, by `Upload-Offset`, `Upload-Checksum` (sha256) and `Upload-Length`. The same piece again ' +
       'is taken for the retry that it is; any other at another place than the end is a 409 whose `Upload-Offset`, ' +
-      'also in `details.offset`, says where to go on.',
+      'also in `details.offset`, says where to go on. To one whose deletion can still be taken back it is a 409 with ' +
+      '`Retry-After`: keep the piece until then.',
     query: appendRecordingSchema,
     octets: { mediaType: OCTETS, maxBytes: RECORDING.maxBytes },
     responses: { 204: null },

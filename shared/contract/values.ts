@@ -17,6 +17,7 @@ export const COLLECTIONS = {
   deliveries: 'webhook_delivery',
   'api-keys': 'api_key',
   sessions: 'session',
+  quarantine: 'sync_change',
   historical_trends: 'candidate',
 } as const;
 
@@ -31,6 +32,9 @@ export const SYSTEM_ACTIONS = [
 ] as const;
 
 export const STATUSES = ['scheduled', 'in_progress', 'completed', 'cancelled', 'no_show'] as const;
+
+/** Where the law adds something to a consent that is to be said with it. */
+export const REGIONS = ['eu', 'uk', 'us_il', 'us_nyc', 'us', 'other'] as const;
 
 export const JOB_FOCUSES = ['technical', 'behavioral', 'balanced', 'leadership', 'customer'] as const;
 

@@ -5,9 +5,9 @@
  */
 import type { Difficulty } from '../content/schema.ts';
 import { DIFFICULTIES } from '../contract/values.ts';
+import { type Asking, followUpOn, isPass, type SaidAnswer } from './follow-up.ts';
 import { familyOf, type PlannableQuestion } from './own-questions.ts';
 import { nearest, rank } from './plan.ts';
-import type { PointResult } from './scoring/types.ts';
 
 /** A question of the interview, in the order of the plan, and what came of it. */
 export interface Step {
@@ -24,19 +24,8 @@ export interface Step {
 }
 
 /** An answer, in the order in which they were given. */
-export interface Answered {
+export interface Answered extends SaidAnswer {
   step: Step;
-  text: string;
-  /** Null where it was not scored at all. */
-  result: { score: number | null; points: readonly PointResult[] } | null;
-  points: readonly AskablePoint[];
-}
-
-/** A point of the rubric with the question that asks for it, where there is one. */
-export interface AskablePoint {
-  id: string;
-  weight?: number;
-  follow_up?: string;
 }
 
 export interface Situation {
@@ -53,17 +42,13 @@ export interface Situation {
 }
 
 export type Next =
-  | { kind: 'follow_up'; to: Answered; point: AskablePoint }
+  | ({ kind: 'follow_up'; to: Answered } & Asking)
   /** A planned question, or `instead` in its place. */
   | { kind: 'planned'; step: Step; instead?: PlannableQuestion }
   /** One more, on a required skill that the plan had no time for. */
   | { kind: 'extra'; question: PlannableQuestion };
 
 export const FOLLOW_UP_SECONDS = 90;
-/** Below this, a missed point is worth a second chance. */
-const FOLLOW_UP_BELOW = 7;
-/** A point of less weight is not worth a question of its own. */
-const WORTH_ASKING = 0.75;
 
 /** What to ask now; undefined where nothing is left, be it questions or time. */
 export function nextStep(now: Situation): Next | undefined {
@@ -83,59 +68,15 @@ function reserved({ steps, required }: Situation, but?: Step): number {
   return seconds;
 }
 
-/** After a weak answer to a planned question: one more, on the weightiest point that it missed. */
+/** After an answer to a planned question that leaves something worth asking: one more. */
 function followUp(now: Situation): Next | undefined {
   const last = now.answers.at(-1);
-  if (last === undefined || last.step.parent_id !== null || last.result === null) return undefined;
+  if (last === undefined || last.step.parent_id !== null) return undefined;
   if (now.steps.some(({ parent_id }) => parent_id === last.step.id)) return undefined;
-  // Who has said that they don't know is not asked for the details of it.
-  if (isPass(last)) return undefined;
   if (now.secondsLeft - FOLLOW_UP_SECONDS < reserved(now)) return undefined;
   const before = new Set(now.steps.flatMap(({ point }) => point ?? []));
-  const point = pointToFollowUp(last.points, last.result, before);
-  return point && { kind: 'follow_up', to: last, point };
-}
-
-/**
- * The point that an answer missed by most weight, where asking for it makes sense; the earlier one when equal. What was
- * asked for `before` in this interview, as the questions made for a job all ask for the same parts of a story, comes after
- * the others: nobody should hear one sentence three times.
- */
-export function pointToFollowUp(
-  points: readonly AskablePoint[],
-  result: { score: number | null; points: readonly PointResult[] },
-  before: ReadonlySet<string> = new Set(),
-): AskablePoint | undefined {
-  if (result.score === null || result.score >= FOLLOW_UP_BELOW) return undefined;
-  let best: { point: AskablePoint; gain: number } | undefined;
-  for (const { id, covered, credit } of result.points) {
-    const point = covered ? undefined : points.find((each) => each.id === id);
-    const weight = point?.weight ?? 1;
-    if (point?.follow_up === undefined || weight < WORTH_ASKING) continue;
-    const gain = weight * (1 - credit) * (before.has(id) ? ASKED_BEFORE : 1);
-    if (best === undefined || gain > best.gain) best = { point, gain };
-  }
-  return best?.point;
-}
-const ASKED_BEFORE = 0.5;
-
-const LONGEST_PASS = 25;
-/** Below this, what follows "I haven't done that yet" is no answer to the question either. */
-const NOTHING_SAID = 1;
-const NOTHING_TO_SAY =
-  /\b(?:(?:don['’]?t|do not|can['’]?t|cannot|couldn['’]?t|could not|wouldn['’]?t|not sure i) (?:really |actually |honestly )?(?:know|say|tell|answer|remember|recall|think of)|no (?:idea|clue|answer|experience)|never (?:done|used|had|heard|worked|seen|been)|i(?: have|['’]?ve)? never \w+(?:ed|en) (?:that|this|one|it)\s*(?:[.,;!]|$)|i (?:don['’]?t|do not|didn['’]?t) understand (?:the question|your question|this|what you)|not sure|pass\b|skip|(?:haven['’]?t|have not) (?:done|used|had|heard|worked|seen|driven|got)|(?:don['’]?t|do not) have (?:the|a|an|any|that)\b.{0,40}\byet)/i;
-
-/**
- * Whether somebody passed: nothing was said, or in a few words that there is nothing to say, be it as the first sentence of
- * an answer that earned nothing.
- */
-export function isPass({ text, result }: Pick<Answered, 'text' | 'result'>): boolean {
-  const lengthOf = (part: string) => part.trim().split(/\s+/).filter(Boolean).length;
-  if (lengthOf(text) === 0) return true;
-  if (result?.points.some(({ covered }) => covered)) return false;
-  const passes = (part: string) => lengthOf(part) <= LONGEST_PASS && NOTHING_TO_SAY.test(part);
-  const earnedNothing = result !== null && result.score !== null && result.score < NOTHING_SAID;
-  return passes(text) || (earnedNothing && passes(/^[^.!?]*/.exec(text.trim())?.[0] ?? ''));
+  const asking = followUpOn(last, before);
+  return asking && { kind: 'follow_up', to: last, ...asking };
 }
 
 const STRONG = 7.5;

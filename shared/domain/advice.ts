@@ -1,5 +1,5 @@
 /** What to tell after an interview: recommendations in the words of who reads them, and a path to learn by. */
-import type { LearningResource, QuestionKind } from '../content/schema.ts';
+import type { Difficulty, LearningResource, QuestionKind } from '../content/schema.ts';
 import { asked, quoted, TO_CANDIDATE, type Voice } from './advice-words.ts';
 import { TO_RECRUITER } from './advice-words-recruiter.ts';
 import { gapTo, PRIORITIES, priorityOf, proficiencyLevel, THRESHOLD } from './benchmark.ts';
@@ -208,24 +208,38 @@ export function recommend(skills: readonly SkillOutcome[], reader: Reader): Reco
   ];
 }
 
-/** What suits a score: a novice begins at the beginning, others with what presumes the basics. */
-function suiting(own: readonly LearningResource[], score: number): readonly LearningResource[] {
-  const basics =
-    proficiencyLevel(score) === 'Novice' ? 0 : own.findIndex(({ level }) => level !== 'beginner');
-  const start = Math.max(0, Math.min(basics, own.length - RESOURCES_PER_SKILL));
+/**
+ * What suits a score in a job of this level: a novice begins at the beginning, others with what presumes the basics. A
+ * junior's job needs nothing advanced as long as there is anything else; a senior's is better served by what is.
+ */
+function suiting(
+  all: readonly LearningResource[],
+  score: number,
+  jobLevel: Difficulty,
+): readonly LearningResource[] {
+  const simpler = all.filter(({ level }) => level !== 'advanced');
+  const own = jobLevel === 'junior' && simpler.length > 0 ? simpler : all;
+  const isNovice = proficiencyLevel(score) === 'Novice';
+  const isSeniors = jobLevel === 'senior' || jobLevel === 'expert';
+  const advanced = isSeniors ? own.findIndex(({ level }) => level === 'advanced') : -1;
+  const basics = own.findIndex(({ level }) => level !== 'beginner');
+  const from = isNovice ? 0 : advanced >= 0 ? advanced : basics;
+  const start = Math.max(0, Math.min(from, own.length - RESOURCES_PER_SKILL));
   return own.slice(start, start + RESOURCES_PER_SKILL);
 }
 
-/** Resources for the weak skills in the order in which to take them; empty where nothing is weak. */
+/** Resources for the weak skills, for a job of this level, in the order in which to take them; empty where nothing is weak. */
 export function learningPath(
   skills: readonly SkillOutcome[],
   resources: readonly LearningResource[],
+  jobLevel: Difficulty = 'intermediate',
 ): LearningResource[] {
   return weakest(skills.filter(({ score }) => score !== null))
     .flatMap(({ slug, score }) =>
       suiting(
         resources.filter(({ skill }) => skill === slug),
         score as number,
+        jobLevel,
       ),
     )
     .slice(0, MOST_RESOURCES);

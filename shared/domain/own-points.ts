@@ -60,14 +60,14 @@ const TASK: readonly Draft[] = [
     'contact',
     1.5,
     'Asking those who do the work or depend on it what they need and what has gone wrong so far.',
-    'Imagine your first conversations there: who would they be with, and about what?',
+    'Imagine the day before you begin: whom would you talk to, and about what?',
   ],
   [
     'look-first',
     'situation',
     1,
     'A look at how it is done today, before anything is changed.',
-    'Imagine the day before you begin: what would you want to see?',
+    'Imagine that you are there for the first time: what would you want to see before you touch anything?',
   ],
   [
     'steps',
@@ -88,7 +88,7 @@ const TASK: readonly Draft[] = [
     'result',
     1.5,
     'A figure, a sign or a check by which one can tell that it works.',
-    'Imagine that you are done: how would you tell that it works?',
+    'Imagine that you are done: how would you know that the work is done right?',
   ],
   [
     'tell',

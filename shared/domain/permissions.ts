@@ -13,6 +13,8 @@ export interface Actor {
   sessionId: number | null;
   /** What an API key that acts for its owner may do; absent for a person who signed in. */
   scopes?: readonly string[];
+  /** The device that acts for them, by its uid: it may sync, and nothing else. */
+  client?: string;
   /** A sandbox account: it and live accounts know nothing of each other. */
   isSandbox?: true;
 }

@@ -37,8 +37,8 @@ export const rank = (difficulty: Difficulty): number => DIFFICULTIES.indexOf(dif
 /**
  * The questions in the order in which they are asked: a turn for each skill, the required ones first, each time the
  * unused question whose difficulty is nearest, until the time is full. In the first round a question is taken only if
- * it leaves room for the required skills behind it, so that all are covered wherever the time allows it. The same
- * input gives the same plan, so that candidates of one job are asked the same.
+ * it leaves room for the required skills behind it, so that all are covered wherever the time allows it; and no skill is
+ * asked about that is only nice to have as long as a required one was not. The same input gives the same plan, so that candidates of one job are asked the same.
  */
 export function planQuestions(input: PlanInput): PlannableQuestion[] {
   const { bank, difficulty, avoid = new Set<string>() } = input;
@@ -46,11 +46,14 @@ export function planQuestions(input: PlanInput): PlannableQuestion[] {
   const used = new Set<string>();
   const plan: PlannableQuestion[] = [];
   const budget = input.maxMinutes * 60 * SHARE_FOR_ANSWERS;
+  const required = turns.filter(({ is_required }) => is_required).map(({ slug }) => slug);
   const coverable = coverableIn(budget, turns, bank);
   let seconds = 0;
   for (let round = 0, added = true; added && plan.length < MOST; round++) {
     added = false;
-    for (const { slug } of turns) {
+    const lacking = () => required.some((slug) => !plan.some(({ skill }) => skill === slug));
+    for (const { slug, is_required } of turns) {
+      if (!is_required && lacking()) break;
       const behind = round > 0 ? [] : coverable.slice(coverable.indexOf(slug) + 1 || coverable.length);
       const room = budget - seconds - behind.reduce((sum, each) => sum + shortest(bank, each), 0);
       const choice = { skill: slug, difficulty, used, avoid };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { studioOfThisFile } from './stage.ts';
 import { Traffic } from './support/screens.ts';
+import { pretendConnected } from './support/syncing.ts';
 
 const { studio, stage } = studioOfThisFile();
 
@@ -242,6 +243,21 @@ test('for a company: its question bank and its settings', async ({ page, context
   await visit(page, '/settings/audit');
   await visit(page, '/settings/audit?action=login&from=2020-01-01&to=2020-01-02');
   await visit(page, '/settings/plan');
+  await visit(page, '/settings/sync');
+  await page.getByLabel('Adresse').fill('http://127.0.0.1:9');
+  await page.getByLabel('E-Mail').fill('kim@example.com');
+  await page.getByRole('textbox', { name: 'Passwort' }).fill(stage.password);
+  await page.getByRole('button', { name: 'Verbinden', exact: true }).click();
+  await expect(page.getByText('Unter der Adresse ist niemand zu erreichen.')).toBeVisible();
+  await look(page, 'nobody to connect to');
+  await page.getByLabel('Leer beginnen').check();
+  await openAndLook(page, 'Verbinden');
+  await pretendConnected(page);
+  await visit(page, '/settings');
+  await visit(page, '/settings/sync');
+  await expect(page.getByText('Jemand anderes hat inzwischen dasselbe geändert.')).toBeVisible();
+  await openAndLook(page, 'Trennen');
+  await openAndLook(page, 'Verwerfen');
 });
 
 test('the palette, with what it finds and what it does not', async ({ page, context }) => {

@@ -226,7 +226,7 @@ test('offers a recruiter and a candidate what they may do, on a phone too', asyn
   await hers.goto(`${studio.url}/practice`);
   await hers.getByRole('button', { name: 'Find or go to' }).click();
   await expect(group(hers, 'Pages').getByRole('option')).toHaveText([
-    ...['Home', 'Practice', 'My interviews', 'Settings', /^API keys/, /^Plan/],
+    ...['Home', 'Practice', 'My interviews', 'Settings', /^Sync/, /^API keys/, /^Plan/],
   ]);
   await expect(group(hers, 'Actions').getByRole('option').first()).toHaveText('Start practice');
   await shot(hers, 'phone');

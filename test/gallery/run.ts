@@ -77,8 +77,8 @@ async function shoot(page: Page, base: string, screen: Screen, state: State, fil
   page.on('pageerror', (error) => faults.push(String(error)));
   if (state !== 'failing')
     page.on('console', (message) => {
-      // Whoever has no plan is told so by a 404, of which the browser speaks too.
-      if (message.type() === 'error' && !/status of 404/.test(message.text())) faults.push(message.text());
+      // Whoever has no plan is told so by a 404, a worn-out link by a 400, of which the browser speaks too.
+      if (message.type() === 'error' && !/status of 40[04]/.test(message.text())) faults.push(message.text());
     });
   try {
     await answerAs(page, state);

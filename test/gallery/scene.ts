@@ -62,7 +62,9 @@ export async function setScene(
     (await call<{ id: number }>('POST', '/interview/interviews/', body, token)).id;
 
   const compared = (await inJob('completed')).slice(0, 3).map(({ id }) => id);
-  const plan = { job_id: job.id, candidate_name: 'Jördis Ohm', max_duration_minutes: 15 };
+  // All the shots take half an hour: what is to be cancelled in the last of them is not to be a no-show by then.
+  const scheduled_time = new Date(Date.now() + 24 * 3600_000).toISOString();
+  const plan = { job_id: job.id, candidate_name: 'Jördis Ohm', max_duration_minutes: 15, scheduled_time };
   const [scheduled, running] = [await schedule(access, plan), await schedule(access, plan)];
   const begin = async (id: number, token: string) => {
     const consent = { recording: false, behavioral_analysis: false, ai_scoring: true };

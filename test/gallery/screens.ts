@@ -1,5 +1,6 @@
 /** Every screen of the studio, and how to get it to stand as a user meets it. */
 import type { Page } from '@playwright/test';
+import { pretendConnected } from '../e2e/support/syncing.ts';
 import type { Scene, Who } from './scene.ts';
 
 /** How the server answers: as it does, not yet, or with a failure. */
@@ -102,6 +103,28 @@ export const screensOf = ({ ids }: Scene): readonly Screen[] => [
   { name: 'Webhook', who: 'company', path: `/settings/webhooks/${ids.endpoint}` },
   { name: 'Audit', who: 'company', path: '/settings/audit' },
   { name: 'Plan', who: 'company', path: '/settings/plan' },
+  { name: 'Sync', who: 'company', path: '/settings/sync' },
+  { name: 'Sync', who: 'learner', path: '/settings/sync' },
+  {
+    name: 'Sync, connected',
+    who: 'company',
+    path: '/settings/sync',
+    act: async (page) => {
+      await pretendConnected(page);
+      await page.reload();
+      await page.getByRole('button', { name: 'Keep mine' }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'Sync, parting',
+    who: 'company',
+    path: '/settings/sync',
+    act: async (page) => {
+      await pretendConnected(page);
+      await page.reload();
+      await opens('Disconnect')(page);
+    },
+  },
   { name: 'Palette', who: 'company', path: '/', act: opens('Find or go to') },
   { name: 'Palette', who: 'learner', path: '/', act: opens('Find or go to') },
   { name: 'Nowhere', who: 'company', path: '/nowhere' },

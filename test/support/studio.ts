@@ -7,6 +7,7 @@ import { readConfig } from '../../server/config.ts';
 import type { Deps } from '../../server/deps.ts';
 import { createEngines, type EngineOptions } from '../../server/engines/engines.ts';
 import type { Scorer } from '../../server/engines/scorer.ts';
+import type { Outbound } from '../../server/outbound.ts';
 import { openDeps } from '../../server/start.ts';
 import { fastTmpdir } from './fast-folder.ts';
 import { sendHttp } from './http.ts';
@@ -53,6 +54,8 @@ export interface StudioOptions {
   scorer?: Scorer;
   /** How language models and transcribers are called, where it is to be otherwise than usual. */
   engines?: EngineOptions;
+  /** What stands between it and other servers, in place of the network alone. */
+  outbound?: (real: Outbound) => Outbound;
   /** Where the server's clock stands still until it is moved, ISO 8601, for tests that count in steps of time. */
   standsAt?: string;
 }
@@ -63,6 +66,7 @@ export async function startStudio({
   env = {},
   scorer,
   engines,
+  outbound,
   standsAt,
 }: StudioOptions = {}): Promise<Studio> {
   const dataDir = mkdtempSync(join(fastTmpdir(), 'jobhive-test-'));
@@ -87,6 +91,7 @@ export async function startStudio({
   const deps = {
     ...opened,
     ...(scorer && { scorer }),
+    ...(outbound && { outbound: outbound(opened.outbound) }),
     ...(engines && { engines: createEngines(opened, engines) }),
   };
   const services = buildServices(deps);

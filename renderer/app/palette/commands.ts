@@ -1,8 +1,10 @@
 /** What the palette offers by itself: the pages that the caller may see, and the usual actions. */
 import { IconLanguage, IconLogout, IconSunMoon } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
+import { queries } from '../../api/queries.ts';
 import { useMe } from '../../features/auth/use-me.ts';
 import { LANGUAGES, type Language } from '../../i18n/languages.ts';
 import { useLanguage } from '../../ui/use-language.ts';
@@ -28,10 +30,11 @@ export interface CommandGroup {
 export function useCommands(query: string): CommandGroup[] {
   const { t } = useTranslation();
   const me = useMe();
+  const mode = useQuery(queries.studio()).data?.mode;
   const navigate = useNavigate();
   const { colorScheme, setScheme } = useScheme();
   const { language, choose } = useLanguage();
-  const pages: Command[] = pagesFor(me).map(({ to, label, icon, isSetting }) => ({
+  const pages: Command[] = pagesFor(me, mode).map(({ to, label, icon, isSetting }) => ({
     id: `page:${to}`,
     label: t(label),
     ...(isSetting && { detail: t('nav.settings') }),

@@ -6,17 +6,18 @@ import {
   IconSettings,
   IconTargetArrow,
 } from '@tabler/icons-react';
+import type { Studio } from '../../../shared/contract/studio.ts';
 import type { MemberRole, User } from '../../../shared/contract/users.ts';
 import { MANAGES, RUNS } from '../../../shared/domain/permissions.ts';
 import { settingsPages } from '../../features/settings/pages.ts';
 import { furtherPages, navigation } from '../nav.ts';
 
 /** Pages for this person: those of the shell's navigation, those behind them, and those of the settings. */
-export const pagesFor = (me: User) => [
+export const pagesFor = (me: User, mode?: Studio['mode']) => [
   ...navigation(me.role).map((page) => ({ ...page, isSetting: false })),
   ...furtherPages(me.role).map((page) => ({ ...page, isSetting: false })),
   // The first of them is the navigation's.
-  ...settingsPages(me)
+  ...settingsPages(me, mode)
     .filter(({ to }) => to !== '/settings')
     .map(({ to, label }) => ({ to, label, icon: IconSettings, isSetting: true })),
 ];

@@ -1,4 +1,4 @@
-import { Card, Skeleton, Stack } from '@mantine/core';
+import { Card, Stack } from '@mantine/core';
 import { IconChartBar, IconChartBarOff } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -12,7 +12,7 @@ import { DownloadMenu } from '../../ui/DownloadMenu.tsx';
 import { ButtonLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
-import { EmptyState } from '../../ui/states.tsx';
+import { EmptyState, RowsSkeleton } from '../../ui/states.tsx';
 import { useMe } from '../auth/use-me.ts';
 import { AdverseImpactSection } from './AdverseImpactSection.tsx';
 import { Filters } from './Filters.tsx';
@@ -67,7 +67,14 @@ export function AnalyticsPage() {
       />
       <Stack gap="lg">
         <Filters today={today} />
-        <QueryView query={found} loading={<Waiting />}>
+        <QueryView
+          query={found}
+          loading={
+            <Card>
+              <RowsSkeleton rows={8} />
+            </Card>
+          }
+        >
           {(data) =>
             data.summary.total_interviews === 0 ? (
               <Nothing
@@ -114,16 +121,5 @@ function Nothing({ filtered }: { filtered: boolean }) {
         </EmptyState>
       )}
     </Card>
-  );
-}
-
-function Waiting() {
-  const { t } = useTranslation();
-  return (
-    <Stack gap="lg" role="status" aria-label={t('state.loading')}>
-      <Skeleton height={104} radius="lg" />
-      <Skeleton height={320} radius="lg" />
-      <Skeleton height={260} radius="lg" />
-    </Stack>
   );
 }

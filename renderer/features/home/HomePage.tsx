@@ -78,7 +78,7 @@ export function HomePage() {
               )
             }
           >
-            <QueryView query={upcoming}>
+            <QueryView query={upcoming} loading={<RowsSkeleton rows={3} />}>
               {({ results }) =>
                 results.length > 0 ? (
                   <InterviewList interviews={results} perspective={perspective} label={t('home.upcoming')} />

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Consent, Interview } from '../../../shared/contract/interviews.ts';
 import { serverWords } from '../../i18n/server-words.ts';
 import { formatDateTime, localZone } from '../../ui/format.ts';
-import { askedItems } from '../live/ConsentItems.tsx';
+import { askedItems, toChoices } from '../live/ConsentItems.tsx';
 
 type Fact = [string, ReactNode];
 
@@ -55,7 +55,7 @@ const timeOf = (name: string, time: string | null): Fact[] =>
 /** What the candidate was asked, and agreed to or not. */
 function Given({ interview, consent }: { interview: Interview; consent: Consent }) {
   const { t } = useTranslation();
-  return askedItems(interview).map((item) => (
+  return askedItems(interview, toChoices(consent)).map((item) => (
     <div key={item}>
       {t(`consent.${item}`)}: {t(consent[item] ? 'consent.given' : 'consent.refused')}
     </div>

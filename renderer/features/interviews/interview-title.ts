@@ -5,9 +5,14 @@ import { serverWords } from '../../i18n/server-words.ts';
 /** More names are no title. */
 const MOST_NAMES = 3;
 
-/** The job, or for practice without one its first skills, which weigh the most. */
-export function interviewTitle({ job, skills }: Pick<InterviewListItem, 'job' | 'skills'>): string {
-  if (job) return job.title;
+/** The job; for practice without one what its advert was called, else its first skills, which weigh the most. */
+export function interviewTitle({
+  job,
+  title,
+  skills,
+}: Pick<InterviewListItem, 'job' | 'title' | 'skills'>): string {
+  const name = job?.title ?? title;
+  if (name) return name;
   if (skills.length === 0) return i18next.t('interview.withoutJob');
   const names = skills
     .slice(0, MOST_NAMES)

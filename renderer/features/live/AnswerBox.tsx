@@ -69,6 +69,7 @@ function OpenBox({ draft, ...props }: Props & { draft: RemoteDraft }) {
   });
   const engines = useQuery(queries.interviewEngines(interviewId)).data;
   const mayRecord = interview.consent?.recording === true;
+  const mayFilm = interview.consent?.video === true;
   const transcription = !engines?.transcriber ? 'none' : interview.consent?.ai_scoring ? 'on' : 'refused';
   const spoken = useVoice({
     interviewId,
@@ -79,10 +80,11 @@ function OpenBox({ draft, ...props }: Props & { draft: RemoteDraft }) {
   });
   const isSpeaking = spoken.state !== 'off';
   // Taken back while somebody speaks: it ends at once, and what is not sent yet is refused.
-  const { stop } = spoken;
+  const { stop, stream } = spoken;
+  const isFilmed = (stream?.getVideoTracks().length ?? 0) > 0;
   useEffect(() => {
-    if (!mayRecord) void stop();
-  }, [mayRecord, stop]);
+    if (!mayRecord || (isFilmed && !mayFilm)) void stop();
+  }, [mayRecord, isFilmed, mayFilm, stop]);
   const box = useRef<HTMLTextAreaElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the box opens
   useLayoutEffect(() => {
@@ -114,6 +116,7 @@ function OpenBox({ draft, ...props }: Props & { draft: RemoteDraft }) {
           transcription={transcription}
           mayLeave={voice === 'interviewer' || interview.is_practice}
           disabled={answer.locked}
+          mayFilm={mayFilm}
         />
       )}
       <Textarea

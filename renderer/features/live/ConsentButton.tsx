@@ -10,6 +10,7 @@ import { FormAlert } from '../../ui/states.tsx';
 import { toastDone } from '../../ui/toast.ts';
 import { askedItems, ConsentItems, toChoices, useConsent } from './ConsentItems.tsx';
 import classes from './live.module.css';
+import { RegionNotice } from './RegionNotice.tsx';
 
 /** While an interview runs: what was agreed to, and the way to take it back. */
 export function ConsentButton({ interview }: { interview: Interview }) {
@@ -50,9 +51,10 @@ function ConsentForm({ interview, given, onClose }: FormProps) {
   const { t } = useTranslation();
   const cache = useQueryClient();
   const [choices, setChoices] = useState(() => toChoices(given));
+  const [region, setRegion] = useState(given.region);
   const consent = useConsent(interview.id);
   const save = useMutation({
-    mutationFn: () => consent(choices),
+    mutationFn: () => consent(choices, region),
     onSuccess: () => {
       void cache.invalidateQueries({ queryKey: keys.interview(interview.id) });
       toastDone(t('consent.saved'));
@@ -63,11 +65,12 @@ function ConsentForm({ interview, given, onClose }: FormProps) {
     <Stack>
       <ConsentItems
         interviewId={interview.id}
-        asked={askedItems(interview)}
+        asked={askedItems(interview, choices)}
         practice={interview.is_practice}
         choices={choices}
         onChoose={(item, choice) => setChoices((old) => ({ ...old, [item]: choice }))}
       />
+      {!interview.is_practice && <RegionNotice region={region} onChange={setRegion} />}
       <FormAlert message={save.isError ? errorText(save.error) : null} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose} data-autofocus>

@@ -2,24 +2,28 @@ import { Group, Radio } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { InterviewEngines } from '../../../shared/contract/engines.ts';
-import type { Consent, Interview } from '../../../shared/contract/interviews.ts';
+import type { Consent, Interview, Region } from '../../../shared/contract/interviews.ts';
 import { routes } from '../../../shared/contract/page-routes.gen.ts';
 import { client } from '../../api/client.ts';
 import { queries } from '../../api/queries.ts';
 import classes from './live.module.css';
 
-const ITEMS = ['recording', 'behavioral_analysis', 'ai_scoring'] as const;
+const ITEMS = ['recording', 'video', 'behavioral_analysis', 'ai_scoring'] as const;
 type Item = (typeof ITEMS)[number];
 type Choice = 'yes' | 'no';
 export type Choices = Partial<Record<Item, Choice>>;
 
 /** Nobody is asked about something that will not happen in this interview. */
-export const askedItems = (interview: Interview): readonly Item[] =>
-  ITEMS.filter((item) => item !== 'behavioral_analysis' || interview.enable_behavioral_analysis);
+export const askedItems = (interview: Interview, { recording }: Choices): readonly Item[] =>
+  ITEMS.filter((item) => {
+    if (item === 'behavioral_analysis') return interview.enable_behavioral_analysis;
+    return item !== 'video' || recording !== 'no';
+  });
 
 /** What was not asked was not agreed to. */
 const toConsent = (choices: Choices) => ({
   recording: choices.recording === 'yes',
+  video: choices.recording === 'yes' && choices.video === 'yes',
   behavioral_analysis: choices.behavioral_analysis === 'yes',
   ai_scoring: choices.ai_scoring === 'yes',
 });
@@ -31,9 +35,9 @@ export function useConsent(interviewId: number) {
   const cache = useQueryClient();
   const query = queries.interviewEngines(interviewId);
   const engines = useQuery(query).data ?? NONE_NAMED;
-  return async (choices: Choices): Promise<void> => {
+  return async (choices: Choices, region: Region | null): Promise<void> => {
     try {
-      const body = { ...toConsent(choices), engines };
+      const body = { ...toConsent(choices), engines, ...(region && { region }) };
       await client.call(routes.recordConsent, { params: { id: interviewId }, body });
     } catch (error) {
       // Others were set up meanwhile: the page is to name them before it is sent again.

@@ -3,17 +3,20 @@ import { IconPlayerPlay } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Interview } from '../../../shared/contract/interviews.ts';
+import type { Interview, Region } from '../../../shared/contract/interviews.ts';
 import { routes } from '../../../shared/contract/page-routes.gen.ts';
 import { JobHiveError } from '../../../shared/sdk/js/index.ts';
 import { client } from '../../api/client.ts';
 import { errorText } from '../../api/errors.ts';
 import { keys } from '../../api/queries.ts';
+import { localZone } from '../../ui/format.ts';
 import { FormAlert } from '../../ui/states.tsx';
 import { interviewTitle } from '../interviews/interview-title.ts';
 import { SystemCheck } from '../recording/SystemCheck.tsx';
 import { askedItems, type Choices, ConsentItems, useConsent } from './ConsentItems.tsx';
 import classes from './live.module.css';
+import { RegionNotice } from './RegionNotice.tsx';
+import { regionOf } from './region.ts';
 
 interface Props {
   interview: Interview;
@@ -28,14 +31,15 @@ export function ConsentStep({ interview, voice }: Props) {
   const [choices, setChoices] = useState<Choices>({});
   const [incomplete, setIncomplete] = useState(false);
   const practice = voice === 'practice';
-  const asked = askedItems(interview);
+  const asked = askedItems(interview, choices);
+  const [region, setRegion] = useState<Region | null>(practice ? null : regionOf(localZone()));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const consent = useConsent(interview.id);
   const start = useMutation({
     mutationFn: async () => {
       const params = { id: interview.id };
-      await consent(choices);
+      await consent(choices, region);
       try {
         await client.call(routes.startInterview, { params });
       } catch (error) {
@@ -86,13 +90,18 @@ export function ConsentStep({ interview, voice }: Props) {
           onChoose={(item, choice) => setChoices((old) => ({ ...old, [item]: choice }))}
         />
         {choices.recording === 'yes' && (
-          <SystemCheck interviewId={interview.id} mayLeave={voice !== 'candidate'} />
+          <SystemCheck
+            interviewId={interview.id}
+            mayLeave={voice !== 'candidate'}
+            camera={choices.video === 'yes'}
+          />
         )}
         {!practice && !interview.enable_behavioral_analysis && (
           <Text fz="sm" c="dimmed">
             {t('consent.behavioralOff')}
           </Text>
         )}
+        {!practice && <RegionNotice region={region} onChange={setRegion} />}
         <FormAlert message={start.isError ? errorText(start.error) : null} />
         <Group>
           <Button

@@ -11,6 +11,7 @@ import { serverWords } from '../../i18n/server-words.ts';
 import { formatPercent, formatScore } from '../../ui/format.ts';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { RowsSkeleton } from '../../ui/states.tsx';
 import { useMe } from '../auth/use-me.ts';
 import { AgreementText } from './AgreementText.tsx';
 import { EngineScore } from './EngineScore.tsx';
@@ -54,7 +55,7 @@ export function PeopleSection({ interview, explanation }: Props) {
         )
       }
     >
-      <QueryView query={cards}>
+      <QueryView query={cards} loading={<RowsSkeleton rows={3} />}>
         {({ results }) => (
           <SideBySide
             explanation={explanation}

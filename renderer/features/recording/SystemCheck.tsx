@@ -19,10 +19,12 @@ interface Props {
   interviewId: number;
   /** The candidate's window leads nowhere else. */
   mayLeave: boolean;
+  /** A picture was agreed to as well. */
+  camera: boolean;
 }
 
 /** Whether all is there to speak the answers: tried out before the interview, and nothing is recorded. */
-export function SystemCheck({ interviewId, mayLeave }: Props) {
+export function SystemCheck({ interviewId, mayLeave, camera }: Props) {
   const { t } = useTranslation();
   const room = useQuery(queries.recordingRoom(interviewId)).data;
   const engines = useQuery(queries.interviewEngines(interviewId)).data;
@@ -35,9 +37,9 @@ export function SystemCheck({ interviewId, mayLeave }: Props) {
       <Text fz="sm" c="dimmed" mb="xs">
         {t('check.intro')}
       </Text>
-      <Stack gap={4}>
+      <Stack gap="xs">
         <Device kind="microphone" />
-        <Device kind="camera" />
+        {camera && <Device kind="camera" />}
         <Row icon={IconDatabase} name={t('check.room')}>
           {hours === undefined
             ? '…'

@@ -25,13 +25,16 @@ interface Props {
   /** The candidate's window leads nowhere else. */
   mayLeave: boolean;
   disabled: boolean;
+  /** Whether a picture was agreed to as well. */
+  mayFilm: boolean;
 }
 
 /** Speaking instead of writing: the button, what the microphone hears, and what came of it. Writing goes on beside it. */
-export function VoiceBar({ voice, transcription, mayLeave, disabled }: Props) {
+export function VoiceBar({ voice, transcription, mayLeave, disabled, mayFilm }: Props) {
   const { t } = useTranslation();
   const sending = useSending();
-  const [video, setVideo] = useLocalStorage({ key: 'jobhive.camera', defaultValue: false });
+  const [wanted, setWanted] = useLocalStorage({ key: 'jobhive.camera', defaultValue: false });
+  const video = wanted && mayFilm;
   const { state, problem, stream } = voice;
   const isLive = state === 'recording' || state === 'paused';
   const isStopped = sending === 'full' || sending === 'refused';
@@ -122,13 +125,15 @@ export function VoiceBar({ voice, transcription, mayLeave, disabled }: Props) {
                 )}
               </Text>
             )}
-            <Switch
-              size="xs"
-              label={t('voice.camera')}
-              checked={video}
-              disabled={disabled || state !== 'off'}
-              onChange={(event) => setVideo(event.currentTarget.checked)}
-            />
+            {mayFilm && (
+              <Switch
+                size="xs"
+                label={t('voice.camera')}
+                checked={video}
+                disabled={disabled || state !== 'off'}
+                onChange={(event) => setWanted(event.currentTarget.checked)}
+              />
+            )}
           </>
         )}
         <Text fz="xs" c="dimmed" role="status" w="100%" hidden={isStopped || (sending === 'sent' && !isLive)}>

@@ -77,19 +77,27 @@ async function sendAll(): Promise<void> {
   const user = sessionUser();
   if (user === null) return;
   let wasRefused = false;
+  let isHeldBack = false;
   for (const take of await takesOf(user)) {
     try {
       await sendTake(take);
     } catch (error) {
-      // No room now is no answer for ever.
-      if (!isFinal(error) || error.code === 'STORAGE_FULL') throw error;
-      await forgetTake(take.id);
-      wasRefused = true;
+      if (isDeleted(error)) {
+        isHeldBack = true;
+      } else if (isFinal(error)) {
+        await forgetTake(take.id);
+        wasRefused = true;
+      } else throw error;
     }
   }
+  if (isHeldBack) setTimeout(wakeSender, RETRY_MS);
   if (wasRefused) tell('refused');
   else if (state !== 'refused') tell('sent');
 }
+
+/** Deleted on the server a moment ago: it may be taken back, and what waits of it goes on then. Others go on now. */
+const isDeleted = (error: unknown) =>
+  error instanceof JobHiveError && error.code === 'INVALID_STATE' && error.retryAfterMs !== null;
 
 /** Nobody records that long: its page died, and all that it kept was sent. */
 const isOld = ({ startedAt }: Take) => Date.now() - Date.parse(startedAt) > 24 * 3600_000;

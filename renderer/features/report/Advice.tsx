@@ -7,6 +7,7 @@ import { queries } from '../../api/queries.ts';
 import { serverWords } from '../../i18n/server-words.ts';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { RowsSkeleton } from '../../ui/states.tsx';
 import { Quoting } from './Quoting.tsx';
 import classes from './report.module.css';
 
@@ -21,7 +22,7 @@ export function Advice({ interviewId, practice }: { interviewId: number; practic
       title={t(practice ? 'report.advice' : 'report.adviceHiring')}
       intro={t(practice ? 'report.adviceHint' : 'report.adviceHiringHint')}
     >
-      <QueryView query={found}>
+      <QueryView query={found} loading={<RowsSkeleton rows={3} />}>
         {({ results }) =>
           results.length === 0 ? (
             <Text c="dimmed">{t('report.adviceNone')}</Text>

@@ -15,6 +15,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { StatusBadge } from '../../ui/StatusBadge.tsx';
+import { RowsSkeleton } from '../../ui/states.tsx';
 import { DecisionSection } from '../decisions/DecisionSection.tsx';
 import { interviewTitle } from '../interviews/interview-title.ts';
 import { Notes } from '../live/Notes.tsx';
@@ -115,7 +116,7 @@ export function Report({ interview }: { interview: Interview }) {
           intro={t(practice ? 'report.practiceAdvice' : 'report.personDecides')}
         >
           {scored ? (
-            <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="lg">
+            <SimpleGrid cols={{ base: 2, md: 4 }} spacing="lg">
               <Gauge label={t('score.overall')} hint={t('score.outOf')} value={interview.overall_score} />
               <Gauge
                 label={t('score.technical')}
@@ -158,7 +159,7 @@ export function Report({ interview }: { interview: Interview }) {
                 title={t('report.skills')}
                 intro={<span className="jh-no-print">{t('report.skillsHint')}</span>}
               >
-                <QueryView query={explanation}>
+                <QueryView query={explanation} loading={<RowsSkeleton rows={3} />}>
                   {({ skills }) => (
                     <SkillScores
                       skills={skills}

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ComponentProps, type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { queries } from '../../api/queries.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useMe } from '../auth/use-me.ts';
 import { settingsPages } from './pages.ts';
@@ -12,7 +14,7 @@ export function SettingsFrame({
   ...head
 }: ComponentProps<typeof PageHeader> & { children: ReactNode }) {
   const { t } = useTranslation();
-  const pages = settingsPages(useMe());
+  const pages = settingsPages(useMe(), useQuery(queries.studio()).data?.mode);
   const nav = useRef<HTMLElement>(null);
   // On a narrow screen they stand in one line, which may be scrolled.
   useEffect(() => {

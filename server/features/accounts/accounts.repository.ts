@@ -18,10 +18,10 @@ const withCompany = (db: Executor) =>
     .leftJoin('memberships', 'memberships.user_id', 'users.id')
     .leftJoin('companies', 'companies.id', 'memberships.company_id');
 
-const actors = prepared((db, uid: string, family: string) =>
+const actors = prepared((db, uid: string, family?: string) =>
   withCompany(db)
     .leftJoin('sessions', (join) =>
-      join.onRef('sessions.user_id', '=', 'users.id').on('sessions.family', '=', family),
+      join.onRef('sessions.user_id', '=', 'users.id').on('sessions.family', '=', family ?? ''),
     )
     .select([
       'users.id as userId',
@@ -34,12 +34,13 @@ const actors = prepared((db, uid: string, family: string) =>
       'memberships.member_role as memberRole',
       'sessions.id as sessionId',
     ])
-    .where('users.uid', '=', uid),
+    // A profile that was connected to a hosted account has its uid since; its sessions go on.
+    .where((eb) => (family === undefined ? eb('users.uid', '=', uid) : eb('sessions.family', '=', family))),
 );
 
 /** The caller. `family`: of the session that calls, which must not have ended. */
 export async function findActor(db: Executor, uid: string, family?: string): Promise<Actor | null> {
-  const [row] = await actors(db, uid, family ?? '');
+  const [row] = await actors(db, uid, family);
   if (row === undefined || (family !== undefined && row.sessionId === null)) return null;
   const { companyId, companyUid, memberRole, is_verified, sandboxOf, ...user } = row;
   const company =

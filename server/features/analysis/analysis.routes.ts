@@ -4,11 +4,13 @@ import { benchmarkRoutes } from '../../../shared/contract/benchmark.ts';
 import { mount } from '../../http/call.ts';
 import type { AnalysisService } from './analysis.service.ts';
 import type { BenchmarkService } from './benchmark.service.ts';
+import type { ExplainingService } from './explaining.service.ts';
 import type { RescoreService } from './rescore.service.ts';
 
 export function registerAnalysis(
   app: FastifyInstance,
   analysis: AnalysisService,
+  explaining: ExplainingService,
   benchmark: BenchmarkService,
   rescoring: RescoreService,
 ): void {
@@ -18,7 +20,7 @@ export function registerAnalysis(
   mount(app, analysisRoutes.listSkillAssessments, async ({ actor, query, page }) =>
     page(await analysis.assessments(actor, query)),
   );
-  mount(app, analysisRoutes.explainInterview, ({ actor, params }) => analysis.explain(actor, params.id));
+  mount(app, analysisRoutes.explainInterview, ({ actor, params }) => explaining.explain(actor, params.id));
   mount(app, benchmarkRoutes.getBenchmark, ({ actor, params }) => benchmark.get(actor, params.id));
   mount(app, benchmarkRoutes.listScoreWeights, async ({ query, page }) => page(benchmark.weights(query)));
   mount(app, benchmarkRoutes.rescoreInterview, ({ actor, params }) => rescoring.rescore(actor, params.id));

@@ -17,6 +17,7 @@ import type { RecommendationService } from '../recommendations/recommendations.s
 import type { SkillService } from '../skills/skills.service.ts';
 import { findSentiment } from './analysis.repository.ts';
 import type { AnalysisService } from './analysis.service.ts';
+import type { ExplainingService } from './explaining.service.ts';
 
 /** Both are kept, so that a company that turns the sentiment on or off compares all of its candidates alike. */
 export type FitFigures = Pick<InterviewRow, 'fit_score' | 'fit_with_sentiment'>;
@@ -26,6 +27,7 @@ export function resultService(
   skills: SkillService,
   companies: Pick<CompanyService, 'settings'>,
   analysis: AnalysisService,
+  explaining: Pick<ExplainingService, 'outcomes'>,
   recommendations: RecommendationService,
 ) {
   /** What the interview is measured against: the job as it is now, deleted or not, and its own skills. */
@@ -89,7 +91,7 @@ export function resultService(
     async advise(write: Write, row: InterviewRow): Promise<void> {
       const { requirements } = await terms(write.tx, row);
       const scores = (await analysis.scores(write.tx, [row.id])).get(row.id) ?? new Map<string, number>();
-      const outcomes = [...(await analysis.outcomes(write.tx, row.id))].map(([slug, questions]) => {
+      const outcomes = [...(await explaining.outcomes(write.tx, row.id))].map(([slug, questions]) => {
         const { name, category } = skills.ref(slug);
         const { weight, is_required } = requirements.of(slug);
         return { slug, name, category, score: scores.get(slug) ?? null, weight, is_required, questions };

@@ -80,13 +80,18 @@ function daySums(row: Summed): DaySums {
 }
 
 /**
- * Brings the sums from `before` (null for a new row) to `after`. To be called by whatever writes an interview,
- * in the same transaction and, when it completes, after its skills were scored.
+ * Brings the sums from `before` (null for a new row) to `after` (null for one that is taken away, whose skills are
+ * for the caller). To be called by whatever writes an interview, in the same transaction and, when it completes, after
+ * its skills were scored.
  */
-export async function interviewChanged(db: Executor, before: Summed | null, after: Summed): Promise<void> {
+export async function interviewChanged(
+  db: Executor,
+  before: Summed | null,
+  after: Summed | null,
+): Promise<void> {
   await moveDay(db, before, after);
   await moveOverallScore(db, before, after);
-  if (after.status === 'completed' && before?.status !== 'completed') {
+  if (after?.status === 'completed' && before?.status !== 'completed') {
     const skills = await db
       .selectFrom('skill_assessments')
       .select(['skill', 'accumulated_score'])
@@ -102,17 +107,18 @@ export async function interviewChanged(db: Executor, before: Summed | null, afte
   }
 }
 
-async function moveDay(db: Executor, before: Summed | null, after: Summed): Promise<void> {
-  const { tenant } = after;
-  const stand = (row: Summed) => ({ tenant, job_id: jobOf(row), day: dayOf(row), sums: daySums(row) });
+async function moveDay(db: Executor, before: Summed | null, after: Summed | null): Promise<void> {
+  const stand = (row: Summed) => ({
+    ...{ tenant: row.tenant, job_id: jobOf(row), day: dayOf(row), sums: daySums(row) },
+  });
   const was = before && stand(before);
-  const is = stand(after);
+  const is = after && stand(after);
   if (JSON.stringify(was) === JSON.stringify(is)) return;
   const byDay = new Differences();
   const byJob = new Differences();
   for (const [each, sign] of [[was, -1] as const, [is, 1] as const]) {
     if (each === null) continue;
-    const { job_id, day, sums } = each;
+    const { tenant, job_id, day, sums } = each;
     byDay.add({ tenant, day }, sums, sign);
     if (job_id !== null) byJob.add({ tenant, job_id, day }, sums, sign);
   }
@@ -159,14 +165,16 @@ class Differences {
   }
 }
 
-async function moveOverallScore(db: Executor, before: Summed | null, after: Summed): Promise<void> {
-  const from = before !== null && isCounted(before) ? overallBucket(before) : null;
-  const to = isCounted(after) ? overallBucket(after) : null;
-  if (from === to) return;
+async function moveOverallScore(db: Executor, before: Summed | null, after: Summed | null): Promise<void> {
+  const bucketOf = (row: Summed | null) => (row !== null && isCounted(row) ? overallBucket(row) : null);
+  const from = bucketOf(before);
+  const to = bucketOf(after);
+  const row = after ?? before;
+  if (from === to || row === null) return;
   const scopes = [
-    companyPopulation(after.tenant),
-    ...(after.job_id === null ? [] : [jobPopulation(after.job_id)]),
-    ...(await industryOf(db, after.company_id)),
+    companyPopulation(row.tenant),
+    ...(row.job_id === null ? [] : [jobPopulation(row.job_id)]),
+    ...(await industryOf(db, row.company_id)),
   ];
   await addToHistogram(
     db,

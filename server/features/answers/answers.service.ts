@@ -13,7 +13,7 @@ import type { AnalysisService, Scoring, Standing } from '../analysis/analysis.se
 import type { OpinionService } from '../engines/opinions.service.ts';
 import { access, type InterviewRow, requireRunning } from '../interviews/interviews.access.ts';
 import type { InterviewService } from '../interviews/interviews.service.ts';
-import type { QuestionRow, QuestionService } from '../questions/questions.service.ts';
+import type { AskingService, QuestionRow } from '../questions/asking.service.ts';
 import {
   type AnswerRow,
   answersOf,
@@ -31,7 +31,7 @@ type AnswerBody = RouteBody<typeof answerRoutes.createAnswer>;
 export function answerService(
   { store, clock, hub }: Pick<Deps, 'store' | 'clock' | 'hub'>,
   interviews: InterviewService,
-  questions: QuestionService,
+  asking: AskingService,
   analysis: AnalysisService,
   opinions: Pick<OpinionService, 'answered'>,
 ) {
@@ -93,7 +93,7 @@ export function answerService(
         if (same !== undefined) return { answer: await retried(same, body, rights), isNew: false };
       }
       requireRunning(row);
-      const question = await questions.find(store.read, id, body.question_id, rights.isReviewer);
+      const question = await asking.find(store.read, id, body.question_id, rights.isReviewer);
       const scoring = (await interviews.allows(store.read, id, 'ai_scoring'))
         ? await analysis.score(store.read, row.tenant, question, body.text, meanConfidence(body.words))
         : undefined;
@@ -104,7 +104,7 @@ export function answerService(
           body.client_id === undefined ? undefined : await findByClientId(write.tx, id, body.client_id);
         if (same !== undefined) return { row: same, isNew: false };
         requireRunning(interview);
-        const asked = await questions.find(write.tx, id, body.question_id, rights.isReviewer);
+        const asked = await asking.find(write.tx, id, body.question_id, rights.isReviewer);
         if (asked.answered_at !== null) {
           throw new ApiError('DUPLICATE_RESOURCE', 'This question has been answered already.');
         }
@@ -120,7 +120,7 @@ export function answerService(
           answered_by: actor.userId,
           created_at: write.now,
         });
-        await questions.markAnswered(write, asked);
+        await asking.markAnswered(write, asked);
         await dropDraft(write.tx, id, asked.id);
         const now = scoring && (await analysis.record(write, stored, asked, scoring));
         const current = await interviews.answered(write, interview, {
@@ -133,7 +133,7 @@ export function answerService(
           await opinions.answered(write, current, stored.id, {
             result: scoring.result,
             agreedTo: await interviews.agreedModel(write.tx, id),
-            misses: async () => (await questions.awaited(write.tx, current, asked.id)) !== undefined,
+            misses: async () => (await asking.awaited(write.tx, current, asked.id)) !== undefined,
           });
         }
         await emit(write, hub, id, [
@@ -191,7 +191,7 @@ export function answerService(
     ): Promise<Draft> {
       const { row, rights } = await access(store.read, actor, id, 'run');
       requireRunning(row);
-      const question = await questions.find(store.read, id, body.question_id, rights.isReviewer);
+      const question = await asking.find(store.read, id, body.question_id, rights.isReviewer);
       requireOpen(question);
       const scores = (await interviews.allows(store.read, id, 'ai_scoring'))
         ? await analysis.preview(store.read, row, question, body.text)
@@ -200,8 +200,8 @@ export function answerService(
       await store.local(async (tx, after) => {
         const { question_id, text } = body;
         // The answer may have come since the look above, or be about to: it and this wait for each other here.
-        await questions.hold(tx, question_id);
-        requireOpen(await questions.find(tx, id, question_id, rights.isReviewer));
+        await asking.hold(tx, question_id);
+        requireOpen(await asking.find(tx, id, question_id, rights.isReviewer));
         await saveDraft(tx, { interview_id: id, question_id, text, updated_at: now });
         const transcript: Outgoing = {
           event: { type: 'transcript', data: { question_id, text, timestamp: now } },
@@ -227,7 +227,7 @@ export function answerService(
             'The candidate did not agree to interaction signals, or they are off for this interview.',
           );
         }
-        const question = await questions.find(write.tx, id, body.question_id, rights.isReviewer);
+        const question = await asking.find(write.tx, id, body.question_id, rights.isReviewer);
         await insertAttention(write.tx, {
           ...write.fresh(),
           interview_id: id,

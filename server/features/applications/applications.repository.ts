@@ -14,7 +14,7 @@ const candidateScope = (userId: number) => `candidate:${userId}`;
 type CountedPart = Pick<StoredApplication, 'tenant' | 'job_id' | 'user_id' | 'status'>;
 
 /** The counts that an application takes part in. */
-function counted({ tenant, job_id, user_id, status }: CountedPart, by: 1 | -1): Change[] {
+export function counted({ tenant, job_id, user_id, status }: CountedPart, by: 1 | -1): Change[] {
   const scopes = [companyScope(tenant), jobScope(tenant, job_id), candidateScope(user_id)];
   return scopes.map((scope) => ({ scope, bucket: status, by }));
 }

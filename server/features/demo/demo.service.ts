@@ -80,7 +80,7 @@ export async function fillWithSamples(open: (clock: () => Date) => Promise<Deps>
       added = true;
       let question: Question | undefined;
       if (interview.status === 'in_progress') {
-        question = await services.questions.next(who, interview.id);
+        question = await services.asking.next(who, interview.id);
       } else {
         const consent = { recording: false, behavioral_analysis: true, ai_scoring: true };
         await services.interviews.consent(who, interview.id, consent);
@@ -105,7 +105,7 @@ export async function fillWithSamples(open: (clock: () => Date) => Promise<Deps>
             speaking: random() < 0.8,
           })),
         });
-        question = await services.questions.next(who, interview.id);
+        question = await services.asking.next(who, interview.id);
       }
       if (mayEnd) await services.interviews.end(who, interview.id);
 

@@ -11,7 +11,7 @@ import { PROMPT_VERSIONS } from '../../engines/prompts.ts';
 import { EngineError, isPassing } from '../../engines/trouble.ts';
 import type { AnalysisService } from '../analysis/analysis.service.ts';
 import type { InterviewService } from '../interviews/interviews.service.ts';
-import type { QuestionService } from '../questions/questions.service.ts';
+import type { AskingService } from '../questions/asking.service.ts';
 import { contactIn, followUpRefusal } from './evidence.ts';
 import { type OpinionService, recordUse, type Use } from './opinions.service.ts';
 import { type EngineSettings, labelOf } from './settings.service.ts';
@@ -45,7 +45,7 @@ interface Services {
   opinions: Pick<OpinionService, 'onWake'>;
   engineSettings: Pick<EngineSettings, 'ofInterview'>;
   interviews: Pick<InterviewService, 'agreedModel' | 'row'>;
-  questions: Pick<QuestionService, 'awaited'>;
+  asking: Pick<AskingService, 'awaited'>;
   analysis: Pick<AnalysisService, 'history'>;
 }
 
@@ -173,7 +173,7 @@ export function startOpinions(
 /** One attempt at a task: what is asked, and whether what comes back may count. */
 function attempts(
   { store, clock, scorer }: Pick<Deps, 'store' | 'clock' | 'scorer'>,
-  { engineSettings, interviews, questions, analysis }: Services,
+  { engineSettings, interviews, asking, analysis }: Services,
   { retryDelaysMs, oldestMs }: WorkOptions,
 ) {
   type Found = NonNullable<Awaited<ReturnType<typeof find>>>;
@@ -233,7 +233,7 @@ function attempts(
     if (found === undefined) return { is: 'dropped' };
     const point =
       task.purpose === 'follow_up'
-        ? await questions.awaited(store.read, found.interview, found.about.question_id)
+        ? await asking.awaited(store.read, found.interview, found.about.question_id)
         : undefined;
     if (task.purpose === 'follow_up' && point === undefined) return { is: 'dropped' };
     const use = (rest: Pick<Use, 'promptVersion' | 'trouble' | 'result' | 'durationMs'>): Outcome => ({

@@ -11,7 +11,7 @@ import { mediaTypeOf } from '../accounts/media-type.ts';
 import { meanConfidence } from '../answers/timing.ts';
 import { access, type InterviewRow, requireRunning } from '../interviews/interviews.access.ts';
 import type { InterviewService } from '../interviews/interviews.service.ts';
-import type { QuestionService } from '../questions/questions.service.ts';
+import type { AskingService } from '../questions/asking.service.ts';
 import { recordUse } from './opinions.service.ts';
 import type { EngineSettings } from './settings.service.ts';
 
@@ -41,7 +41,7 @@ export function transcriptionService(
   { store, blobs, log }: Pick<Deps, 'store' | 'blobs' | 'log'>,
   settings: Pick<EngineSettings, 'ofInterview' | 'transcriberLabelFor'>,
   interviews: Pick<InterviewService, 'allows' | 'agreedTranscriber'>,
-  questions: Pick<QuestionService, 'find'>,
+  asking: Pick<AskingService, 'find'>,
 ) {
   /** How many are under way, by tenant. */
   const running = new Map<string, number>();
@@ -58,7 +58,7 @@ export function transcriptionService(
   async function check(actor: Actor, id: number, questionId: number) {
     const { row, rights } = await access(store.read, actor, id, 'run');
     requireRunning(row);
-    const question = await questions.find(store.read, id, questionId, rights.isReviewer);
+    const question = await asking.find(store.read, id, questionId, rights.isReviewer);
     if (question.answered_at !== null) {
       throw new ApiError('INVALID_STATE', 'This question has been answered already.');
     }

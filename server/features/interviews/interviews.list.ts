@@ -276,6 +276,7 @@ export const LISTED = [
   'uid',
   'company_id',
   'job_id',
+  'title',
   'user_id',
   'candidate_name',
   'candidate_email',

@@ -38,6 +38,7 @@ function figuresOf(
   return {
     id: row.id,
     session_id: row.uid,
+    title: row.title,
     user_id: row.user_id,
     candidate_name: row.candidate_name,
     candidate_email: row.candidate_email,
@@ -102,9 +103,11 @@ function attention(row: InterviewRow, { consent, focus }: DetailParts): Intervie
 
 export const toConsent = (row: NonNullable<ConsentRow>): Consent => ({
   recording: row.recording === 1,
+  video: row.video === 1,
   behavioral_analysis: row.behavioral_analysis === 1,
   ai_scoring: row.ai_scoring === 1,
   text_version: row.text_version,
+  region: row.region as Consent['region'],
   language_model: row.language_model,
   transcriber: row.transcriber,
   recorded_by: row.recorded_by,

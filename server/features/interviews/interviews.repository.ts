@@ -21,11 +21,11 @@ export async function findInterview(db: Executor, id: number): Promise<Interview
 }
 
 /** What a search looks into: who is interviewed, and for what. */
-function foundBy(
-  row: Partial<Pick<InterviewRow, 'candidate_name' | 'candidate_email' | 'job_snapshot'>>,
+export function foundBy(
+  row: Partial<Pick<InterviewRow, 'candidate_name' | 'candidate_email' | 'job_snapshot' | 'title'>>,
 ): string {
   const job = row.job_snapshot ? (JSON.parse(row.job_snapshot) as { title: string }) : null;
-  return searchText(row.candidate_name, row.candidate_email, job?.title);
+  return searchText(row.candidate_name, row.candidate_email, job?.title ?? row.title);
 }
 
 export async function insertInterview(

@@ -1,6 +1,7 @@
 /** Making an interview and changing its terms before it starts. */
 import type { RouteBody } from '../../../shared/contract/common.ts';
 import type { interviewRoutes } from '../../../shared/contract/interviews.ts';
+import { titleIn } from '../../../shared/domain/job-text/title.ts';
 import { type Actor, mayInterview, mayInvite } from '../../../shared/domain/permissions.ts';
 import type { WantedSkill } from '../../../shared/domain/plan.ts';
 import { noShowAt } from '../../../shared/domain/status.ts';
@@ -12,7 +13,7 @@ import type { ApplicationService } from '../applications/applications.service.ts
 import type { BillingService } from '../billing/billing.service.ts';
 import type { JobRow, JobService } from '../jobs/jobs.service.ts';
 import type { PlannedQuestion, QuestionSetService } from '../question-sets/question-sets.service.ts';
-import type { QuestionService } from '../questions/questions.service.ts';
+import type { PlanningService } from '../questions/planning.service.ts';
 import type { SkillService } from '../skills/skills.service.ts';
 import { askedBefore, wantedOf } from './interviews.access.ts';
 import type { JobSnapshot } from './interviews.mapper.ts';
@@ -44,6 +45,7 @@ interface Candidate {
 
 /** What a new interview takes from other features, and what it tells them. */
 export interface SchedulingParts {
+  planning: PlanningService;
   sets: Pick<QuestionSetService, 'plan'>;
   applications: Pick<ApplicationService, 'interviewMade' | 'interviewChanged' | 'hasApplied'>;
   billing: Pick<BillingService, 'used'>;
@@ -80,9 +82,8 @@ export function scheduling(
   { store, config }: Pick<Deps, 'store' | 'config'>,
   jobs: JobService,
   skills: SkillService,
-  questions: QuestionService,
   steps: StatusSteps,
-  { sets, applications, billing }: SchedulingParts,
+  { planning, sets, applications, billing }: SchedulingParts,
 ) {
   const displayName = (user: { username: string; first_name: string; last_name: string }) =>
     `${user.first_name} ${user.last_name}`.trim() || user.username;
@@ -209,7 +210,7 @@ export function scheduling(
     if (row.plan_source === 'set') return row;
     const wanted = job && row.plan_source === 'job' ? jobs.wanted(job) : wantedOf(row);
     const avoid = await askedBefore(write.tx, row);
-    const question_count = await questions.replan(write, row, wanted, avoid);
+    const question_count = await planning.replan(write, row, wanted, avoid);
     return updateInterview(write, row, { skills: JSON.stringify(wanted), question_count });
   }
 
@@ -264,6 +265,7 @@ export function scheduling(
           company_id: isPractice ? null : (actor.company?.id ?? null),
           job_id: job?.id ?? null,
           job_snapshot: snapshot && JSON.stringify(snapshot),
+          title: body.job_text === undefined ? null : titleIn(body.job_text),
           user_id: candidate.userId,
           candidate_email: candidate.email,
           candidate_name: candidate.name,
@@ -296,8 +298,8 @@ export function scheduling(
         });
         const question_count =
           set === undefined
-            ? await questions.plan(write, row, wanted, avoid)
-            : await questions.planSet(write, row, set);
+            ? await planning.plan(write, row, wanted, avoid)
+            : await planning.planSet(write, row, set);
         await billing.used(write, 'interviews');
         await applications.interviewMade(write, row);
         const planned = await updateInterview(write, row, { question_count });

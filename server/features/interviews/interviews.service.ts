@@ -13,7 +13,7 @@ import type { Executor, Write } from '../../store/store.ts';
 import type { FitFigures, ResultService } from '../analysis/results.service.ts';
 import type { EngineSettings } from '../engines/settings.service.ts';
 import type { JobService } from '../jobs/jobs.service.ts';
-import type { QuestionService } from '../questions/questions.service.ts';
+import type { AskingService } from '../questions/asking.service.ts';
 import type { ReviewService } from '../reviews/reviews.service.ts';
 import type { SkillService } from '../skills/skills.service.ts';
 import type { WebhookEvents } from '../webhooks/webhooks.events.ts';
@@ -44,7 +44,7 @@ import { plain, statusSteps } from './interviews.steps.ts';
 import { upkeep } from './interviews.upkeep.ts';
 
 /** Raised whenever the words of the consent screen change. */
-export const CONSENT_TEXT_VERSION = '2026-11-4';
+export const CONSENT_TEXT_VERSION = '2026-11-5';
 
 type ListQuery = RouteQuery<typeof interviewRoutes.listInterviews>;
 
@@ -61,7 +61,7 @@ export function interviewService(
   { store, clock, hub, config }: Pick<Deps, 'store' | 'clock' | 'hub' | 'config'>,
   jobs: JobService,
   skills: SkillService,
-  questions: QuestionService,
+  asking: AskingService,
   results: ResultService,
   reviews: ReviewService,
   events: Pick<WebhookEvents, 'record'>,
@@ -84,7 +84,7 @@ export function interviewService(
 
   const steps = statusSteps(hub, events, results);
   const { step, end } = steps;
-  const { create, reschedule } = scheduling({ store, config }, jobs, skills, questions, steps, parts);
+  const { create, reschedule } = scheduling({ store, config }, jobs, skills, steps, parts);
 
   return {
     ...upkeep({ store, clock }, steps),
@@ -192,9 +192,11 @@ export function interviewService(
           ...write.fresh(),
           interview_id: id,
           recording: body.recording ? 1 : 0,
+          video: body.recording && body.video ? 1 : 0,
           behavioral_analysis: body.behavioral_analysis ? 1 : 0,
           ai_scoring: body.ai_scoring ? 1 : 0,
           text_version: CONSENT_TEXT_VERSION,
+          region: body.region ?? null,
           language_model: await engines.labelFor(write.tx, current),
           transcriber: await engines.transcriberLabelFor(write.tx, current),
           recorded_by: actor.userId,
@@ -216,7 +218,7 @@ export function interviewService(
           throw new ApiError('CONSENT_REQUIRED', 'Ask the candidate for consent first (POST …/consent/).');
         }
         const started = await step(write, current, 'in_progress', { start_time: write.now });
-        const question = await questions.first(write, started, rights.seesRubric);
+        const question = await asking.first(write, started, rights.seesRubric);
         if (question === undefined)
           throw new ApiError('INVALID_STATE', 'The interview has no questions: add one first.');
         return { ...(await detail(write.tx, started, rights)), question };
@@ -287,7 +289,7 @@ export function interviewService(
     async allows(
       db: Executor,
       id: number,
-      what: 'ai_scoring' | 'behavioral_analysis' | 'recording',
+      what: 'ai_scoring' | 'behavioral_analysis' | 'recording' | 'video',
     ): Promise<boolean> {
       return (await latestConsent(db, id))?.[what] === 1;
     },

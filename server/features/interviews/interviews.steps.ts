@@ -16,7 +16,7 @@ import { type InterviewRow, updateInterview } from './interviews.repository.ts';
 export const plain = (status: InterviewStatus): string => status.replace('_', ' ');
 
 /** The event that tells webhooks of each status. */
-const EVENTS: Readonly<Record<InterviewStatus, WebhookEventType>> = {
+export const EVENTS: Readonly<Record<InterviewStatus, WebhookEventType>> = {
   scheduled: 'interview.scheduled',
   in_progress: 'interview.started',
   completed: 'interview.completed',

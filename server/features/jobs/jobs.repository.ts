@@ -26,7 +26,7 @@ const scopeOf = (companyId: number | undefined, isSandbox: Flag) =>
 const bucket = (isActive: Flag, focus: string) => `${isActive}:${focus}`;
 
 /** The counts that a job takes part in; nobody lists the inactive jobs of all companies. */
-function counted(row: StoredJob, by: 1 | -1): Change[] {
+export function counted(row: StoredJob, by: 1 | -1): Change[] {
   if (row.deleted_at !== null) return [];
   const change = { bucket: bucket(row.is_active, row.job_focus), by };
   const own = { scope: scopeOf(row.company_id, row.is_sandbox), ...change };
@@ -155,7 +155,8 @@ export function findTerms(db: Executor, id: number) {
 }
 
 /** What a search looks into. */
-const foundBy = (row: Pick<StoredJob, 'title' | 'requirements'>) => searchText(row.title, row.requirements);
+export const foundBy = (row: Pick<StoredJob, 'title' | 'requirements'>) =>
+  searchText(row.title, row.requirements);
 
 export async function insertJob(
   { tx }: Write,

@@ -2,7 +2,7 @@
  * What to work on, and with what. Made when an interview completes, in the same write, and made anew when it is
  * rescored. Practice belongs to the candidate, everything else to the company that hires.
  */
-import type { LearningResource as ShippedResource } from '../../../shared/content/schema.ts';
+import type { Difficulty, LearningResource as ShippedResource } from '../../../shared/content/schema.ts';
 import type { RouteQuery } from '../../../shared/contract/common.ts';
 import type { LearningResource, recommendationRoutes } from '../../../shared/contract/recommendations.ts';
 import { learningPath, recommend, type SkillOutcome } from '../../../shared/domain/advice.ts';
@@ -10,7 +10,7 @@ import { type Actor, tenantsOf } from '../../../shared/domain/permissions.ts';
 import type { Deps } from '../../deps.ts';
 import { notFound } from '../../errors.ts';
 import type { Executor, Write } from '../../store/store.ts';
-import { readerOf } from '../analysis/analysis.service.ts';
+import { readerOf } from '../analysis/explaining.service.ts';
 import { access } from '../interviews/interviews.access.ts';
 import type { SkillService } from '../skills/skills.service.ts';
 import { type FindTaught, toPath, toRecommendation, toResource } from './recommendations.mapper.ts';
@@ -151,7 +151,7 @@ export function recommendationService(
     /** Makes an interview's recommendations, in the words of who reads them, and its learning path anew. */
     async replace(
       write: Write,
-      interview: { id: number; is_practice: number },
+      interview: { id: number; is_practice: number; difficulty: Difficulty },
       outcomes: readonly SkillOutcome[],
     ): Promise<void> {
       await replaceRecommendations(
@@ -165,7 +165,7 @@ export function recommendationService(
           replaced_at: null,
         })),
       );
-      const wanted = learningPath(outcomes, content.resources);
+      const wanted = learningPath(outcomes, content.resources, interview.difficulty);
       const found = await findPath(write.tx, { interviewId: interview.id });
       if (found === undefined && wanted.length === 0) return;
       const path = found ?? (await insertPath(write, interview.id));

@@ -19,7 +19,7 @@ import { mediaTypeOf } from '../accounts/media-type.ts';
 import type { CompanyService } from '../companies/companies.service.ts';
 import { access, type InterviewRow } from '../interviews/interviews.access.ts';
 import type { InterviewService } from '../interviews/interviews.service.ts';
-import type { QuestionService } from '../questions/questions.service.ts';
+import type { AskingService } from '../questions/asking.service.ts';
 import { piecesOf, wholeOf } from './pieces.ts';
 import { toRecording } from './recordings.mapper.ts';
 import {
@@ -73,10 +73,14 @@ export class Gap extends ApiError {
 export function recordingService(
   { store, clock, blobs, config }: Pick<Deps, 'store' | 'clock' | 'blobs' | 'config'>,
   interviews: Pick<InterviewService, 'allows'>,
-  questions: Pick<QuestionService, 'find'>,
+  asking: Pick<AskingService, 'find'>,
   companies: Pick<CompanyService, 'keepDays'>,
 ) {
-  async function requireConsent(db: Executor, id: number): Promise<void> {
+  /** A picture needs its own, beside that to the sound. */
+  async function requireConsent(db: Executor, id: number, mediaType: string): Promise<void> {
+    if (mediaType.startsWith('video/') && !(await interviews.allows(db, id, 'video'))) {
+      throw new ApiError('CONSENT_REQUIRED', 'The candidate did not agree to be filmed, or no longer does.');
+    }
     if (!(await interviews.allows(db, id, 'recording'))) {
       throw new ApiError(
         'CONSENT_REQUIRED',
@@ -115,6 +119,24 @@ export function recordingService(
     return row;
   }
 
+  /**
+   * The recording that pieces are sent to.
+   * @throws {ApiError} RESOURCE_NOT_FOUND; INVALID_STATE, with a time to try again, while its deletion can be taken
+   *   back: whoever has pieces of it keeps them until then.
+   */
+  function requirePresent(row: RecordingRow | undefined): RecordingRow {
+    if (row === undefined) throw notFound('Recording');
+    if (row.deleted_at === null) return row;
+    const left = Date.parse(row.deleted_at) + UNDO_MS - clock().getTime();
+    if (left <= 0) throw notFound('Recording');
+    throw new ApiError(
+      'INVALID_STATE',
+      'The recording was deleted, which can still be taken back. Keep what you have of it until then.',
+      {},
+      { retryAfter: Math.ceil(left / 1000) },
+    );
+  }
+
   /** Whether the piece can only be one that has arrived already, sent again because its answer was lost. */
   async function isRepeated(db: Executor, row: RecordingRow, offset: number, sha256: string | undefined) {
     if (offset >= row.bytes || sha256 === undefined) return false;
@@ -145,8 +167,8 @@ export function recordingService(
       }
       return await store.write(interview.tenant, async (write) => {
         await access(write.tx, actor, id, 'run');
-        await requireConsent(write.tx, id);
-        const row = await find(write.tx, id, recordingId);
+        const row = requirePresent(await findEver(write.tx, id, recordingId));
+        await requireConsent(write.tx, id, row.media_type);
         if (await isRepeated(write.tx, row, piece.offset, staged?.sha256)) return row;
         if (piece.offset !== row.bytes) throw new Gap(row.bytes);
         requireLength(row, piece.length);
@@ -236,8 +258,8 @@ export function recordingService(
           body.client_id === undefined ? undefined : await findByClientId(write.tx, id, body.client_id);
         if (known !== undefined) return { row: known, isNew: false };
         requireOpen(row);
-        await requireConsent(write.tx, id);
-        const question = await questions.find(write.tx, id, body.question_id, rights.isReviewer);
+        await requireConsent(write.tx, id, body.media_type);
+        const question = await asking.find(write.tx, id, body.question_id, rights.isReviewer);
         if (question.asked_at === null) {
           throw new ApiError('INVALID_STATE', 'This question has not been asked yet.');
         }
@@ -258,7 +280,7 @@ export function recordingService(
         return { row: fresh, isNew: true };
       });
       if (!made.isNew) {
-        if (made.row.deleted_at !== null) throw notFound('Recording');
+        requirePresent(made.row);
         if (made.row.question_id !== body.question_id || made.row.media_type !== body.media_type) {
           throw new ApiError('DUPLICATE_RESOURCE', 'This client_id belongs to another recording.', {
             client_id: ['Use a new one for each recording.'],
@@ -286,8 +308,8 @@ export function recordingService(
     ): Promise<{ bytes: number; length: number | null }> {
       // Asked before anything is read: who may not send is told so at once.
       await access(store.read, actor, id, 'run');
-      await requireConsent(store.read, id);
-      let row = await find(store.read, id, recordingId);
+      let row = requirePresent(await findEver(store.read, id, recordingId));
+      await requireConsent(store.read, id, row.media_type);
       if (await isRepeated(store.read, row, piece.offset, piece.sha256)) return row;
       if (piece.offset !== row.bytes) throw new Gap(row.bytes);
       requireLength(row, piece.length);

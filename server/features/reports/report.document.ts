@@ -1,6 +1,7 @@
 /** An interview's report as a document: what it says and in which order, whatever it is shown as. */
 import type { InterviewReport, RatersAgreement } from '../../../shared/contract/reports.ts';
 import { MOST_OF } from '../../../shared/contract/values.ts';
+import { quoter } from '../../../shared/domain/quotation.ts';
 import { course, skillBars, tiles } from './report.charts.ts';
 import type { Drawing } from './report.drawing.ts';
 
@@ -21,6 +22,8 @@ export interface Item {
   quotes: readonly string[];
 }
 
+type Evidence = InterviewReport['explanation']['skills'][number]['key_points'][number]['evidence'][number];
+
 export interface ReportDocument {
   title: string;
   subtitle: string;
@@ -38,6 +41,7 @@ const text = (words: string, tone?: 'strong' | 'muted'): Block => ({
   text: words,
   ...(tone && { tone }),
 });
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const quote = (words: string): Block => ({ kind: 'quote', text: words });
 
 const outOf = (score: number | null, most: number): string =>
@@ -127,7 +131,20 @@ function turns(report: InterviewReport): Block[] {
   return [heading('From answer to answer'), ...drawings.map(drawn)];
 }
 
-function evidence({ explanation }: InterviewReport): Block[] {
+/** The sentences, one of an answer, in which the words stand that count for a point: single words say little. */
+function sentences(
+  answers: ReadonlyMap<number, ReturnType<typeof quoter>>,
+  spans: readonly Evidence[],
+): string[] {
+  return [...Map.groupBy(spans, ({ answer_id }) => answer_id)].flatMap(
+    ([id, own]) => answers.get(id)?.(own) ?? [],
+  );
+}
+
+function evidence({ explanation, transcript: { entries } }: InterviewReport): Block[] {
+  const answers = new Map(
+    entries.flatMap(({ answer }) => (answer === null ? [] : [[answer.answer_id, quoter(answer.text)]])),
+  );
   return [
     heading('Skills and evidence'),
     text(
@@ -141,7 +158,7 @@ function evidence({ explanation }: InterviewReport): Block[] {
         items: skill.key_points.map((point) => ({
           text: `${point.covered ? 'Covered' : 'Missed'}: ${point.text}`,
           mark: point.covered ? 'yes' : 'no',
-          quotes: point.evidence.map((span) => span.text),
+          quotes: sentences(answers, point.evidence),
         })),
       },
       ...guidance(skill.answers),
@@ -280,14 +297,19 @@ export function reportDocument(report: InterviewReport): ReportDocument {
   const { job } = interview;
   return {
     title: interview.candidate_name || interview.user?.username || 'Candidate',
-    subtitle: job === null ? 'Practice' : `${job.title}, ${job.company}`,
+    subtitle:
+      job !== null
+        ? `${job.title}, ${job.company}`
+        : interview.title === null
+          ? 'Practice'
+          : `Practice: ${interview.title}`,
     madeAt: report.generated_at,
     blocks: [
       ...scores(report),
       {
         kind: 'facts',
         rows: [
-          ['Status', interview.status.replace('_', ' ')],
+          ['Status', capital(interview.status.replace('_', ' '))],
           ['Held', time(interview.start_time)],
           ['Length', interview.duration === null ? NONE : `${clock(interview.duration)} minutes`],
           ['Sentiment of the words', sentiment?.overall_sentiment ?? NONE],

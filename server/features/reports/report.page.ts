@@ -6,7 +6,8 @@ import { DRAWING_WIDTH, type Drawing, type Shape } from './report.drawing.ts';
 const STYLE = `
 :root { color-scheme: light; }
 body { font: 15px/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; max-width: 52rem; margin: 2rem auto; padding: 0 1rem; }
-h1 { font-size: 1.6rem; margin: 0 0 .25rem; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .25rem; }
+h1, h2, h3, p, li, th, td { overflow-wrap: anywhere; }
 h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; border-bottom: 1px solid #bbb; }
 h3 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
 table { border-collapse: collapse; width: 100%; }
@@ -21,6 +22,8 @@ li { margin: .25rem 0; white-space: pre-line; }
 li.yes::marker { content: '✓  '; }
 li.no::marker { content: '○  '; color: #68635a; }
 svg { display: block; width: 100%; height: auto; margin: .75rem 0; }
+/* Cut off where it would run into what stands beside it. */
+foreignObject div { line-height: 1.3; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 @media print {
   body { margin: 0; max-width: none; font-size: 11pt; }
   h2, h3 { break-after: avoid; }
@@ -73,8 +76,11 @@ function painted(shape: Shape): Html {
     case 'dot':
       return html`<circle cx="${shape.at[0]}" cy="${shape.at[1]}" r="${shape.radius}" fill="${shape.fill}"/>`;
     case 'words': {
-      const { at, size, color, bold, anchor = 'start' } = shape;
-      return html`<text x="${at[0]}" y="${at[1]}" font-size="${size}" font-weight="${bold ? 650 : 400}" fill="${color}" text-anchor="${anchor}" dominant-baseline="central">${shape.text}</text>`;
+      const { at, size, color, bold, anchor = 'start', width } = shape;
+      const weight = bold ? 650 : 400;
+      if (width !== undefined)
+        return html`<foreignObject x="${at[0]}" y="${at[1] - size * 0.65}" width="${width}" height="${size * 1.3}" font-size="${size}" font-weight="${weight}" color="${color}"><div>${shape.text}</div></foreignObject>`;
+      return html`<text x="${at[0]}" y="${at[1]}" font-size="${size}" font-weight="${weight}" fill="${color}" text-anchor="${anchor}" dominant-baseline="central">${shape.text}</text>`;
     }
   }
 }

@@ -4,9 +4,11 @@ import { COLORS } from './report.drawing.ts';
 import { breakable, MARGIN, openPdf, Pen, type Style } from './report.pen.ts';
 
 const { ink, muted, rule, bar } = COLORS;
-const SIZE = { title: 20, 2: 13, 3: 10.5, text: 9.5, small: 8 } as const;
+const SIZE = { title: 20, longTitle: 14, 2: 13, 3: 10.5, text: 9.5, small: 8 } as const;
 const INDENT = 14;
 const GAP = { 2: 16, 3: 9, text: 4, belowHeading: 3 } as const;
+/** A title of more characters is set smaller: a name may have 300. */
+const LONG_TITLE = 60;
 /** Lines of a paragraph that stay together at the foot of a page. */
 const FEWEST_LINES = 3;
 
@@ -24,7 +26,10 @@ export async function reportPdf({ title, subtitle, madeAt, blocks }: ReportDocum
     pdf.on('error', reject);
   });
   const pen = new Pen(pdf);
-  pen.write(pdf, 'H1', title, { font: 'bold', size: SIZE.title });
+  pen.write(pdf, 'H1', title, {
+    font: 'bold',
+    size: title.length > LONG_TITLE ? SIZE.longTitle : SIZE.title,
+  });
   pen.write(pdf, 'P', subtitle, { color: muted, size: 11 });
   pdf.y += 14;
   blocks.forEach((block, index) => {
@@ -63,7 +68,7 @@ function beginning(pen: Pen, block: Block | undefined, next: readonly Block[]): 
     case 'text': {
       const height = Math.min(few, pen.heightOf(block.text, textStyle(block.tone))) + GAP.text;
       // It says what follows, or whose words they are.
-      const leads = next[0]?.kind === 'quote' || next[0]?.kind === 'drawing';
+      const leads = next[0] !== undefined && ['text', 'quote', 'drawing'].includes(next[0].kind);
       return leads ? height + beginning(pen, next[0], next.slice(1)) : height;
     }
     case 'quote':
@@ -105,6 +110,8 @@ function print(pen: Pen, block: Block, next: readonly Block[]): void {
       return;
     case 'quote':
       quote(pen, pdf, block.text, 0);
+      // Not the quotation's own words.
+      if (next[0]?.kind === 'text') pdf.y += GAP[3];
       return;
     case 'drawing':
       pen.draw(block.drawing);

@@ -84,7 +84,7 @@ function people({ interview: { decision }, ratings, overrides }: InterviewReport
 export function reportTable(report: InterviewReport): string {
   return toCsv(COLUMNS, [
     { part: 'candidate', text: report.interview.candidate_name },
-    { part: 'job', text: report.interview.job?.title ?? null },
+    { part: 'job', text: report.interview.job?.title ?? report.interview.title },
     ...scores(report),
     ...people(report),
     ...requirements(report),

@@ -18,6 +18,7 @@ import { notFound } from '../../errors.ts';
 import { wireTime } from '../../http/time.ts';
 import type { AnalysisService } from '../analysis/analysis.service.ts';
 import type { BenchmarkService } from '../analysis/benchmark.service.ts';
+import type { ExplainingService } from '../analysis/explaining.service.ts';
 import { percentilesWithin } from '../analysis/percentiles.ts';
 import type { ResultService } from '../analysis/results.service.ts';
 import { jobPopulation, overallBucket } from '../analytics/kept-sums.ts';
@@ -39,6 +40,7 @@ interface Features {
   skills: SkillService;
   jobs: JobService;
   analysis: AnalysisService;
+  explaining: ExplainingService;
   benchmark: BenchmarkService;
   results: ResultService;
   recommendations: RecommendationService;
@@ -49,7 +51,7 @@ interface Features {
 }
 
 export function reportService({ store, clock }: Pick<Deps, 'store' | 'clock'>, features: Features) {
-  const { skills, jobs, analysis, benchmark, results, recommendations, interviews } = features;
+  const { skills, jobs, analysis, explaining, benchmark, results, recommendations, interviews } = features;
   const { reviews, overrides, agreements } = features;
 
   return {
@@ -150,7 +152,7 @@ export function reportService({ store, clock }: Pick<Deps, 'store' | 'clock'>, f
       const ratings = await reviews.ratings(actor, row);
       // Each part takes some milliseconds, most of all the first time: whoever else waits has a turn in between.
       await setImmediate();
-      const explanation = await analysis.explanation(store.read, row);
+      const explanation = await explaining.explanation(store.read, row);
       await setImmediate();
       const standing = {
         interview: await interviews.get(actor, id),

@@ -31,6 +31,8 @@ export interface InterviewTables {
     job_id: number | null;
     /** The job as it was when it was scheduled: JSON {title, company, requirements}; null without a job. */
     job_snapshot: string | null;
+    /** Of practice from an advert, what that calls the job; null for any other, and where it has no title. */
+    title: Generated<string | null>;
     /** Candidate and job, folded: what a search looks into. */
     search_text: string;
     /** The candidate's account, once known. */
@@ -65,6 +67,14 @@ export interface InterviewTables {
     fit_with_sentiment: Generated<number | null>;
     interviewer_notes: string;
     cancel_reason: string | null;
+    /** The device that runs it, by its uid; null: none, or this instance itself. */
+    runner: Generated<string | null>;
+    /** How often another one began or took over. */
+    run_epoch: Generated<number>;
+    /** Held on one device while another had it: the uid of that one’s. */
+    attempt_of: Generated<string | null>;
+    /** When its notes were written, by the clock of whoever wrote them. */
+    notes_hlc: Generated<string | null>;
     created_at: string;
     updated_at: string;
   };
@@ -80,6 +90,10 @@ export interface InterviewTables {
     language_model: Generated<string | null>;
     /** The transcriber that was named, likewise. */
     transcriber: Generated<string | null>;
+    /** Null where it was not asked apart: then there is no picture. */
+    video: Generated<Flag | null>;
+    /** Whose notice was shown, of REGIONS. */
+    region: Generated<string | null>;
     recorded_by: number;
     created_at: string;
   };

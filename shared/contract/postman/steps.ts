@@ -50,6 +50,12 @@ const interview = { id: '{{interview_id}}' };
 const recording = { ...interview, recording_id: '{{recording_id}}' };
 const MODEL = { url: 'http://127.0.0.1:9/v1', model: 'llama3.2', uses: ['scoring', 'follow_ups'] };
 const TRANSCRIBER = { url: 'http://127.0.0.1:9/v1', model: 'whisper-1' };
+const NOBODY = '01900000-0000-7000-8000-000000000000';
+const SYNC_CLIENT = {
+  name: 'Robin’s laptop',
+  public_key: 'MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=',
+  schema_version: 1,
+};
 const ASK = 'Ask for the next question';
 const ANSWER = 'Answer the question';
 const END = 'End the interview';
@@ -269,7 +275,7 @@ export const CHAPTERS: readonly Chapter[] = [
         route: 'recordConsent',
         as: 'candidate',
         params: interview,
-        body: { recording: true, behavioral_analysis: true, ai_scoring: true },
+        body: { recording: true, video: true, behavioral_analysis: true, ai_scoring: true, region: 'eu' },
         expect: 200,
       },
       {
@@ -537,6 +543,65 @@ export const CHAPTERS: readonly Chapter[] = [
         title: 'Turn off a second factor that is not on: refused',
         body: { otp: '000', password: 'another-long-secret' },
         expect: refused(409, 'INVALID_STATE'),
+      },
+    ],
+  },
+  {
+    title: 'Sync',
+    steps: [
+      { route: 'getSyncStatus', title: 'How syncing stands (on a device only)', expect: 200 },
+      {
+        route: 'connectSync',
+        title: 'Connect to an instance that nobody reaches: refused',
+        body: {
+          url: 'http://127.0.0.1:9',
+          email: 'robin@example.com',
+          password: PASSWORD,
+          existing: 'upload',
+        },
+        expect: refused(503, 'SERVICE_UNAVAILABLE'),
+      },
+      {
+        route: 'syncNow',
+        title: 'Sync while nothing is connected: refused',
+        expect: refused(409, 'INVALID_STATE'),
+      },
+      { route: 'listQuarantine', expect: 200 },
+      {
+        route: 'retryQuarantined',
+        title: 'Send a change again that is not there: refused',
+        params: { id: '1' },
+        expect: refused(404, 'RESOURCE_NOT_FOUND'),
+      },
+      {
+        route: 'discardQuarantined',
+        title: 'Give up a change that is not there: refused',
+        params: { id: '1' },
+        expect: refused(404, 'RESOURCE_NOT_FOUND'),
+      },
+      {
+        route: 'disconnectSync',
+        title: 'Disconnect while nothing is connected: refused',
+        body: { keep: true },
+        expect: refused(409, 'INVALID_STATE'),
+      },
+      {
+        route: 'registerSyncClient',
+        title: 'Make a device known to a device: refused, for that is for hosted instances',
+        body: SYNC_CLIENT,
+        expect: refused(403, 'PERMISSION_DENIED'),
+      },
+      {
+        route: 'pushSync',
+        title: 'Push to a device: refused',
+        body: { protocol: 1, schema_version: 1, client_id: NOBODY, epoch: '', mutations: [] },
+        expect: refused(403, 'PERMISSION_DENIED'),
+      },
+      {
+        route: 'pullSync',
+        title: 'Pull from a device: refused',
+        body: { client_id: NOBODY, schema_version: 1, cursor: { epoch: '', seq: 0 } },
+        expect: refused(403, 'PERMISSION_DENIED'),
       },
     ],
   },

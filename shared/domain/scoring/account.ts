@@ -3,6 +3,7 @@ import { type Analysis, analyse, type Word } from './analyse.ts';
 import { rising } from './calibrate.ts';
 import { COVERED_FROM, round, spansOf } from './credit.ts';
 import type { Asked } from './deeds.ts';
+import { creditHonesty } from './honest.ts';
 import { type Meaning, meaningOf, nearness } from './meaning.ts';
 import { compileRubric, type Rubric } from './rubric.ts';
 import { type Aspect, tellStory, wholeOf } from './story.ts';
@@ -19,8 +20,9 @@ export interface Account {
   question: QuestionWords;
   /** Words of the topic, or of the points where it is not known, and of the question, as a rubric of one point. */
   topic: Rubric;
-  /** What they are about together. */
+  /** What they are about together, and what each point is about. */
   matter: Meaning;
+  matters: Meaning[];
   /** What is left of the credit of a story that holds none of them. */
   offTopic: number;
 }
@@ -52,6 +54,7 @@ export function compileAccount(question: string, points: readonly RubricPoint[])
     question: questionWords(analyse(question)),
     topic,
     matter: meaningOf(topic.keys),
+    matters: points.map(({ text }) => meaningOf(analyse(text).words.flatMap(({ keys }) => keys))),
     offTopic: words.length > 0 ? OFF_TOPIC_LEFT : OFF_QUESTION_LEFT,
   };
 }
@@ -86,8 +89,11 @@ export function aspectOf(text: string): Aspect {
 const OWN_PART = 0.5;
 /** The parts of a story show less than the very words of a point. */
 const MOST_SHOWN = 0.9;
-/** What is left of a point that is claimed without an event. */
-const CLAIMED = 0.3;
+/** What is left of a point that is claimed without an event; to say what one would do is part of a plan. */
+const CLAIMED = { account: 0.3, plan: 0.4 } as const;
+
+/** From where an honest "never" with what comes nearest is about the matter: none, and for sure. */
+const FITS = [0.15, 0.5] as const;
 
 /** The same points with what the answer, read as a story, earns them; and its words that show it. */
 export function creditAccount(
@@ -98,17 +104,42 @@ export function creditAccount(
 ): PointResult[] {
   const said = toldWords(answer, account.question);
   const story = tellStory(said, account.question, account.asked);
+  const claimed = CLAIMED[account.asked];
   const whole = wholeOf(story, account.asked);
   const most = MOST_SHOWN * story.told * relevance(account, said);
+  const least = creditHonesty(raw, account.question) * rising(relevance(account, said), ...FITS);
   return points.map((point, i) => {
     const part = story.aspects[account.aspects[i] ?? 'action'];
     const shown = part.strength === 0 ? 0 : most * (OWN_PART * part.strength + (1 - OWN_PART) * whole);
-    const said = point.credit * (CLAIMED + (1 - CLAIMED) * story.told);
-    const credit = round(Math.max(said, shown));
+    const said = point.credit * (claimed + (1 - claimed) * story.told);
+    const credit = round(Math.max(said, shown, least));
     const covered = credit >= COVERED_FROM;
-    const words = () => spansOf(part.words, answer, raw);
+    const words = () => spansOf(nearest(part.words, account.matters[i] ?? null, answer), answer, raw);
     return { ...point, credit, covered, evidence: !covered ? [] : said >= shown ? point.evidence : words() };
   });
+}
+
+/** Sentences of a part of the story that are shown as evidence of one point. */
+const SHOWN_FOR_POINT = 2;
+
+/**
+ * Of the words that show a part of the story, those of the sentences whose meaning is nearest to the point: several points
+ * may ask for the same part, and each is to be shown by what speaks for it.
+ */
+function nearest(words: readonly number[], point: Meaning, answer: Analysis): readonly number[] {
+  const sentenceOf = (index: number) => answer.words[index]?.sentence ?? -1;
+  const sentences = [...new Set(words.map(sentenceOf))];
+  if (sentences.length <= SHOWN_FOR_POINT) return words;
+  const near = (sentence: number) =>
+    nearness(meaningOf(answer.words.flatMap((word) => (word.sentence === sentence ? word.keys : []))), point);
+  const shown = new Set(
+    sentences
+      .map((sentence) => ({ sentence, by: near(sentence) }))
+      .sort((a, b) => b.by - a.by || a.sentence - b.sentence)
+      .slice(0, SHOWN_FOR_POINT)
+      .map(({ sentence }) => sentence),
+  );
+  return words.filter((index) => shown.has(sentenceOf(index)));
 }
 
 /** Where a story is not about the matter, and where it is for sure: how near its meaning is, and its words of the matter. */

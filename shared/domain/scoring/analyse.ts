@@ -66,7 +66,7 @@ export function analyse(text: string): Analysis {
     const place = filler ? position : position++;
     return { start, end, norm, capital, sentence, keys, number, filler, negated: false, position: place };
   });
-  markNegation(out);
+  markNegation(out, text);
   return { words: out, sentences, length: position };
 }
 
@@ -160,13 +160,18 @@ const LEAST_PART = 4;
 const OPENER =
   /^(?:it|is|if|we|the|this|that|these|there|they|then|when|but|and|for|you|because|instead|also)$/;
 
-/** "connectionit" is "connection" and "it": an unknown long word that a known one begins, where a space was left out. */
+/**
+ * "connectionit" is "connection" and "it", "frameadvantage" is "frame" and "advantage": an unknown long word that two known
+ * ones make, where the space between two sentences was left out.
+ */
 function apart(norm: string): string[] {
   if (norm.length < RUN_TOGETHER_FROM || isKnown(stem(norm)) || !/^[a-z]+$/.test(norm)) return [norm];
   for (let at = norm.length - 2; at >= LEAST_PART; at--) {
     const [left, right] = [norm.slice(0, at), norm.slice(at)];
     if (!isKnown(stem(left))) continue;
     if (OPENER.test(right)) return [left];
+    const areWords = left.length > LEAST_PART && right.length > LEAST_PART + 1;
+    if (areWords && isKnown(stem(right))) return [left, right];
   }
   return [norm];
 }
@@ -174,8 +179,11 @@ function apart(norm: string): string[] {
 /** Whether a key is a number's. */
 export const isNumber = (key: string): boolean => key.startsWith('#');
 
-/** The key of the number that is left when the point or the comma is: speech and quick typing lose them. */
-export const digitsOf = (key: string): string => key.replace(/\./g, '').replace(/^#0+(?=\d)/, '#');
+/**
+ * The key of a number without a point that can be lost and still be known: after a nought ("0.6", "06") and before three
+ * digits, as of thousands. "3.5" and "35" are two numbers.
+ */
+export const digitsOf = (key: string): string => key.replace(/^#0\./, '#0').replace(/\.(?=\d{3}$)/, '');
 
 /** "it's" and "we've" lose their tail before stemming. */
 function keyOf(norm: string): string {
@@ -183,17 +191,53 @@ function keyOf(norm: string): string {
 }
 
 // A plain negation covers the next few content words of its clause; a denial of a whole statement ("it is not
-// true that …") covers its sentence, and where it opens the answer everything, up to a word of contrast.
+// true that …") covers its sentence, and where it opens the answer everything, up to a word of contrast. What somebody
+// "would not say" is no denial of what follows in other sentences; where there are none, it reaches as far as a plain one.
 const NEGATION_REACH = 3;
 const DENIAL_REACH = 200;
 const DENIES =
-  /(?:(?:not|isn't|never|hardly) (?:really )?(?:true|correct|right|accurate|the case)|(?:false|wrong|untrue|incorrect)|(?:do not|don't|doesn't|does not|never|cannot|can't) (?:really )?(?:think|believe|agree|say|claim|accept)) that$/;
+  /(?:(?:not|isn't|never|hardly) (?:really )?(?:true|correct|right|accurate|the case)|(?:false|wrong|untrue|incorrect)) that$/;
 
-/** Verbs after which a negation goes on to what is thought: "I don't think it scales" denies that it scales. */
-const OPINION = /^(?:think|thought|believe|expect|feel|say|know|mean)$/;
+/** Verbs after which a negation goes on to what is thought: "I don't think (that) it scales" denies that it scales. */
+const OPINION =
+  /^(?:accept|agree|argue|assume|believe|claim|expect|feel|guess|know|maintain|mean|reckon|said|say|suggest|suppose|think|thought)$/;
+
+/** Auxiliaries that need a verb after their negation; without one, "no, it does not" ends there. */
+const AUXILIARY =
+  /^(?:do|does|did|can|could|will|would|have|has|had)$|^(?:do|does|did|ca|could|wo|would|have|has|had)n't$|^cannot$/;
+/** Words that no verb after an auxiliary begins with. */
+const NO_VERB = /^(?:in|on|at|by|from|for|with|of|the|a|an|this|these|as)$/;
+
+/** Whether the negation at `i` of the spoken words is the end of what it denies: "No, it does not. In real networks …". */
+function isElliptic(spoken: readonly Word[], i: number): boolean {
+  const { norm } = spoken[i] as Word;
+  const auxiliary = norm === 'not' ? (spoken[i - 1]?.norm ?? '') : norm;
+  return AUXILIARY.test(auxiliary) && NO_VERB.test(spoken[i + 1]?.norm ?? '');
+}
+
+/**
+ * A known word with a capital opens a sentence, where the full stop before it is missing; not one beside another ("Urgent
+ * Pointer", "Bulb A"), which is a name, nor "I".
+ */
+function opensByCapital(spoken: readonly Word[], i: number): boolean {
+  const { norm, capital } = spoken[i] as Word;
+  const isAlone = spoken[i - 1]?.capital === false && spoken[i + 1]?.capital !== true;
+  return (
+    capital &&
+    isAlone &&
+    norm.length > 1 &&
+    !/^i'/.test(norm) &&
+    (STOP_WORDS.has(norm) || isKnown(stem(norm)))
+  );
+}
+
+/** A dash between spaces, as before an item of a list, or an item's line begins something new. */
+const followsDash = (text: string, { start }: Word): boolean =>
+  DASH.test(text.slice(Math.max(0, start - 3), start));
+const DASH = /\s[-–—•*] ?$/;
 
 /** A plain negation ends with its sentence; in speech, which has no full stops, where the words begin a new clause. */
-function markNegation(words: Word[]): void {
+function markNegation(words: Word[], text: string): void {
   let reach = 0;
   let denial = 0;
   let sentence = -1;
@@ -201,6 +245,7 @@ function markNegation(words: Word[]): void {
   const recent: string[] = [];
   const spoken = words.filter(({ filler }) => !filler);
   const isSpeech = words.at(-1)?.sentence === 0;
+  const isOpinion = (i: number) => OPINION.test(spoken[i]?.norm ?? '');
   for (const [i, word] of spoken.entries()) {
     const opens = word.sentence !== sentence;
     if (opens) {
@@ -214,10 +259,12 @@ function markNegation(words: Word[]): void {
     const ends = CONTRAST.has(word.norm) && (opens || word.sentence === denied);
     if (denial > 0) denial = ends ? 0 : denial - 1;
     const before = recent.at(-1) ?? '';
-    if (CLAUSE.has(word.norm)) reach = 0;
+    if (CLAUSE.has(word.norm) || followsDash(text, word)) reach = 0;
     else if (isSpeech && reach > 0) {
-      if (reach < NEGATION_REACH && PREDICATE.has(word.norm)) reach = 0;
-      if (SUBJECT.has(word.norm) && word.keys.length === 0 && !OPINION.test(before)) reach = 0;
+      const isBegun = reach < NEGATION_REACH;
+      if (isBegun && (PREDICATE.has(word.norm) || opensByCapital(spoken, i))) reach = 0;
+      const isThought = isOpinion(before === 'that' ? i - 2 : i - 1);
+      if (SUBJECT.has(word.norm) && word.keys.length === 0 && !isThought) reach = 0;
     }
     word.negated = reach > 0 !== denial > 0;
     if (reach > 0 && word.keys.length > 0) reach--;
@@ -225,15 +272,16 @@ function markNegation(words: Word[]): void {
     if ((word.norm === 'only' || word.norm === 'just') && before === 'not') reach = 0;
     // "No, the current …" answers; "no current" denies.
     const answers = word.norm === 'no' && (spoken[i + 1]?.keys.length ?? 0) === 0;
-    if (NEGATORS.has(word.norm) && !answers) reach = reach > 0 ? 0 : NEGATION_REACH;
+    if (NEGATORS.has(word.norm) && !answers && !isElliptic(spoken, i)) reach = reach > 0 ? 0 : NEGATION_REACH;
     recent.push(word.norm);
     if (recent.length > 6) recent.shift();
     const instead = word.norm === 'of' && recent.at(-2) === 'instead';
     if (instead || (word.norm === 'than' && recent.at(-2) === 'rather')) reach = NEGATION_REACH;
-    if (word.norm === 'that' && DENIES.test(recent.join(' '))) {
+    if (word.norm !== 'that') continue;
+    if (DENIES.test(recent.join(' '))) {
       denial = DENIAL_REACH;
       denied = word.sentence;
       reach = 0;
-    }
+    } else if (reach > 0 && isOpinion(i - 1)) reach = isSpeech ? NEGATION_REACH : DENIAL_REACH;
   }
 }

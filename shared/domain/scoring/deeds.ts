@@ -52,6 +52,7 @@ const isPerfect = (said: readonly Told[], i: number): boolean =>
   [1, 2].some((back) => HAVE.test(said[i - back]?.word.norm ?? ''));
 const HAVE = /^(?:have|has|had|i've|we've|they've|you've)$/;
 
+const OWN = /^(i|we)(?:'(?:d|ve|ll))?$/;
 /** Words between a verb and its subject. */
 const REACH = 3;
 
@@ -61,7 +62,8 @@ function subjectOf(said: readonly Told[], i: number): Deed['subject'] {
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
     const { word, isName } = said[k] as Told;
     if (word.sentence !== sentence) return null;
-    if (word.norm === 'i' || word.norm === 'we') return word.norm;
+    const own = OWN.exec(word.norm)?.[1];
+    if (own === 'i' || own === 'we') return own;
     if (isName || OTHERS.has(word.norm)) return 'they';
     // A noun of any kind, right before the verb, can be somebody else; which one must not matter.
     if (k === i - 1 && word.keys.length > 0 && !word.number && !isPast(word.norm)) return 'they';

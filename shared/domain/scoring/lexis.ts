@@ -83,17 +83,15 @@ const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
 
 /**
  * The value of a number word or of digits, in digits without separators of thousands ("1,000" → "1000"),
- * without its unit ("10ms" → "10"); null for any other word.
+ * without its unit ("10ms" → "10"), ".3" as "0.3"; null for any other word. A nought before other digits stays, for it tells
+ * of a point that was lost ("06").
  */
 export function numberValue(norm: string): string | null {
   const word = NUMBER_WORDS.get(norm);
   if (word !== undefined) return word;
-  const found = /^\d+(?:[.,]\d+)*/.exec(norm);
+  const found = /^(?:\d+(?:[.,]\d+)*|\.\d+)/.exec(norm);
   if (found === null) return null;
-  const written = found[0];
+  const written = found[0].replace(/^\./, '0.');
   if (/^0[.,]/.test(written)) return `0.${written.slice(1).replace(/[.,]/g, '')}`;
-  return written
-    .replace(/,(?=\d{3}(?:\D|$))/g, '')
-    .replace(',', '.')
-    .replace(/^0+(?=\d)/, '');
+  return written.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(',', '.');
 }

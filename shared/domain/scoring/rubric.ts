@@ -61,7 +61,7 @@ export const QUESTION_DISCOUNT = 0.2;
 const SYNONYM = 0.75;
 const RELATED = 0.7;
 const SLIP = 0.85;
-/** A number of the same digits, where a point or a comma was left out. */
+/** A number of the same digits, or of the same value, where a point, a comma or a nought was left out. */
 const SAME_DIGITS = 0.9;
 const LEADS_LIMIT = 5_000;
 
@@ -148,7 +148,9 @@ function relativesIn(keys: readonly string[]): (key: string) => Relative[] {
   return (key) => {
     const found: Relative[] = [];
     if (isNumber(key)) {
-      const same = numbers.filter((other) => digitsOf(other) === digitsOf(key));
+      const same = numbers.filter(
+        (other) => digitsOf(other) === digitsOf(key) || inNumbers(other) === inNumbers(key),
+      );
       return same.map((other) => ({ key: other, strength: SAME_DIGITS, opposite: false }));
     }
     for (const group of synonymGroups(key)) {
@@ -174,6 +176,8 @@ function relativesIn(keys: readonly string[]): (key: string) => Relative[] {
     return found;
   };
 }
+
+const inNumbers = (key: string): number => Number(key.slice(1));
 
 /** "evaluate" and "evaluator": a shared head of most of the longer word. */
 function kindred(a: string, b: string): boolean {

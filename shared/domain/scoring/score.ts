@@ -16,7 +16,7 @@ import { compileRubric, type Rubric } from './rubric.ts';
 import type { Followed, PointResult, ReferenceInput, RubricPoint, ScoreInput, ScoreResult } from './types.ts';
 
 /** Raise the version with every change that can change a result. */
-export const SCORER = { name: 'jobhive-embedded', version: '0.8.0' } as const;
+export const SCORER = { name: 'jobhive-embedded', version: '0.9.0' } as const;
 
 /** A question with its rubric, made ready for any answer. */
 interface Compiled {

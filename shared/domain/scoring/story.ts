@@ -57,6 +57,9 @@ const FULL: Readonly<Record<Asked, Readonly<Record<Aspect, number>>>> = {
   account: { situation: 8, action: 5, contact: 4, reason: 4, result: 4, change: 2 },
   plan: { situation: 5, action: 7, contact: 4, reason: 5, result: 5, change: 2 },
 };
+// Of an account of fewer words less is wanted, down to half: somebody who speaks plainly needs no more.
+const FULL_LENGTH = 80;
+const LEAST_PART = 0.5;
 // Results stand in the later part of an account, what has changed since in its second half.
 const RESULT_FROM = 0.4;
 const CHANGE_FROM = 0.5;
@@ -107,14 +110,17 @@ export function tellStory(said: readonly Told[], question: QuestionWords, asked:
       if (isSaid(at) && !found[aspect].has(what)) found[aspect].set(what, at);
     };
     if (isOwn && !STATE_VERBS.has(norm)) find('action');
-    if (subject !== null && (deed.isPast ? CONTACT_VERBS : PLAIN_CONTACT_VERBS).has(norm))
-      find('contact', isOwn ? norm : `they ${norm}`);
+    const isContact =
+      (deed.isPast ? CONTACT_VERBS : PLAIN_CONTACT_VERBS).has(norm) && !withParticle(said, at);
+    if (subject !== null && isContact) find('contact', isOwn ? norm : `they ${norm}`);
     if (deed.isPast && at / said.length > RESULT_FROM && OUTCOME_VERBS.has(norm) && isTold(at))
       find('result');
   }
   const figures = figuresIn(said, asked, found.result);
+  const short = Math.max(LEAST_PART, said.length / FULL_LENGTH);
+  const shortness = asked === 'plan' ? 1 : Math.min(1, short);
   const cue = (aspect: Aspect, more = 0): Cue => ({
-    strength: Math.min(1, (found[aspect].size + more) / FULL[asked][aspect]),
+    strength: Math.min(1, (found[aspect].size + more) / (FULL[asked][aspect] * shortness)),
     words: inOrder([...found[aspect].values()].slice(0, MOST_SHOWN).flatMap((i) => around(said, i))),
   });
   return {
@@ -153,6 +159,11 @@ function matterOf(said: readonly Told[], question: QuestionWords): number {
   const details = new Set(said.flatMap(({ word }) => (isDetail(word) ? [word.norm] : [])));
   return [...keys].reduce((sum, key) => sum + weightOf(key), DETAIL * Math.min(MOST_DETAILS, details.size));
 }
+
+/** Whether a few words name something of their own: a matter, or somebody or something by a name, whichever it is. */
+export const namesSomething = (said: readonly Told[], question: QuestionWords): boolean =>
+  said.some(({ isName, word }) => isName && !word.keys.some((key) => question.keys.has(key))) ||
+  matterOf(said, question) >= LEAST_MATTER;
 
 /** What a figure or a date weighs beside a rare word, 1. */
 const DETAIL = 0.8;
@@ -207,6 +218,10 @@ const ORDER = /^(?:if|until|before|after|first|then)$/;
 const REASON =
   /^(?:because|otherwise|why|reason|realised|realized|noticed|suspected|thought|knew|saw|wanted|meant)$/;
 const PRONOUN = /^(?:i|we|he|she|they|it|that)$/;
+
+/** "Wrote down" and "rang out" deal with things, where "wrote" and "rang" deal with people. */
+const withParticle = (said: readonly Told[], i: number): boolean =>
+  /^(?:down|off|out)$/.test(nextNorm(said, i));
 
 const nextNorm = (said: readonly Told[], i: number): string => said[i + 1]?.word.norm ?? '';
 const pairAt = (said: readonly Told[], i: number): string => `${said[i]?.word.norm} ${nextNorm(said, i)}`;

@@ -26,12 +26,12 @@ export interface Tokens {
   sentences: Range[];
 }
 
-// A number with its separators and a unit of up to three letters ("1,000", "3.5", "10ms"; but "1to" is two words), letters
+// A number with its separators and a unit of up to three letters ("1,000", "3.5", ".3", "10ms"; but "1to" is two words), letters
 // with points ("e.g", "U.S"), or a word with inner apostrophes; "c++", "c#". Three digits and more part from letters before
 // them, as in "sha256".
 // Soft hyphens and zero-width characters stay inside a word so that they cannot split or hide it.
 const WORD =
-  /\d+(?:[.,]\d+)*(?:%|(?!(?:to|and|the|for|but|is|it|if|we|so|or)(?!\p{L}))\p{L}{1,3}(?!\p{L}))?|\p{L}(?:\.\p{L}(?!\p{L}))+|\p{L}(?:(?!\d{3})[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff])*(?:['’ʼ＇]\p{L}+)*(?:\+\+|#)?/giu;
+  /(?:\d+(?:[.,]\d+)*|(?<![\p{L}\p{N}.,])\.\d+)(?:%|(?!(?:to|and|the|for|but|is|it|if|we|so|or)(?!\p{L}))\p{L}{1,3}(?!\p{L}))?|\p{L}(?:\.\p{L}(?!\p{L}))+|\p{L}(?:(?!\d{3})[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff])*(?:['’ʼ＇]\p{L}+)*(?:\+\+|#)?/giu;
 const INVISIBLE = /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 // A full stop ends a sentence only before white space, so that "node.js" and "e.g" stay together.
 const ENDS_SENTENCE = /[!?。！？…\n]|\.(?=[\s"'’”)\]]|$)/;

@@ -11,10 +11,13 @@ export type ErrorCode =
   | 'INTERVIEW_IN_PROGRESS'
   | 'INVALID_STATE'
   | 'CONSENT_REQUIRED'
+  | 'CLIENT_FORKED'
+  | 'RESET_REQUIRED'
   | 'UNSUPPORTED_VERSION'
   | 'PAYLOAD_TOO_LARGE'
   | 'UNSUPPORTED_MEDIA_TYPE'
   | 'MISDIRECTED_REQUEST'
+  | 'UPGRADE_REQUIRED'
   | 'RATE_LIMIT_EXCEEDED'
   | 'CHECKSUM_MISMATCH'
   | 'INTERNAL_ERROR'
@@ -293,6 +296,7 @@ export interface AuditEntrySubject {
     | 'webhook_delivery'
     | 'api_key'
     | 'session'
+    | 'sync_change'
     | 'candidate';
   /** The number of the thing. */
   id: number;
@@ -642,15 +646,31 @@ export interface ConfirmTwoFactorBody {
   otp: string;
 }
 
+export interface ConnectSyncBody {
+  /** The endpoint’s address, up to what the OpenAI protocol puts behind it, such as `http://127.0.0.1:11434/v1`. */
+  url?: string;
+  /** The email address; null for a profile that was made offline and never given one. */
+  email: string;
+  /** The password of the account. */
+  password: string;
+  /** A code of the authenticator app. */
+  otp?: string;
+  existing: 'upload' | 'discard';
+}
+
 export interface Consent {
-  /** Whether sound or pictures of the answers may be kept. */
+  /** Whether the sound of spoken answers may be kept. */
   recording: boolean;
+  /** Whether a picture may be kept beside the sound; false where that was not asked, or the sound was refused. */
+  video: boolean;
   /** Whether signals of attention may be taken: window focus, speech and silence. */
   behavioralAnalysis: boolean;
   /** Whether engines may read and score the answers. */
   aiScoring: boolean;
   /** Which version of the consent’s words was shown. */
   textVersion: string;
+  /** Whose law’s notice was shown with the consent’s words; null where none was. */
+  region: 'eu' | 'uk' | 'us_il' | 'us_nyc' | 'us' | 'other' | null;
   /** The language model, with its host, that was named to the candidate, and the only one to see the answers; null where none was. */
   languageModel: string | null;
   /** The transcriber, with its host, that was named; null where there was none, or only one on the device itself. */
@@ -912,6 +932,12 @@ export interface DecisionRecordEndedBy {
   username: string;
 }
 
+export interface DelPushSyncBodyMutationArgsChange {
+  op: 'del';
+  entity: string;
+  uid: string;
+}
+
 export interface Demographics {
   /** The number of the interview. */
   interviewId: number;
@@ -943,6 +969,10 @@ export interface DisableTwoFactorBody {
   otp: string;
   /** The password of the account. */
   password: string;
+}
+
+export interface DisconnectSyncBody {
+  keep: boolean;
 }
 
 export interface Draft {
@@ -1425,6 +1455,8 @@ export interface Interview {
   sessionId: string;
   /** The job as it was when the interview was made; null for practice without a job. */
   job: InterviewJob | null;
+  /** The job’s title; a skill in it counts more. */
+  title: string | null;
   /** The number of the candidate’s account; null for somebody without one. */
   userId: number | null;
   /** What the candidate is called; may be empty. */
@@ -1579,6 +1611,8 @@ export interface InterviewListItem {
   sessionId: string;
   /** The job as it was when the interview was made; null for practice without a job. */
   job: InterviewListItemJob | null;
+  /** The job’s title; a skill in it counts more. */
+  title: string | null;
   /** The number of the candidate’s account; null for somebody without one. */
   userId: number | null;
   /** What the candidate is called; may be empty. */
@@ -1837,6 +1871,7 @@ export interface ListAuditQuery {
     | 'webhook_delivery'
     | 'api_key'
     | 'session'
+    | 'sync_change'
     | 'candidate';
   subjectId?: number;
   from?: string | Date;
@@ -1959,6 +1994,12 @@ export interface ListPlansQuery {
   ordering?: 'sort_order' | '-sort_order' | 'id' | '-id' | 'name' | '-name' | 'price' | '-price';
   planType?: 'employer' | 'candidate';
   isActive?: boolean;
+}
+
+export interface ListQuarantineQuery {
+  limit?: number;
+  offset?: number;
+  ordering?: 'id' | '-id';
 }
 
 export interface ListQuestionSetsQuery {
@@ -2273,6 +2314,97 @@ export interface Plan {
   isActive: boolean;
 }
 
+export interface PullSyncBody {
+  /** A UUID of the caller’s choice, by which another try is known to be the same one. */
+  clientId: string;
+  schemaVersion: number;
+  cursor: PullSyncBodyCursor;
+  until?: number;
+  limit?: number;
+  only?: Array<PullSyncBodyOnly>;
+}
+
+export interface PullSyncBodyCursor {
+  epoch: string;
+  seq: number;
+}
+
+export interface PullSyncBodyOnly {
+  entity: string;
+  uid: string;
+  whole?: boolean;
+}
+
+export interface PushSyncBody {
+  protocol: number;
+  schemaVersion: number;
+  /** A UUID of the caller’s choice, by which another try is known to be the same one. */
+  clientId: string;
+  epoch: string;
+  now?: number;
+  mutations: Array<PushSyncBodyMutation>;
+}
+
+export interface PushSyncBodyMutation {
+  /** Its number on this instance. */
+  id: number;
+  name: string;
+  args: PushSyncBodyMutationArgs;
+  baseVersion?: number;
+  hlc: string;
+  /** The SHA-256 of the piece, in hexadecimal. */
+  sha256: string;
+}
+
+export interface PushSyncBodyMutationArgs {
+  changes: Array<
+    PutPushSyncBodyMutationArgsChange | SetPushSyncBodyMutationArgsChange | DelPushSyncBodyMutationArgsChange
+  >;
+}
+
+export interface PutPushSyncBodyMutationArgsChange {
+  op: 'put';
+  entity: string;
+  uid: string;
+  /** What it is about: numbers to ask the API with, never what was said. */
+  data: Record<string, string | number | null>;
+}
+
+export interface QuarantinedChange {
+  /** Its number on this instance. */
+  id: number;
+  name: string;
+  code:
+    | 'unknown_entity'
+    | 'invalid_field'
+    | 'foreign_row'
+    | 'forbidden'
+    | 'missing_row'
+    | 'conflict'
+    | 'deleted'
+    | 'run_elsewhere'
+    | 'status_conflict'
+    | 'decided_elsewhere'
+    | 'superseded'
+    | 'hash_mismatch'
+    | 'failed';
+  detail: string;
+  /** When it was made. */
+  createdAt: string;
+  subject: QuarantinedChangeSubject;
+  mine: Record<string, string | number | null>;
+  theirs: Record<string, string | number | null> | null;
+  state: 'pending' | 'held' | 'done';
+}
+
+export interface QuarantinedChangeSubject {
+  entity: string;
+  /** The job’s title; a skill in it counts more. */
+  title: string;
+  /** The number of the interview. */
+  interviewId: number | null;
+}
+
 export interface Question {
   /** Its number on this instance. */
   id: number;
@@ -2418,12 +2550,16 @@ export interface RecordAttentionBodySample {
 }
 
 export interface RecordConsentBody {
-  /** Whether sound or pictures of the answers may be kept. */
+  /** Whether the sound of spoken answers may be kept. */
   recording: boolean;
+  /** Whether a picture may be kept beside the sound; left out: no. It counts together with `recording` only. */
+  video?: boolean;
   /** Whether signals of attention may be taken: window focus, speech and silence. */
   behavioralAnalysis: boolean;
   /** Whether engines may read and score the answers. */
   aiScoring: boolean;
+  /** Whose law’s notice was shown with the consent’s words; left out: none. */
+  region?: 'eu' | 'uk' | 'us_il' | 'us_nyc' | 'us' | 'other';
   /** As `GET …/engines/` named them to whoever agrees; where others are set up by now, it is a 409. */
   engines?: RecordConsentBodyEngines;
 }
@@ -2530,6 +2666,12 @@ export interface RegisterBody {
   role?: 'user' | 'employer';
   /** For an employer: what the company is called; left out: named after its owner. */
   companyName?: string;
+}
+
+export interface RegisterSyncClientBody {
+  name: string;
+  publicKey: string;
+  schemaVersion: number;
 }
 
 export interface RequestPasswordResetAnswer {
@@ -2825,6 +2967,15 @@ export interface SetLanguageModelBody {
   uses?: Array<'scoring' | 'follow_ups'>;
 }
 
+export interface SetPushSyncBodyMutationArgsChange {
+  op: 'set';
+  entity: string;
+  uid: string;
+  /** What it is about: numbers to ask the API with, never what was said. */
+  data: Record<string, string | number | null>;
+  was?: Record<string, string | number | null>;
+}
+
 export interface SetQuestion {
   /** Its place among the questions, from 1. */
   order: number;
@@ -2922,6 +3073,8 @@ export interface StartInterviewAnswer {
   sessionId: string;
   /** The job as it was when the interview was made; null for practice without a job. */
   job: StartInterviewAnswerJob | null;
+  /** The job’s title; a skill in it counts more. */
+  title: string | null;
   /** The number of the candidate’s account; null for somebody without one. */
   userId: number | null;
   /** What the candidate is called; may be empty. */
@@ -3094,6 +3247,134 @@ export interface SubscriptionPlan {
   name: string;
   /** What it costs per period, in US dollars with two decimals. */
   price: string;
+}
+
+export interface SyncClient {
+  /** A UUID of the caller’s choice, by which another try is known to be the same one. */
+  clientId: string;
+  tenant: string;
+  epoch: string;
+  serverTime: string;
+  lease: null;
+  user: SyncClientUser;
+  company: SyncClientCompany | null;
+}
+
+export interface SyncClientCompany {
+  uid: string;
+  /** The company’s name. */
+  companyName: string;
+  /** What the member may do: an `owner` everything, a `recruiter` lead the hiring, an `interviewer` run interviews, a `viewer` read. */
+  memberRole: string;
+}
+
+export interface SyncClientUser {
+  uid: string;
+  /** The account’s unique name. */
+  username: string;
+  /** The email address; null for a profile that was made offline and never given one. */
+  email: string | null;
+  /** The given name; may be empty. */
+  firstName: string;
+  /** The family name; may be empty. */
+  lastName: string;
+  /** `user` is a candidate, `employer` works for a company, `admin` runs the instance. */
+  role: string;
+}
+
+export interface SyncPull {
+  changes: Array<SyncPullChange>;
+  people: Array<SyncPullPeople>;
+  cursor: SyncPullCursor;
+  until: number;
+  complete: boolean;
+  lastMutationId: number;
+  floor: number;
+}
+
+export interface SyncPullChange {
+  seq: number;
+  entity: string;
+  uid: string;
+  op: 'put' | 'del';
+  version: number;
+  /** What it is about: numbers to ask the API with, never what was said. */
+  data?: Record<string, string | number | null>;
+}
+
+export interface SyncPullCursor {
+  epoch: string;
+  seq: number;
+}
+
+export interface SyncPullPeople {
+  uid: string;
+  /** The account’s unique name. */
+  username: string;
+  /** The given name; may be empty. */
+  firstName: string;
+  /** The family name; may be empty. */
+  lastName: string;
+  /** The email address; null for a profile that was made offline and never given one. */
+  email: string | null;
+  /** `user` is a candidate, `employer` works for a company, `admin` runs the instance. */
+  role: string;
+  /** What the member may do: an `owner` everything, a `recruiter` lead the hiring, an `interviewer` run interviews, a `viewer` read. */
+  memberRole: string | null;
+}
+
+export interface SyncPush {
+  lastMutationId: number;
+  /** What is on this page. */
+  results: Array<SyncPushResult>;
+  serverTime: string;
+  headBefore: number;
+  head: number;
+  clockAhead?: number;
+}
+
+export interface SyncPushResult {
+  /** Its number on this instance. */
+  id: number;
+  status: 'applied' | 'duplicate' | 'rejected';
+  code?:
+    | 'unknown_entity'
+    | 'invalid_field'
+    | 'foreign_row'
+    | 'forbidden'
+    | 'missing_row'
+    | 'conflict'
+    | 'deleted'
+    | 'run_elsewhere'
+    | 'status_conflict'
+    | 'decided_elsewhere'
+    | 'superseded'
+    | 'hash_mismatch'
+    | 'failed';
+  detail?: string;
+  version: number;
+  merged?: boolean;
+}
+
+export interface SyncStatus {
+  state: 'offline' | 'syncing' | 'idle' | 'attention';
+  pending: number;
+  quarantined: number;
+  lastSuccess: string | null;
+  blobsPending: number;
+  bytesPending: number;
+  /** The endpoint’s address, up to what the OpenAI protocol puts behind it, such as `http://127.0.0.1:11434/v1`. */
+  url: string | null;
+  /** The email address; null for a profile that was made offline and never given one. */
+  email: string | null;
+  problem: 'signed_out' | 'upgrade_device' | 'upgrade_hosted' | 'misunderstood' | 'storage_full' | null;
+  defaultUrl: string | null;
+  progress: SyncStatusProgress | null;
+}
+
+export interface SyncStatusProgress {
+  done: number;
+  total: number;
 }
 
 export interface TestWebhookAnswer {

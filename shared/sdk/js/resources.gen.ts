@@ -26,6 +26,7 @@ import type {
   ConfirmPasswordResetAnswer,
   ConfirmPasswordResetBody,
   ConfirmTwoFactorBody,
+  ConnectSyncBody,
   Consent,
   CreateAnswerBody,
   CreateApiKeyAnswer,
@@ -43,6 +44,7 @@ import type {
   Demographics,
   DisableTwoFactorAnswer,
   DisableTwoFactorBody,
+  DisconnectSyncBody,
   Draft,
   DraftTranscript,
   EndInterviewAnswer,
@@ -81,6 +83,7 @@ import type {
   ListOverridesQuery,
   ListOwnQuestionsQuery,
   ListPlansQuery,
+  ListQuarantineQuery,
   ListQuestionSetsQuery,
   ListQuestionsQuery,
   ListRecommendationsQuery,
@@ -108,6 +111,9 @@ import type {
   PatchMeBody,
   PatchQuestionSetBody,
   Plan,
+  PullSyncBody,
+  PushSyncBody,
+  QuarantinedChange,
   Question,
   QuestionSet,
   QuestionSetListItem,
@@ -122,6 +128,7 @@ import type {
   RefreshBody,
   RegisterAnswer,
   RegisterBody,
+  RegisterSyncClientBody,
   RequestPasswordResetAnswer,
   RequestPasswordResetBody,
   Rescore,
@@ -142,6 +149,10 @@ import type {
   StartInterviewAnswer,
   Studio,
   Subscription,
+  SyncClient,
+  SyncPull,
+  SyncPush,
+  SyncStatus,
   TestWebhookAnswer,
   TestWebhookBody,
   TickLearningResourceBody,
@@ -1142,6 +1153,63 @@ export class BillingResource extends Resource {
   }
 }
 
+export class SyncResource extends Resource {
+  /** Make a device known; hosted instances only. `POST /sync/v1/clients/` */
+  registerClient(body: RegisterSyncClientBody, options?: RequestOptions): Promise<SyncClient> {
+    return this._send('POST', '/sync/v1/clients/', { body }, options);
+  }
+
+  /** Send what was done on a device, in order. `POST /sync/v1/push/` */
+  push(body: PushSyncBody, options?: RequestOptions): Promise<SyncPush> {
+    return this._send(
+      'POST',
+      '/sync/v1/push/',
+      { body, maps: ['mutations.args.changes.data', 'mutations.args.changes.was'] },
+      options,
+    );
+  }
+
+  /** What has changed since a cursor. `POST /sync/v1/pull/` */
+  pull(body: PullSyncBody, options?: RequestOptions): Promise<SyncPull> {
+    return this._send('POST', '/sync/v1/pull/', { body, maps: ['changes.data'] }, options);
+  }
+
+  /** How syncing stands on this device. `GET /sync/status/` */
+  getStatus(options?: RequestOptions): Promise<SyncStatus> {
+    return this._send('GET', '/sync/status/', {}, options);
+  }
+
+  /** Sync at once. `POST /sync/now/` */
+  syncNow(options?: RequestOptions): Promise<SyncStatus> {
+    return this._send('POST', '/sync/now/', {}, options);
+  }
+
+  /** Connect this studio to an account on a hosted instance. `POST /sync/connect/` */
+  connect(body: ConnectSyncBody, options?: RequestOptions): Promise<SyncStatus> {
+    return this._send('POST', '/sync/connect/', { body }, options);
+  }
+
+  /** Stop syncing. `POST /sync/disconnect/` */
+  disconnect(body: DisconnectSyncBody, options?: RequestOptions): Promise<SyncStatus> {
+    return this._send('POST', '/sync/disconnect/', { body }, options);
+  }
+
+  /** Changes that were refused, and wait for a decision. `GET /sync/quarantine/` */
+  listQuarantine(query: ListQuarantineQuery = {}, options?: RequestOptions): Pages<QuarantinedChange> {
+    return this._list('/sync/quarantine/', { query, maps: ['results.mine', 'results.theirs'] }, options);
+  }
+
+  /** Send it again: what was changed here is to hold. `POST /sync/quarantine/{id}/retry/` */
+  retryQuarantined(id: number, options?: RequestOptions): Promise<SyncStatus> {
+    return this._send('POST', `/sync/quarantine/${encodeURIComponent(id)}/retry/`, {}, options);
+  }
+
+  /** Give it up: what is there is to hold. `POST /sync/quarantine/{id}/discard/` */
+  discardQuarantined(id: number, options?: RequestOptions): Promise<SyncStatus> {
+    return this._send('POST', `/sync/quarantine/${encodeURIComponent(id)}/discard/`, {}, options);
+  }
+}
+
 /** Every resource of the API. */
 export class Resources {
   readonly auth: AuthResource;
@@ -1158,6 +1226,7 @@ export class Resources {
   readonly applications: ApplicationsResource;
   readonly questions: QuestionsResource;
   readonly billing: BillingResource;
+  readonly sync: SyncResource;
 
   constructor(transport: Transport) {
     this.auth = new AuthResource(transport);
@@ -1174,5 +1243,6 @@ export class Resources {
     this.applications = new ApplicationsResource(transport);
     this.questions = new QuestionsResource(transport);
     this.billing = new BillingResource(transport);
+    this.sync = new SyncResource(transport);
   }
 }

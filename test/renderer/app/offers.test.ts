@@ -20,6 +20,8 @@ describe('what the palette offers', () => {
       const settings = to(settingsPages(person(role)));
       expect(to(pagesFor(person(role))).filter((page) => page.startsWith('/settings'))).toEqual(settings);
     }
+    expect(to(pagesFor(person('viewer'), 'device'))).toContain('/settings/sync');
+    expect(to(pagesFor(person('viewer'), 'hosted'))).not.toContain('/settings/sync');
     expect(to(pagesFor(person()))).not.toContain('/jobs');
     expect(to(pagesFor(person()))).not.toContain('/examples');
   });

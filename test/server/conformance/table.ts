@@ -261,4 +261,15 @@ export const TABLE: Readonly<Record<RouteName, Row>> = {
   listPlans: ['401 200 200 200 200 200 200 200 200'],
   getSubscription: ['401 404 404 404 404 404 404 404 404'],
   billingAnalytics: ['401 200 200 200 200 200 200 200 200'],
+  // What devices ask of a hosted instance is refused by a studio; `test/server/sync` asks one.
+  registerSyncClient: ['401 403 403 403 403 403 403 403 403'],
+  pushSync: ['401 403 403 403 403 403 403 403 403'],
+  pullSync: ['401 403 403 403 403 403 403 403 403'],
+  getSyncStatus: ['401 200 200 200 200 200 200 200 200'],
+  syncNow: ['401 409 409 409 409 409 409 409 409'],
+  connectSync: ['401 503 503 503 503 503 503 503 503'],
+  disconnectSync: ['401 409 409 409 409 409 409 409 409'],
+  listQuarantine: ['401 200 200 200 200 200 200 200 200'],
+  retryQuarantined: ['401 404 404 404 404 404 404 404 404'],
+  discardQuarantined: ['401 404 404 404 404 404 404 404 404'],
 };

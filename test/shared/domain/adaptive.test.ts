@@ -7,12 +7,11 @@ import { DIFFICULTIES } from '../../../shared/contract/values.ts';
 import {
   type Answered,
   FOLLOW_UP_SECONDS,
-  isPass,
   levelAfter,
   nextStep,
-  pointToFollowUp,
   type Step,
 } from '../../../shared/domain/adaptive.ts';
+import { isPass } from '../../../shared/domain/follow-up.ts';
 import { familyOf, type PlannableQuestion, questionsAbout } from '../../../shared/domain/own-questions.ts';
 import { planQuestions, rank } from '../../../shared/domain/plan.ts';
 import { scoreAnswer } from '../../../shared/domain/scoring/index.ts';
@@ -32,6 +31,7 @@ const step = (more: Partial<Step> = {}): Step => ({
 });
 const said = (score: number | null, more: Partial<Step> = {}, text = 'Some words of mine.'): Answered => ({
   step: step(more),
+  question: 'How?',
   text,
   result: { score, points: [] },
   points: [],
@@ -76,67 +76,6 @@ describe('the level', () => {
     expect(levelOf(said(5), followUp(9), said(9, { id: 2 }))).toBe('senior');
     expect(levelOf(said(9), followUp(9))).toBe('intermediate');
     expect(levelOf(said(8), followUp(null, "I don't know."), said(8, { id: 2 }))).toBe('senior');
-  });
-});
-
-describe('a pass', () => {
-  it.each([
-    ['', true],
-    ['  ', true],
-    ["I don't know.", true],
-    ['Sorry, I have no idea, never used it.', true],
-    ['I honestly can’t say.', true],
-    ['Pass', true],
-    ["I've never decided that.", true],
-    ['Sorry, I don’t understand the question.', true],
-    ['I never stopped that line, I cleaned the nozzle first.', false],
-    ['He never returned it, so I rang him and drove over to fetch the key.', false],
-    ['My colleague didn’t understand the task, so I showed her the drawing.', false],
-    [
-      'I do not know the exact name, but I would look at the plan of the query, see which index it takes, and whether the figures are old',
-      false,
-    ],
-    ['We passed every audit since then.', false],
-    ['Add an index.', false],
-  ])('%j: %s', (text, expected) => {
-    expect(isPass({ text, result: null })).toBe(expected);
-  });
-
-  it('may be followed by other things, as long as these earn nothing', () => {
-    const text = `I don’t have the licence yet, I only drove the pallet truck. ${'I would like to learn it very much. '.repeat(5)}`;
-    const scored = (score: number | null) => ({ text, result: { score, points: [] } });
-    expect(isPass(scored(0.4))).toBe(true);
-    expect(isPass(scored(3))).toBe(false);
-    expect(isPass(scored(null))).toBe(false);
-  });
-});
-
-describe('a follow-up', () => {
-  const points = ['a', 'b', 'c'].map((id, index) => ({ id, weight: index + 1, follow_up: `And ${id}?` }));
-  const result = (score: number | null, covered: string[]) => ({
-    score,
-    points: points.map(({ id }) => ({ id, covered: covered.includes(id), credit: 0.1 })) as PointResult[],
-  });
-
-  it('asks for the weightiest point that was missed', () => {
-    expect(pointToFollowUp(points, result(3, []))?.id).toBe('c');
-    expect(pointToFollowUp(points, result(3, ['c']))?.id).toBe('b');
-  });
-
-  it('asks for what is missed by more, and for something else than before', () => {
-    const half = result(3, []);
-    half.points[2] = { ...half.points[2], credit: 0.4 } as PointResult;
-    expect(pointToFollowUp(points, half)?.id).toBe('b');
-    expect(pointToFollowUp(points, half, new Set(['b']))?.id).toBe('c');
-    expect(pointToFollowUp(points, result(3, []), new Set(['a', 'b', 'c']))?.id).toBe('c');
-  });
-
-  it('is not asked after a good answer, one that could not be scored, or where nothing worth it was missed', () => {
-    expect(pointToFollowUp(points, result(7, []))).toBeUndefined();
-    expect(pointToFollowUp(points, result(null, []))).toBeUndefined();
-    expect(pointToFollowUp(points, result(3, ['a', 'b', 'c']))).toBeUndefined();
-    expect(pointToFollowUp([{ id: 'a', weight: 0.5, follow_up: 'And?' }], result(3, []))).toBeUndefined();
-    expect(pointToFollowUp([{ id: 'a' }], result(3, []))).toBeUndefined();
   });
 });
 
@@ -220,7 +159,7 @@ function run(
         parent_id: next.to.step.id,
         point: next.point.id,
         time_limit_seconds: FOLLOW_UP_SECONDS,
-        text: next.point.follow_up as string,
+        text: next.text ?? (next.point.follow_up as string),
       };
       steps.splice(parent + 1, 0, asked);
       points = [next.point];
@@ -238,7 +177,7 @@ function run(
     const model = shipped.find((q) => q.key === asked.key)?.model_answer;
     const text = person.say({ text: asked.text, model }, random);
     const result = scoreAnswer({ question: asked.text, points: points as never, answer: text });
-    answers.push({ step: asked, text, result, points });
+    answers.push({ step: asked, question: asked.text, text, result, points });
     secondsLeft -= asked.time_limit_seconds * person.pace;
   }
 }
@@ -321,11 +260,14 @@ it('ends up harder for the strong than for the weak', () => {
 
 it('keeps the time for a required skill rather than follow up', () => {
   const steps = [step(), step({ id: 2, key: 'b', skill: 'python', isAsked: false })];
-  const points = [{ id: 'p', follow_up: 'And then?' }];
-  const result = { score: 3, points: [{ id: 'p', covered: false }] as PointResult[] };
+  const points = [{ id: 'p', text: '', follow_up: 'And then?' }];
+  const result = { score: 3, points: [{ id: 'p', covered: false, credit: 0 }] as PointResult[] };
   const now = (secondsLeft: number) =>
     nextStep({
-      ...{ steps, answers: [{ step: steps[0] as Step, text: 'Some words of mine.', result, points }] },
+      ...{
+        steps,
+        answers: [{ step: steps[0] as Step, question: 'How?', text: 'Some words of mine.', result, points }],
+      },
       ...{ difficulty: 'intermediate', required: new Set(['sql', 'python']), bank: [], avoid: new Set() },
       secondsLeft,
     })?.kind;

@@ -1,6 +1,7 @@
 /** Advice from evidence: what it names, in which order, and what there is to learn from. */
 import { describe, expect, it } from 'vitest';
-import { resources } from '../../../shared/content/index.ts';
+import { resources, skills } from '../../../shared/content/index.ts';
+import type { Difficulty } from '../../../shared/content/schema.ts';
 import {
   learningPath,
   type PointSaid,
@@ -272,6 +273,20 @@ describe('a learning path', () => {
     expect(levels('negotiation', 2)).toEqual(['beginner', 'intermediate']);
     expect(levels('negotiation', 6)).toEqual(['intermediate', 'intermediate']);
     expect(levels('crm', 6)).toEqual(['beginner', 'intermediate']);
+  });
+
+  it('takes the level of the job into account', () => {
+    const levels = (slug: string, score: number, jobLevel: Difficulty) =>
+      learningPath([outcome(slug, score)], resources, jobLevel).map(({ level }) => level);
+    expect(levels('python', 6, 'junior')).not.toContain('advanced');
+    expect(levels('python', 6, 'intermediate')).toContain('advanced');
+    expect(levels('python', 2, 'senior')).toEqual(['beginner', 'beginner']);
+    for (const { slug } of skills) {
+      const own = resources.filter(({ skill }) => skill === slug);
+      if (!own.some(({ level }) => level === 'advanced')) continue;
+      expect(levels(slug, 6, 'senior'), slug).toContain('advanced');
+      expect(levels(slug, 6, 'junior').length, slug).toBeGreaterThan(0);
+    }
   });
 
   it('is empty where nothing is weak', () => {

@@ -70,6 +70,23 @@ describe('a plan', () => {
     }
   });
 
+  it('asks nothing that is only nice to have before all that is required', () => {
+    const long = bank.filter(({ skill }) => skill === 'sql').map((q) => ({ ...q, time_limit_seconds: 900 }));
+    const plan = planQuestions({
+      ...input,
+      skills: [
+        ...['python', 'git', 'linux', 'sql'].map((slug) => ({ slug, is_required: true })),
+        { slug: 'java', is_required: false },
+      ],
+      bank: [...long, ...bank.filter(({ skill }) => skill !== 'sql')],
+      maxMinutes: 18,
+    });
+    // There is time for a question on Java, but none for the required SQL.
+    const asked = plan.map(({ skill }) => skill);
+    expect(asked.slice(0, 3)).toEqual(['python', 'git', 'linux']);
+    expect(asked).not.toContain('java');
+  });
+
   it('leaves out the last of the required skills where the time is too short for all', () => {
     const slugs = ['patient-care', 'medication-safety', 'infection-control', 'teamwork', 'resilience'];
     const named = slugs.map((slug) => ({ slug, is_required: true }));

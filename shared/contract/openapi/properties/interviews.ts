@@ -83,7 +83,13 @@ export const INTERVIEWS: Readonly<Record<string, string>> = {
   'InterviewEventData.user_id': 'The number of the candidate’s account; null for somebody without one.',
   'InterviewEventData.status': 'Where it stood when the event happened.',
 
-  recording: 'Whether sound or pictures of the answers may be kept.',
+  recording: 'Whether the sound of spoken answers may be kept.',
+  'Consent.video':
+    'Whether a picture may be kept beside the sound; false where that was not asked, or the sound was refused.',
+  'recordConsent.video':
+    'Whether a picture may be kept beside the sound; left out: no. It counts together with `recording` only.',
+  'Consent.region': 'Whose law’s notice was shown with the consent’s words; null where none was.',
+  'recordConsent.region': 'Whose law’s notice was shown with the consent’s words; left out: none.',
   behavioral_analysis: 'Whether signals of attention may be taken: window focus, speech and silence.',
   ai_scoring: 'Whether engines may read and score the answers.',
   text_version: 'Which version of the consent’s words was shown.',

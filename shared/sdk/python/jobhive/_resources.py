@@ -55,6 +55,10 @@ from .models import (
     PatchJobBodySkill,
     PatchQuestionSetBodyQuestion,
     Plan,
+    PullSyncBodyCursor,
+    PullSyncBodyOnly,
+    PushSyncBodyMutation,
+    QuarantinedChange,
     Question,
     QuestionSet,
     QuestionSetListItem,
@@ -82,6 +86,10 @@ from .models import (
     StartInterviewAnswer,
     Studio,
     Subscription,
+    SyncClient,
+    SyncPull,
+    SyncPush,
+    SyncStatus,
     TestWebhookAnswer,
     TimedAnswer,
     Tokens,
@@ -827,7 +835,7 @@ class CompaniesResource(Resource):
         ordering: Optional[Literal["id", "-id"]] = None,
         action: Optional[str] = None,
         user_id: Optional[int] = None,
-        subject: Optional[Literal["job", "interview", "application", "learning_path", "question_set", "exemplar", "member", "webhook_endpoint", "webhook_delivery", "api_key", "session", "candidate"]] = None,
+        subject: Optional[Literal["job", "interview", "application", "learning_path", "question_set", "exemplar", "member", "webhook_endpoint", "webhook_delivery", "api_key", "session", "sync_change", "candidate"]] = None,
         subject_id: Optional[int] = None,
         from_: Optional[Union[str, datetime]] = None,
         to: Optional[Union[str, datetime]] = None,
@@ -1238,6 +1246,8 @@ class InterviewsResource(Resource):
         recording: bool,
         behavioral_analysis: bool,
         ai_scoring: bool,
+        video: Optional[bool] = None,
+        region: Optional[Literal["eu", "uk", "us_il", "us_nyc", "us", "other"]] = None,
         engines: Optional[RecordConsentBodyEngines] = None,
         options: Optional[RequestOptions] = None,
     ) -> Consent:
@@ -1249,8 +1259,10 @@ class InterviewsResource(Resource):
             body=given(
                 {
                     "recording": recording,
+                    "video": video,
                     "behavioral_analysis": behavioral_analysis,
                     "ai_scoring": ai_scoring,
+                    "region": region,
                     "engines": engines,
                 },
             ),
@@ -3094,6 +3106,211 @@ class BillingResource(Resource):
         ))
 
 
+class SyncResource(Resource):
+    def register_client(
+        self,
+        *,
+        name: str,
+        public_key: str,
+        schema_version: int,
+        options: Optional[RequestOptions] = None,
+    ) -> SyncClient:
+        """Make a device known; hosted instances only. ``POST /sync/v1/clients/``"""
+        return cast(SyncClient, self._send(
+            "POST",
+            "/sync/v1/clients/",
+            SyncClient,
+            body=given(
+                {
+                    "name": name,
+                    "public_key": public_key,
+                    "schema_version": schema_version,
+                },
+            ),
+            options=options,
+        ))
+
+    def push(
+        self,
+        *,
+        protocol: int,
+        schema_version: int,
+        client_id: str,
+        epoch: str,
+        mutations: List[PushSyncBodyMutation],
+        now: Optional[float] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SyncPush:
+        """Send what was done on a device, in order. ``POST /sync/v1/push/``"""
+        return cast(SyncPush, self._send(
+            "POST",
+            "/sync/v1/push/",
+            SyncPush,
+            body=given(
+                {
+                    "protocol": protocol,
+                    "schema_version": schema_version,
+                    "client_id": client_id,
+                    "epoch": epoch,
+                    "now": now,
+                    "mutations": mutations,
+                },
+            ),
+            options=options,
+        ))
+
+    def pull(
+        self,
+        *,
+        client_id: str,
+        schema_version: int,
+        cursor: PullSyncBodyCursor,
+        until: Optional[int] = None,
+        limit: Optional[int] = None,
+        only: Optional[List[PullSyncBodyOnly]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SyncPull:
+        """What has changed since a cursor. ``POST /sync/v1/pull/``"""
+        return cast(SyncPull, self._send(
+            "POST",
+            "/sync/v1/pull/",
+            SyncPull,
+            body=given(
+                {
+                    "client_id": client_id,
+                    "schema_version": schema_version,
+                    "cursor": cursor,
+                    "until": until,
+                    "limit": limit,
+                    "only": only,
+                },
+            ),
+            options=options,
+        ))
+
+    def get_status(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> SyncStatus:
+        """How syncing stands on this device. ``GET /sync/status/``"""
+        return cast(SyncStatus, self._send(
+            "GET",
+            "/sync/status/",
+            SyncStatus,
+            options=options,
+        ))
+
+    def sync_now(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> SyncStatus:
+        """Sync at once. ``POST /sync/now/``"""
+        return cast(SyncStatus, self._send(
+            "POST",
+            "/sync/now/",
+            SyncStatus,
+            options=options,
+        ))
+
+    def connect(
+        self,
+        *,
+        email: str,
+        password: str,
+        existing: Literal["upload", "discard"],
+        url: Optional[str] = None,
+        otp: Optional[str] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SyncStatus:
+        """Connect this studio to an account on a hosted instance. ``POST /sync/connect/``"""
+        return cast(SyncStatus, self._send(
+            "POST",
+            "/sync/connect/",
+            SyncStatus,
+            body=given(
+                {
+                    "url": url,
+                    "email": email,
+                    "password": password,
+                    "otp": otp,
+                    "existing": existing,
+                },
+            ),
+            options=options,
+        ))
+
+    def disconnect(
+        self,
+        *,
+        keep: bool,
+        options: Optional[RequestOptions] = None,
+    ) -> SyncStatus:
+        """Stop syncing. ``POST /sync/disconnect/``"""
+        return cast(SyncStatus, self._send(
+            "POST",
+            "/sync/disconnect/",
+            SyncStatus,
+            body=given(
+                {
+                    "keep": keep,
+                },
+            ),
+            options=options,
+        ))
+
+    def list_quarantine(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Pages[QuarantinedChange]:
+        """Changes that were refused, and wait for a decision. ``GET /sync/quarantine/``"""
+        return self._list(
+            "/sync/quarantine/",
+            QuarantinedChange,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                },
+            ),
+            options=options,
+        )
+
+    def retry_quarantined(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> SyncStatus:
+        """Send it again: what was changed here is to hold. ``POST /sync/quarantine/{id}/retry/``"""
+        return cast(SyncStatus, self._send(
+            "POST",
+            f"/sync/quarantine/{quote(id)}/retry/",
+            SyncStatus,
+            options=options,
+        ))
+
+    def discard_quarantined(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> SyncStatus:
+        """Give it up: what is there is to hold. ``POST /sync/quarantine/{id}/discard/``"""
+        return cast(SyncStatus, self._send(
+            "POST",
+            f"/sync/quarantine/{quote(id)}/discard/",
+            SyncStatus,
+            options=options,
+        ))
+
+
 class Resources:
     """Every resource of the API."""
 
@@ -3112,6 +3329,7 @@ class Resources:
         self.applications = ApplicationsResource(transport)
         self.questions = QuestionsResource(transport)
         self.billing = BillingResource(transport)
+        self.sync = SyncResource(transport)
 
 
 class AsyncAuthResource(AsyncResource):
@@ -3843,7 +4061,7 @@ class AsyncCompaniesResource(AsyncResource):
         ordering: Optional[Literal["id", "-id"]] = None,
         action: Optional[str] = None,
         user_id: Optional[int] = None,
-        subject: Optional[Literal["job", "interview", "application", "learning_path", "question_set", "exemplar", "member", "webhook_endpoint", "webhook_delivery", "api_key", "session", "candidate"]] = None,
+        subject: Optional[Literal["job", "interview", "application", "learning_path", "question_set", "exemplar", "member", "webhook_endpoint", "webhook_delivery", "api_key", "session", "sync_change", "candidate"]] = None,
         subject_id: Optional[int] = None,
         from_: Optional[Union[str, datetime]] = None,
         to: Optional[Union[str, datetime]] = None,
@@ -4254,6 +4472,8 @@ class AsyncInterviewsResource(AsyncResource):
         recording: bool,
         behavioral_analysis: bool,
         ai_scoring: bool,
+        video: Optional[bool] = None,
+        region: Optional[Literal["eu", "uk", "us_il", "us_nyc", "us", "other"]] = None,
         engines: Optional[RecordConsentBodyEngines] = None,
         options: Optional[RequestOptions] = None,
     ) -> Consent:
@@ -4265,8 +4485,10 @@ class AsyncInterviewsResource(AsyncResource):
             body=given(
                 {
                     "recording": recording,
+                    "video": video,
                     "behavioral_analysis": behavioral_analysis,
                     "ai_scoring": ai_scoring,
+                    "region": region,
                     "engines": engines,
                 },
             ),
@@ -6110,6 +6332,211 @@ class AsyncBillingResource(AsyncResource):
         ))
 
 
+class AsyncSyncResource(AsyncResource):
+    async def register_client(
+        self,
+        *,
+        name: str,
+        public_key: str,
+        schema_version: int,
+        options: Optional[RequestOptions] = None,
+    ) -> SyncClient:
+        """Make a device known; hosted instances only. ``POST /sync/v1/clients/``"""
+        return cast(SyncClient, await self._send(
+            "POST",
+            "/sync/v1/clients/",
+            SyncClient,
+            body=given(
+                {
+                    "name": name,
+                    "public_key": public_key,
+                    "schema_version": schema_version,
+                },
+            ),
+            options=options,
+        ))
+
+    async def push(
+        self,
+        *,
+        protocol: int,
+        schema_version: int,
+        client_id: str,
+        epoch: str,
+        mutations: List[PushSyncBodyMutation],
+        now: Optional[float] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SyncPush:
+        """Send what was done on a device, in order. ``POST /sync/v1/push/``"""
+        return cast(SyncPush, await self._send(
+            "POST",
+            "/sync/v1/push/",
+            SyncPush,
+            body=given(
+                {
+                    "protocol": protocol,
+                    "schema_version": schema_version,
+                    "client_id": client_id,
+                    "epoch": epoch,
+                    "now": now,
+                    "mutations": mutations,
+                },
+            ),
+            options=options,
+        ))
+
+    async def pull(
+        self,
+        *,
+        client_id: str,
+        schema_version: int,
+        cursor: PullSyncBodyCursor,
+        until: Optional[int] = None,
+        limit: Optional[int] = None,
+        only: Optional[List[PullSyncBodyOnly]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SyncPull:
+        """What has changed since a cursor. ``POST /sync/v1/pull/``"""
+        return cast(SyncPull, await self._send(
+            "POST",
+            "/sync/v1/pull/",
+            SyncPull,
+            body=given(
+                {
+                    "client_id": client_id,
+                    "schema_version": schema_version,
+                    "cursor": cursor,
+                    "until": until,
+                    "limit": limit,
+                    "only": only,
+                },
+            ),
+            options=options,
+        ))
+
+    async def get_status(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> SyncStatus:
+        """How syncing stands on this device. ``GET /sync/status/``"""
+        return cast(SyncStatus, await self._send(
+            "GET",
+            "/sync/status/",
+            SyncStatus,
+            options=options,
+        ))
+
+    async def sync_now(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> SyncStatus:
+        """Sync at once. ``POST /sync/now/``"""
+        return cast(SyncStatus, await self._send(
+            "POST",
+            "/sync/now/",
+            SyncStatus,
+            options=options,
+        ))
+
+    async def connect(
+        self,
+        *,
+        email: str,
+        password: str,
+        existing: Literal["upload", "discard"],
+        url: Optional[str] = None,
+        otp: Optional[str] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SyncStatus:
+        """Connect this studio to an account on a hosted instance. ``POST /sync/connect/``"""
+        return cast(SyncStatus, await self._send(
+            "POST",
+            "/sync/connect/",
+            SyncStatus,
+            body=given(
+                {
+                    "url": url,
+                    "email": email,
+                    "password": password,
+                    "otp": otp,
+                    "existing": existing,
+                },
+            ),
+            options=options,
+        ))
+
+    async def disconnect(
+        self,
+        *,
+        keep: bool,
+        options: Optional[RequestOptions] = None,
+    ) -> SyncStatus:
+        """Stop syncing. ``POST /sync/disconnect/``"""
+        return cast(SyncStatus, await self._send(
+            "POST",
+            "/sync/disconnect/",
+            SyncStatus,
+            body=given(
+                {
+                    "keep": keep,
+                },
+            ),
+            options=options,
+        ))
+
+    def list_quarantine(
+        self,
+        *,
+        limit: Optional[int] = None,
+        offset: Optional[int] = None,
+        ordering: Optional[Literal["id", "-id"]] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> AsyncPages[QuarantinedChange]:
+        """Changes that were refused, and wait for a decision. ``GET /sync/quarantine/``"""
+        return self._list(
+            "/sync/quarantine/",
+            QuarantinedChange,
+            query=given(
+                {
+                    "limit": limit,
+                    "offset": offset,
+                    "ordering": ordering,
+                },
+            ),
+            options=options,
+        )
+
+    async def retry_quarantined(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> SyncStatus:
+        """Send it again: what was changed here is to hold. ``POST /sync/quarantine/{id}/retry/``"""
+        return cast(SyncStatus, await self._send(
+            "POST",
+            f"/sync/quarantine/{quote(id)}/retry/",
+            SyncStatus,
+            options=options,
+        ))
+
+    async def discard_quarantined(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> SyncStatus:
+        """Give it up: what is there is to hold. ``POST /sync/quarantine/{id}/discard/``"""
+        return cast(SyncStatus, await self._send(
+            "POST",
+            f"/sync/quarantine/{quote(id)}/discard/",
+            SyncStatus,
+            options=options,
+        ))
+
+
 class AsyncResources:
     """Every resource of the API."""
 
@@ -6128,3 +6555,4 @@ class AsyncResources:
         self.applications = AsyncApplicationsResource(transport)
         self.questions = AsyncQuestionsResource(transport)
         self.billing = AsyncBillingResource(transport)
+        self.sync = AsyncSyncResource(transport)

@@ -16,10 +16,13 @@ ErrorCode = Literal[
     "INTERVIEW_IN_PROGRESS",
     "INVALID_STATE",
     "CONSENT_REQUIRED",
+    "CLIENT_FORKED",
+    "RESET_REQUIRED",
     "UNSUPPORTED_VERSION",
     "PAYLOAD_TOO_LARGE",
     "UNSUPPORTED_MEDIA_TYPE",
     "MISDIRECTED_REQUEST",
+    "UPGRADE_REQUIRED",
     "RATE_LIMIT_EXCEEDED",
     "CHECKSUM_MISMATCH",
     "INTERNAL_ERROR",
@@ -244,7 +247,7 @@ class AuditEntry:
 
 @dataclass(frozen=True)
 class AuditEntrySubject:
-    kind: Literal["job", "interview", "application", "learning_path", "question_set", "exemplar", "member", "webhook_endpoint", "webhook_delivery", "api_key", "session", "candidate"]
+    kind: Literal["job", "interview", "application", "learning_path", "question_set", "exemplar", "member", "webhook_endpoint", "webhook_delivery", "api_key", "session", "sync_change", "candidate"]
     """What kind of thing."""
     id: int
     """The number of the thing."""
@@ -585,13 +588,17 @@ class ConfirmPasswordResetAnswer:
 @dataclass(frozen=True)
 class Consent:
     recording: bool
-    """Whether sound or pictures of the answers may be kept."""
+    """Whether the sound of spoken answers may be kept."""
+    video: bool
+    """Whether a picture may be kept beside the sound; false where that was not asked, or the sound was refused."""
     behavioral_analysis: bool
     """Whether signals of attention may be taken: window focus, speech and silence."""
     ai_scoring: bool
     """Whether engines may read and score the answers."""
     text_version: str
     """Which version of the consent’s words was shown."""
+    region: Optional[Literal["eu", "uk", "us_il", "us_nyc", "us", "other"]]
+    """Whose law’s notice was shown with the consent’s words; null where none was."""
     language_model: Optional[str]
     """The language model, with its host, that was named to the candidate, and the only one to see the answers; null where none was."""
     transcriber: Optional[str]
@@ -716,6 +723,12 @@ class DecisionRecordEndedBy:
     """The number of the account."""
     username: str
     """The account’s unique name."""
+
+
+class DelPushSyncBodyMutationArgsChange(TypedDict):
+    op: Literal["del"]
+    entity: str
+    uid: str
 
 
 @dataclass(frozen=True)
@@ -1156,6 +1169,8 @@ class Interview:
     """The interview’s UUID, the same on every instance."""
     job: Optional[InterviewJob]
     """The job as it was when the interview was made; null for practice without a job."""
+    title: Optional[str]
+    """The job’s title; a skill in it counts more."""
     user_id: Optional[int]
     """The number of the candidate’s account; null for somebody without one."""
     candidate_name: str
@@ -1320,6 +1335,8 @@ class InterviewListItem:
     """The interview’s UUID, the same on every instance."""
     job: Optional[InterviewListItemJob]
     """The job as it was when the interview was made; null for practice without a job."""
+    title: Optional[str]
+    """The job’s title; a skill in it counts more."""
     user_id: Optional[int]
     """The number of the candidate’s account; null for somebody without one."""
     candidate_name: str
@@ -1676,6 +1693,70 @@ class Plan:
     """Its place among the plans of its kind, the smallest first."""
     is_active: bool
     """Whether it can be subscribed to."""
+
+
+class PullSyncBodyCursor(TypedDict):
+    epoch: str
+    seq: int
+
+
+class _PullSyncBodyOnly(TypedDict):
+    entity: str
+    uid: str
+
+
+class PullSyncBodyOnly(_PullSyncBodyOnly, total=False):
+    whole: bool
+
+
+class _PushSyncBodyMutation(TypedDict):
+    id: int
+    """Its number on this instance."""
+    name: str
+    args: PushSyncBodyMutationArgs
+    hlc: str
+    sha256: str
+    """The SHA-256 of the piece, in hexadecimal."""
+
+
+class PushSyncBodyMutation(_PushSyncBodyMutation, total=False):
+    base_version: int
+
+
+class PushSyncBodyMutationArgs(TypedDict):
+    changes: List[Union[PutPushSyncBodyMutationArgsChange, SetPushSyncBodyMutationArgsChange, DelPushSyncBodyMutationArgsChange]]
+
+
+class PutPushSyncBodyMutationArgsChange(TypedDict):
+    op: Literal["put"]
+    entity: str
+    uid: str
+    data: Dict[str, Optional[Union[str, float]]]
+    """What it is about: numbers to ask the API with, never what was said."""
+
+
+@dataclass(frozen=True)
+class QuarantinedChange:
+    id: int
+    """Its number on this instance."""
+    name: str
+    code: Literal["unknown_entity", "invalid_field", "foreign_row", "forbidden", "missing_row", "conflict", "deleted", "run_elsewhere", "status_conflict", "decided_elsewhere", "superseded", "hash_mismatch", "failed"]
+    detail: str
+    created_at: str
+    """When it was made."""
+    subject: QuarantinedChangeSubject
+    mine: Dict[str, Optional[Union[str, float]]]
+    theirs: Optional[Dict[str, Optional[Union[str, float]]]]
+    state: Literal["pending", "held", "done"]
+
+
+@dataclass(frozen=True)
+class QuarantinedChangeSubject:
+    entity: str
+    title: str
+    """The job’s title; a skill in it counts more."""
+    interview_id: Optional[int]
+    """The number of the interview."""
 
 
 @dataclass(frozen=True)
@@ -2163,6 +2244,18 @@ class Session:
     """Who is signed in."""
 
 
+class _SetPushSyncBodyMutationArgsChange(TypedDict):
+    op: Literal["set"]
+    entity: str
+    uid: str
+    data: Dict[str, Optional[Union[str, float]]]
+    """What it is about: numbers to ask the API with, never what was said."""
+
+
+class SetPushSyncBodyMutationArgsChange(_SetPushSyncBodyMutationArgsChange, total=False):
+    was: Dict[str, Optional[Union[str, float]]]
+
+
 @dataclass(frozen=True)
 class SetQuestion:
     order: int
@@ -2257,6 +2350,8 @@ class StartInterviewAnswer:
     """The interview’s UUID, the same on every instance."""
     job: Optional[StartInterviewAnswerJob]
     """The job as it was when the interview was made; null for practice without a job."""
+    title: Optional[str]
+    """The job’s title; a skill in it counts more."""
     user_id: Optional[int]
     """The number of the candidate’s account; null for somebody without one."""
     candidate_name: str
@@ -2431,6 +2526,132 @@ class SubscriptionPlan:
     """What the plan is called."""
     price: str
     """What it costs per period, in US dollars with two decimals."""
+
+
+@dataclass(frozen=True)
+class SyncClient:
+    client_id: str
+    """A UUID of the caller’s choice, by which another try is known to be the same one."""
+    tenant: str
+    epoch: str
+    server_time: str
+    lease: None
+    user: SyncClientUser
+    company: Optional[SyncClientCompany]
+
+
+@dataclass(frozen=True)
+class SyncClientCompany:
+    uid: str
+    company_name: str
+    """The company’s name."""
+    member_role: str
+    """What the member may do: an `owner` everything, a `recruiter` lead the hiring, an `interviewer` run interviews, a `viewer` read."""
+
+
+@dataclass(frozen=True)
+class SyncClientUser:
+    uid: str
+    username: str
+    """The account’s unique name."""
+    email: Optional[str]
+    """The email address; null for a profile that was made offline and never given one."""
+    first_name: str
+    """The given name; may be empty."""
+    last_name: str
+    """The family name; may be empty."""
+    role: str
+    """`user` is a candidate, `employer` works for a company, `admin` runs the instance."""
+
+
+@dataclass(frozen=True)
+class SyncPull:
+    changes: List[SyncPullChange]
+    people: List[SyncPullPeople]
+    cursor: SyncPullCursor
+    until: int
+    complete: bool
+    last_mutation_id: int
+    floor: int
+
+
+@dataclass(frozen=True)
+class SyncPullChange:
+    seq: int
+    entity: str
+    uid: str
+    op: Literal["put", "del"]
+    version: int
+    data: Optional[Dict[str, Optional[Union[str, float]]]] = None
+    """What it is about: numbers to ask the API with, never what was said."""
+
+
+@dataclass(frozen=True)
+class SyncPullCursor:
+    epoch: str
+    seq: int
+
+
+@dataclass(frozen=True)
+class SyncPullPeople:
+    uid: str
+    username: str
+    """The account’s unique name."""
+    first_name: str
+    """The given name; may be empty."""
+    last_name: str
+    """The family name; may be empty."""
+    email: Optional[str]
+    """The email address; null for a profile that was made offline and never given one."""
+    role: str
+    """`user` is a candidate, `employer` works for a company, `admin` runs the instance."""
+    member_role: Optional[str]
+    """What the member may do: an `owner` everything, a `recruiter` lead the hiring, an `interviewer` run interviews, a `viewer` read."""
+
+
+@dataclass(frozen=True)
+class SyncPush:
+    last_mutation_id: int
+    results: List[SyncPushResult]
+    """What is on this page."""
+    server_time: str
+    head_before: int
+    head: int
+    clock_ahead: Optional[float] = None
+
+
+@dataclass(frozen=True)
+class SyncPushResult:
+    id: int
+    """Its number on this instance."""
+    status: Literal["applied", "duplicate", "rejected"]
+    version: int
+    code: Optional[Literal["unknown_entity", "invalid_field", "foreign_row", "forbidden", "missing_row", "conflict", "deleted", "run_elsewhere", "status_conflict", "decided_elsewhere", "superseded", "hash_mismatch", "failed"]] = None
+    detail: Optional[str] = None
+    merged: Optional[bool] = None
+
+
+@dataclass(frozen=True)
+class SyncStatus:
+    state: Literal["offline", "syncing", "idle", "attention"]
+    pending: int
+    quarantined: int
+    last_success: Optional[str]
+    blobs_pending: int
+    bytes_pending: int
+    url: Optional[str]
+    """The endpoint’s address, up to what the OpenAI protocol puts behind it, such as `http://127.0.0.1:11434/v1`."""
+    email: Optional[str]
+    """The email address; null for a profile that was made offline and never given one."""
+    problem: Optional[Literal["signed_out", "upgrade_device", "upgrade_hosted", "misunderstood", "storage_full"]]
+    default_url: Optional[str]
+    progress: Optional[SyncStatusProgress]
+
+
+@dataclass(frozen=True)
+class SyncStatusProgress:
+    done: int
+    total: int
 
 
 @dataclass(frozen=True)

@@ -16,5 +16,10 @@ it('shows each role the pages that the server opens to it', () => {
   expect(found('interviewer')).toEqual(['', '/company', '/team', '/api-keys', '/plan']);
   expect(found('viewer')).toEqual(['', '/company', '/team', '/api-keys', '/plan']);
   expect(found()).toEqual(['', '/api-keys', '/plan']);
+  const onDevice = (...who: Parameters<typeof person>) =>
+    settingsPages(person(...who), 'device').map(({ to }) => to);
+  expect(onDevice('viewer')).toContain('/settings/sync');
+  expect(onDevice()).toContain('/settings/sync');
+  expect(settingsPages(person('owner'), 'hosted').map(({ to }) => to)).not.toContain('/settings/sync');
   expect(maySee(person('viewer'), '/settings/webhooks')).toBe(false);
 });

@@ -351,7 +351,7 @@ for (const { dialect, missing } of DIALECTS) {
         while (question !== undefined) {
           const text = random() < 0.8 ? `${Math.round(random() * 1000) / 100} of it` : 'nothing';
           await services.answers.create(actor, id, { question_id: question.id, text });
-          question = random() < 0.1 ? undefined : await services.questions.next(actor, id);
+          question = random() < 0.1 ? undefined : await services.asking.next(actor, id);
         }
         studio.advance(Math.floor(random() * 1_800_000));
         if (random() < 0.9) await services.interviews.end(actor, id);

@@ -509,6 +509,7 @@ for (const { dialect, missing } of DIALECTS) {
         const given = await call(candidate, 'POST', `${id}/consent/`, without);
         expect(given.body).toEqual({
           ...without,
+          ...{ video: false, region: null },
           text_version: expect.any(String),
           language_model: null,
           transcriber: null,
@@ -522,6 +523,21 @@ for (const { dialect, missing } of DIALECTS) {
           .where('interview_id', '=', id)
           .execute();
         expect(kept.map((each) => each.recording)).toEqual([1, 0]);
+      });
+
+      it('is for a picture only where that was asked, and only with the sound', async () => {
+        const id = await interviewThatIs('scheduled');
+        const given = async (body: object) =>
+          (await call(candidate, 'POST', `${id}/consent/`, { ...CONSENT, ...body })).body;
+        expect((await given({})).video).toBe(false);
+        expect(await given({ video: true, region: 'us_il' })).toMatchObject({ video: true, region: 'us_il' });
+        expect((await given({ video: true, recording: false })).video).toBe(false);
+        expect((await given({ video: false })).video).toBe(false);
+        // As an older version kept it, which did not ask.
+        await studio.deps.store.local(async (tx) => {
+          await tx.updateTable('consents').set({ video: null }).where('interview_id', '=', id).execute();
+        });
+        expect((await call(employer, 'GET', `${id}/`)).body.consent.video).toBe(false);
       });
 
       it('is not taken once the interview is over', async () => {

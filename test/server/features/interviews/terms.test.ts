@@ -35,6 +35,9 @@ Desirable
         const { status, body } = await practise({ job_text: ADVERT, max_duration_minutes: 60 });
         expect(status).toBe(201);
         expect(body).toMatchObject({ job: null, is_practice: true, adaptive: true, difficulty: 'senior' });
+        expect(body.title).toBe('Registered Nurse, Surgical Ward');
+        const listed = await call(candidate, 'GET', '?is_practice=true&search=surgical');
+        expect(listed.body.results.map((row: any) => [row.id, row.title])).toEqual([[body.id, body.title]]);
         const names = body.skills.map(({ name }: { name: string }) => name);
         expect(names).toEqual(['Patient Care', 'Medication Safety', 'Leadership', 'SAP']);
         const stored = await studio.deps.store.read
@@ -57,6 +60,7 @@ Desirable
         const pad = 'We are a friendly company of many people in the middle of a green valley. ';
         const job_text = `${pad.repeat(3)}Requirements: Python. Kubernetes would be nice to have.`;
         const { body } = await practise({ job_text });
+        expect(body.title).toBeNull();
         const stored = await studio.deps.store.read
           .selectFrom('interviews')
           .select('skills')

@@ -323,6 +323,18 @@ for (const { dialect, missing } of DIALECTS) {
         expect(followUp).toMatchObject({ parent_id: question.id, skill: { name: 'Kafka' } });
         expect(followUp.text).toMatch(/^(?:Tell me|Imagine)/);
       });
+
+      it('react in practice: after "we" throughout, a follow-up on one’s own part', async () => {
+        const { job } = await generated();
+        const { id } = await practise(studio, candidate, { job_id: job.id, skills: ['Kafka'] });
+        const { question } = await start(studio, candidate, id);
+        const text =
+          'At the flood we emptied the cellar, we carried forty boxes, and then we dried the files.';
+        await answer(studio, candidate, id, question.id, text);
+        const followUp = (await next(studio, candidate, id)).body;
+        expect(followUp).toMatchObject({ parent_id: question.id, worded_by: null });
+        expect(followUp.text).toMatch(/^You said “we”\./);
+      });
     });
 
     it('asks as hard as the job suggests where nobody says', async () => {

@@ -167,6 +167,22 @@ for (const { dialect, missing } of DIALECTS) {
       expect((await append(studio, candidate, place(), 5000, second)).status).toBe(204);
     });
 
+    it('take a picture only with the consent to that, and the sound goes on without', async () => {
+      const film = () => begin(studio, candidate, id, question, { media_type: 'video/webm' });
+      expect((await film()).body.error.code).toBe('CONSENT_REQUIRED');
+      await consent({ video: true });
+      const filmed = (await film()).body.id;
+      const head = Buffer.from('1a45dfa3', 'hex');
+      expect((await append(studio, candidate, [id, filmed], 0, head)).status).toBe(204);
+      await consent({ video: false });
+      expect((await append(studio, candidate, [id, filmed], 4, head)).body.error.code).toBe(
+        'CONSENT_REQUIRED',
+      );
+      expect((await append(studio, candidate, place(), 0, first)).status).toBe(204);
+      await consent({ video: true, recording: false });
+      expect((await film()).body.error.code).toBe('CONSENT_REQUIRED');
+    });
+
     it('are of a question that was asked, in an interview that runs or ran until lately', async () => {
       const questions = (await api(studio)(owner, 'GET', `/interview/interviews/${id}/questions/`)).body
         .results;
@@ -232,6 +248,29 @@ for (const { dialect, missing } of DIALECTS) {
       studio.advance(60_000);
       expect((await ask(owner, 'POST', 'restore/')).status).toBe(409);
       expect(await list()).toEqual([]);
+    });
+
+    it('have their sender wait while a deletion can be taken back, and lose no piece by that', async () => {
+      const client_id = '018f4e2c-0000-7000-8000-000000000002';
+      const made = (await begin(studio, candidate, id, question, { client_id })).body.id;
+      await append(studio, candidate, [id, made], 0, first);
+      const ask = (method: string, end = '') =>
+        api(studio)(owner, method, `${recordingsPath(id, made)}${end}`);
+      await ask('DELETE');
+      studio.advance(20_000);
+      const held = await append(studio, candidate, [id, made], 5000, second);
+      expect([held.status, held.body.error.code]).toEqual([409, 'INVALID_STATE']);
+      expect(held.headers.get('retry-after')).toBe('40');
+      const begun = await begin(studio, candidate, id, question, { client_id });
+      expect([begun.status, begun.headers.get('retry-after')]).toEqual([409, '40']);
+      expect((await ask('POST', 'restore/')).body.bytes).toBe(5000);
+      expect((await append(studio, candidate, [id, made], 5000, second)).status).toBe(204);
+      expect((await play(studio, owner, [id, made])).content.equals(sound(9000))).toBe(true);
+      await ask('DELETE');
+      studio.advance(60_000);
+      const gone = await append(studio, candidate, [id, made], 9000, first);
+      expect([gone.status, gone.headers.get('retry-after')]).toEqual([404, null]);
+      expect((await begin(studio, candidate, id, question, { client_id })).status).toBe(404);
     });
 
     it('share the bytes that are the same until the last one is deleted', async () => {

@@ -1,5 +1,6 @@
 /** Trends, candidates side by side, the transcript, and the report as JSON and as a page. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reportDocument } from '../../../../server/features/reports/report.document.ts';
 import { DIALECTS, type Person, person, type Studio, startStudio } from '../../../support/studio.ts';
 import { finished, hold, markedScorer, referenceJob } from '../../support/finished.ts';
 import {
@@ -510,6 +511,33 @@ for (const { dialect, missing } of DIALECTS) {
         expect(text).toMatch(
           /<svg role="img" aria-label="Python: 6 of 10, Developing · target 7.5 · 1.5 below/,
         );
+        // Cut off by the page where it is too long for its place beside the bar.
+        expect(text).toMatch(/<foreignObject [^>]*><div>Python<\/div>/);
+      });
+
+      it('shows for a point the sentence that says it, not the single words that count', async () => {
+        const { id: own } = await practise(studio, candidate, { skills: ['SQL'], adaptive: false });
+        await hold(studio, candidate, own, { sql: 5 });
+        const { body } = await get(candidate, `interviews/${own}/report/`);
+        const skill = body.explanation.skills[0];
+        const { answer } = body.transcript.entries[0];
+        const said = 'We had a slow query. I read its plan first, and added an index.';
+        const spans = [...said.matchAll(/plan|index/g)].map(({ index, 0: { length } }) => ({
+          ...{ answer_id: answer.answer_id, start: index, end: index + length, text: '' },
+        }));
+        const point = { ...skill.key_points[0], covered: true, evidence: spans };
+        const { blocks } = reportDocument({
+          ...body,
+          transcript: {
+            ...body.transcript,
+            entries: [{ ...body.transcript.entries[0], answer: { ...answer, text: said } }],
+          },
+          explanation: { ...body.explanation, skills: [{ ...skill, key_points: [point] }] },
+        });
+        const quotes = blocks
+          .flatMap((block) => (block.kind === 'list' ? block.items : []))
+          .flatMap((item) => item.quotes);
+        expect(quotes).toEqual(['I read its plan first, and added an index']);
       });
 
       it.each(['application/json', '*/*', 'text/html;q=0.5, application/json'])(
@@ -520,6 +548,20 @@ for (const { dialect, missing } of DIALECTS) {
           expect(await response.json()).toMatchObject({ interview: { id } });
         },
       );
+
+      it('names practice by the title of its advert', async () => {
+        const job_text = 'Data Steward (m/f/d)\nRequirements\n- SQL';
+        const { id: own } = await practise(studio, candidate, { job_text, adaptive: false });
+        await hold(studio, candidate, own, { sql: 5 });
+        const read = async (query: string, accept: string) => {
+          const response = await fetch(`${studio.url}/api/v1/interview/interviews/${own}/report/${query}`, {
+            headers: { authorization: `Bearer ${candidate.token}`, accept },
+          });
+          return response.text();
+        };
+        expect(await read('', 'text/html')).toContain('Practice: Data Steward');
+        expect(await read('?export=csv', '*/*')).toContain('job,,,,,,Data Steward\r\n');
+      });
 
       it('is for those who see scores', async () => {
         expect((await page(candidate, 'text/html')).status).toBe(403);

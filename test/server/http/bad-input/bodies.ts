@@ -97,6 +97,8 @@ export const RIGHT: Record<string, Json> = {
   },
   recordConsent: {
     recording: true,
+    video: true,
+    region: 'eu',
     behavioral_analysis: true,
     ai_scoring: true,
     engines: {
@@ -132,6 +134,44 @@ export const RIGHT: Record<string, Json> = {
     notes: 'A good talk.',
   },
   createOverride: { skill_id: 2, score: 8, reason: 'Said more than was written down.' },
+  registerSyncClient: {
+    name: 'A laptop',
+    public_key: 'MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=',
+    schema_version: 1,
+  },
+  pushSync: {
+    protocol: 1,
+    schema_version: 1,
+    client_id: '01900000-0000-7000-8000-000000000000',
+    epoch: 'an epoch',
+    now: 1.8e12,
+    mutations: [
+      {
+        id: 1,
+        name: 'patchJob',
+        args: { changes: [] },
+        base_version: 1,
+        hlc: '1800000000000-00000',
+        sha256: '0'.repeat(64),
+      },
+    ],
+  },
+  pullSync: {
+    client_id: '01900000-0000-7000-8000-000000000000',
+    schema_version: 1,
+    cursor: { epoch: 'an epoch', seq: 0 },
+    until: 5,
+    limit: 10,
+    only: [{ entity: 'jobs', uid: '01900000-0000-7000-8000-000000000000' }],
+  },
+  connectSync: {
+    url: 'http://127.0.0.1:9',
+    email: 'robin@example.com',
+    password: 'a-long-enough-secret',
+    otp: '123456',
+    existing: 'upload',
+  },
+  disconnectSync: { keep: true },
   createExemplar: { answer_id: 1, score: 7.5, note: 'Names the plan, not the cost.' },
   patchExemplar: { score: 8, note: 'Names both.' },
   decide: { decision: 'hire', reason: 'The best of five.' },

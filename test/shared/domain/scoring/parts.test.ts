@@ -98,19 +98,38 @@ describe('words', () => {
     ]);
   });
 
-  it('knows a number by its digits where its point or comma is left out', () => {
-    expect(['0.6', '0,6', '0,036', '0'].map(numberValue)).toEqual(['0.6', '0.6', '0.036', '0']);
+  it('knows a number whose point was left out where that can be seen', () => {
+    expect(['0.6', '0,6', '.6', '0,036', '0'].map(numberValue)).toEqual(['0.6', '0.6', '0.6', '0.036', '0']);
     const keys = (text: string) => analyse(text).words.flatMap((word) => word.keys);
-    expect(keys('0.6 and 3.5').map(digitsOf)).toEqual(keys('06 and 35'));
-    expect(keys('35').map(digitsOf)).not.toEqual(keys('36').map(digitsOf));
-    const score = (answer: string) =>
-      scoreReference({ question: 'How long?', references: ['It takes 3.5 hours.'], answer }).score ?? 0;
-    const [exact, without, other] = ['It takes 3.5 hours', 'It takes 35 hours', 'It takes 4 hours'].map(
-      score,
-    );
-    expect(exact).toBe(10);
-    expect(without).toBeGreaterThanOrEqual(9.5);
-    expect(other).toBeLessThan(without as number);
+    expect(keys('0.6 and .6 and 1.000').map(digitsOf)).toEqual(keys('06 and 06 and 1000'));
+  });
+
+  const hours = (wanted: string, said: string) =>
+    scoreReference({
+      question: 'How long?',
+      references: [`It takes ${wanted} hours.`],
+      answer: `It takes ${said} hours`,
+    }).score ?? 0;
+
+  it.each([
+    ['3', '0.3'],
+    ['3', '.3'],
+    ['35', '3.5'],
+    ['6', '0.06'],
+  ])('takes %s for another number than %s', (said, wanted) => {
+    expect(hours(wanted, wanted)).toBe(10);
+    expect(hours(wanted, said)).toBe(hours(wanted, '7'));
+  });
+
+  it.each([
+    ['03', '0.3'],
+    ['03', '.3'],
+    ['006', '0.06'],
+    ['1000', '1.000'],
+    ['3.50', '3.5'],
+  ])('takes %s for %s', (said, wanted) => {
+    expect(hours(wanted, said)).toBeGreaterThanOrEqual(9.5);
+    expect(hours(wanted, said)).toBeGreaterThan(hours(wanted, '7'));
   });
 
   it('parts words that ran together, and numbers from what is no unit', () => {
@@ -118,6 +137,7 @@ describe('words', () => {
     expect(keys('a full-duplex connectionIt is used')).toEqual(keys('a full-duplex connection. It is used'));
     expect(keys('1To support 10ms')).toEqual(['#1', 'support', '#10']);
     expect(keys('sha256')).toEqual(keys('sha-256'));
+    expect(keys('one frameAdvantage')).toEqual(keys('one frame. Advantage'));
     // A known word stays whole, whatever it is made of.
     expect(keys('understanding')).toEqual(['understand']);
   });
@@ -144,12 +164,29 @@ describe('words', () => {
     expect(negated('Bulb C did not have a closed path there was a gap')).toEqual(['closed', 'path']);
     expect(negated('No the switch is open')).toEqual([]);
     expect(negated('I do not think it scales')).toEqual(['scales']);
+    expect(negated('UDP does not have flow control Terminals are joined')).toEqual(['flow', 'control']);
+    expect(negated('v4 cannot support it - provide multicasting')).toEqual(['support']);
+    expect(negated('No it does not In real networks there are bursts')).toEqual([]);
     expect(negated('It is not only fast but also cheap.')).toEqual([]);
     expect(negated('I do not think that the cache helps here, but the index helps.')).toEqual([
       'cache',
       'helps',
     ]);
   });
+
+  it.each(['say', 'claim', 'assume', 'suppose', 'think'])(
+    'reads what somebody would not %s as denied',
+    (verb) => {
+      const isDenied = (text: string) => analyse(text).words.some((w) => w.negated && w.norm === 'scales');
+      for (const that of ['that it', 'it']) {
+        expect(isDenied(`I would ${verb} ${that} scales`)).toBe(false);
+        expect(isDenied(`I would not ${verb} ${that} scales`)).toBe(true);
+        expect(isDenied(`I wouldn't ${verb} ${that} scales. There are limits.`)).toBe(true);
+      }
+      // Of its own sentence alone.
+      expect(isDenied(`I would not ${verb} that more memory helps. A cache scales.`)).toBe(false);
+    },
+  );
 });
 
 describe('fluency', () => {

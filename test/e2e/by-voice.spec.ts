@@ -44,6 +44,7 @@ async function running(): Promise<number> {
   return id;
 }
 interface Made {
+  id: number;
   bytes: number;
   is_complete: boolean;
   duration: number | null;
@@ -73,10 +74,20 @@ test('is tried out first, recorded, written down for the person to change, and h
   await page.getByRole('button', { name: 'Try the camera' }).click();
   await expect(page.getByLabel('What the camera sees')).toBeVisible();
   await expect(page.getByText(/hours of sound or more/)).toBeVisible();
+  // No picture without the consent to it, which is not asked where the sound is refused.
+  const camera = page.getByRole('radiogroup', { name: 'Camera' });
+  await camera.getByRole('radio', { name: 'I do not agree' }).check();
+  await expect(page.getByRole('button', { name: 'Try the camera' })).toBeHidden();
+  const sound = page.getByRole('radiogroup', { name: 'Recording' });
+  await sound.getByRole('radio', { name: 'I do not agree' }).check();
+  await expect(camera).toBeHidden();
+  await sound.getByRole('radio', { name: 'I agree' }).check();
+  await expect(camera).toBeVisible();
   await narrowDarkShot(page, 'check');
   await page.getByRole('button', { name: 'Start practice' }).click();
 
   await answer(page).fill('Typed first.');
+  await expect(page.getByRole('switch', { name: 'With camera' })).toBeHidden();
   await record(page).click();
   await expect(page.getByRole('timer').filter({ hasText: '0:07' })).toBeVisible();
   await expect(page.getByText('Heard so far by ears')).toBeVisible();
@@ -206,6 +217,24 @@ test('loses nothing to a server that is killed in the middle, nor to a page that
   await expect.poll(async () => (await recordings(id))[0]?.bytes ?? 0).toBeGreaterThanOrEqual(had + before);
 });
 
+test('a deletion that is taken back loses none of the pieces that were still on their way', async ({
+  page,
+}) => {
+  const id = await running();
+  await stage.open(page, id, 'live');
+  await record(page).click();
+  await expect.poll(async () => (await recordings(id))[0]?.bytes ?? 0).toBeGreaterThan(0);
+  const [begun] = await recordings(id);
+  const path = `/interview/interviews/${id}/recordings/${begun?.id}/`;
+  await stage.call('DELETE', path);
+  const held = page.waitForResponse((answer) => answer.url().includes(path) && answer.status() === 409);
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await held;
+  await stage.call('POST', `${path}restore/`);
+  await expect.poll(async () => (await recordings(id))[0]?.is_complete).toBe(true);
+  expect((await recordings(id))[0]?.bytes).toBeGreaterThan(begun?.bytes ?? 0);
+});
+
 test('a refused microphone and consent that is taken back have their words, and writing goes on', async ({
   page,
 }) => {
@@ -235,9 +264,30 @@ test('a refused microphone and consent that is taken back have their words, and 
   await expect(page.getByText('The microphone was unplugged')).toBeVisible();
   await page.getByRole('button', { name: 'Go on recording' }).click();
   await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
-  await page.getByRole('button', { name: 'Consent' }).click();
-  await page.getByRole('dialog').getByRole('radio', { name: 'I do not agree' }).first().check();
-  await page.getByRole('dialog').getByRole('button', { name: 'Save consent' }).click();
+  // With the consent to a picture the camera may be switched on; taken back, it goes off at once.
+  const choose = async (item: string, choice: string) => {
+    await page.getByRole('button', { name: 'Consent' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('radiogroup', { name: item })
+      .getByRole('radio', { name: choice, exact: true })
+      .check();
+    await page.getByRole('dialog').getByRole('button', { name: 'Save consent' }).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
+  };
+  await page.getByRole('button', { name: 'Stop' }).click();
+  const camera = page.getByRole('switch', { name: 'With camera' });
+  await expect(camera).toBeHidden();
+  await choose('Camera', 'I agree');
+  await camera.check();
+  await record(page).click();
+  await expect(page.getByLabel('What the camera sees')).toBeVisible();
+  await choose('Camera', 'I do not agree');
+  await expect(page.getByLabel('What the camera sees')).toBeHidden();
+  await expect(camera).toBeHidden();
+  await record(page).click();
+  await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
+  await choose('Recording', 'I do not agree');
   await expect(page.getByRole('region', { name: 'Speak the answer' })).toBeHidden();
   await expect(answer(page)).toHaveValue('Written all the same.');
   await page.getByRole('button', { name: 'Submit answer' }).click();

@@ -1,0 +1,180 @@
+/** Mutations in their order, until the authority has judged them. Each function takes the executor first and keeps none. */
+import type { Selectable, Transaction } from 'kysely';
+import type { EntityName } from '../../../shared/protocol/sync/entities.ts';
+import type { Change, Mutation } from '../../../shared/protocol/sync/messages.ts';
+import { MAX_PUSH_BYTES, MAX_PUSH_MUTATIONS } from '../../../shared/protocol/sync/version.ts';
+import type { Executor } from '../../store/store.ts';
+import type { Tables } from '../../store/tables.ts';
+import { mutationHash } from '../hash.ts';
+import { chunks } from '../rows.ts';
+
+export type Queued = Selectable<Tables['sync_outbox']>;
+
+/** Rows whose version says whether somebody else changed them meanwhile; those of the first are asked for first. */
+export const VERSIONED: readonly EntityName[] = [
+  ...(['jobs', 'question_sets', 'companies', 'applications', 'interviews'] as const),
+];
+
+interface Entry {
+  name: string;
+  changes: readonly Change[];
+  hlc: string;
+  /** ISO 8601. */
+  at: string;
+}
+
+/** Adds a mutation at the end, under the next number. */
+export async function enqueue(
+  tx: Transaction<Tables>,
+  tenant: string,
+  { name, changes, hlc, at }: Entry,
+): Promise<void> {
+  const { last_mutation_id } = await tx
+    .updateTable('sync_links')
+    .set((eb) => ({ hlc, last_mutation_id: eb('last_mutation_id', '+', 1) }))
+    .where('tenant', '=', tenant)
+    .returning('last_mutation_id')
+    .executeTakeFirstOrThrow();
+  const { id } = await tx
+    .insertInto('sync_outbox')
+    .values({
+      ...{ tenant, mutation_id: last_mutation_id, name, hlc, created_at: at, state: 'pending' },
+      base_version: await baseOf(tx, changes),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const rows = changes.map((change, position) => ({
+    ...{ outbox_id: id, position, op: change.op, entity: change.entity, uid: change.uid },
+    data: change.op === 'del' ? null : JSON.stringify(change.data),
+    was: change.op === 'set' && change.was !== undefined ? JSON.stringify(change.was) : null,
+  }));
+  for (const some of chunks(rows, 1000)) await tx.insertInto('sync_outbox_rows').values(some).execute();
+}
+
+/** The version that the authority had of the row that is compared; null where none is. */
+async function baseOf(tx: Executor, changes: readonly Change[]): Promise<number | null> {
+  for (const entity of VERSIONED) {
+    const change = changes.find((each) => each.entity === entity && each.op !== 'put');
+    const uid = change?.uid ?? (entity === 'interviews' ? interviewIn(changes) : undefined);
+    if (uid === undefined) continue;
+    const row = await tx
+      .selectFrom('sync_versions')
+      .select('version')
+      .where('entity', '=', entity)
+      .where('uid', '=', uid)
+      .executeTakeFirst();
+    if (row !== undefined) return Number(row.version);
+  }
+  return null;
+}
+
+const interviewIn = (changes: readonly Change[]): string | undefined => {
+  for (const change of changes) {
+    if (change.op !== 'del' && typeof change.data.interview === 'string') return change.data.interview;
+  }
+  return undefined;
+};
+
+/** The next to be sent, as many as one push may hold. */
+export async function nextPush(
+  db: Executor,
+  tenant: string,
+): Promise<{ ids: number[]; mutations: Mutation[] }> {
+  const queued = await db
+    .selectFrom('sync_outbox')
+    .selectAll()
+    .where('tenant', '=', tenant)
+    .where('state', '=', 'pending')
+    .orderBy('id')
+    .limit(MAX_PUSH_MUTATIONS)
+    .execute();
+  const changes = await changesOf(
+    db,
+    queued.map(({ id }) => id),
+  );
+  const mutations: Mutation[] = [];
+  let bytes = 1000;
+  for (const row of queued) {
+    const mutation = toMutation(row, changes.get(row.id) ?? []);
+    bytes += Buffer.byteLength(JSON.stringify(mutation)) + 1;
+    if (bytes > MAX_PUSH_BYTES && mutations.length > 0) break;
+    mutations.push(mutation);
+  }
+  return { ids: queued.slice(0, mutations.length).map(({ id }) => id), mutations };
+}
+
+export function toMutation(row: Queued, changes: Change[]): Mutation {
+  const mutation = {
+    id: Number(row.mutation_id),
+    name: row.name,
+    args: { changes },
+    ...(row.base_version !== null && { base_version: Number(row.base_version) }),
+    hlc: row.hlc,
+  };
+  return { ...mutation, sha256: mutationHash(mutation) };
+}
+
+export async function changesOf(db: Executor, ids: readonly number[]): Promise<Map<number, Change[]>> {
+  const changes = new Map<number, Change[]>();
+  for (const some of chunks(ids)) {
+    const rows = await db
+      .selectFrom('sync_outbox_rows')
+      .selectAll()
+      .where('outbox_id', 'in', some)
+      .orderBy('outbox_id')
+      .orderBy('position')
+      .execute();
+    for (const row of rows) {
+      const own = changes.get(row.outbox_id) ?? [];
+      own.push(toChange(row));
+      changes.set(row.outbox_id, own);
+    }
+  }
+  return changes;
+}
+
+function toChange({ op, entity, uid, data, was }: Selectable<Tables['sync_outbox_rows']>): Change {
+  if (op === 'del') return { op, entity, uid };
+  const fields = JSON.parse(data ?? '{}');
+  return op === 'put'
+    ? { op, entity, uid, data: fields }
+    : { op, entity, uid, data: fields, ...(was !== null && { was: JSON.parse(was) }) };
+}
+
+/** Which fields of these rows wait to be sent or to be decided about; `gone`: the row itself is to go. */
+export async function waitingFields(
+  db: Executor,
+  entity: string,
+  uids: readonly string[],
+): Promise<Map<string, { fields: Set<string>; isGone: boolean }>> {
+  const waiting = new Map<string, { fields: Set<string>; isGone: boolean }>();
+  for (const some of chunks(uids)) {
+    const rows = await db
+      .selectFrom('sync_outbox_rows')
+      .innerJoin('sync_outbox', 'sync_outbox.id', 'outbox_id')
+      .select(['uid', 'op', 'data'])
+      .where('entity', '=', entity)
+      .where('uid', 'in', some)
+      .where('state', 'in', ['pending', 'held'])
+      .execute();
+    for (const { uid, op, data } of rows) {
+      const own = waiting.get(uid) ?? { fields: new Set<string>(), isGone: false };
+      if (op === 'set') for (const field of Object.keys(JSON.parse(data ?? '{}'))) own.fields.add(field);
+      if (op === 'del') own.isGone = true;
+      waiting.set(uid, own);
+    }
+  }
+  return waiting;
+}
+
+export async function countQueued(db: Executor, tenant: string): Promise<{ pending: number; held: number }> {
+  const rows = await db
+    .selectFrom('sync_outbox')
+    .select((eb) => ['state', eb.fn.countAll<number>().as('n')])
+    .where('tenant', '=', tenant)
+    .where('state', 'in', ['pending', 'held'])
+    .groupBy('state')
+    .execute();
+  const of = (state: string) => Number(rows.find((row) => row.state === state)?.n ?? 0);
+  return { pending: of('pending'), held: of('held') };
+}

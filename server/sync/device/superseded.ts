@@ -1,0 +1,40 @@
+/**
+ * An interview that was scored anew here while another device did the same: the scores that the authority has hold, for
+ * they are made of the same answers. Source: sync protocol, rule 4, "Scores".
+ */
+import { ENTITY_NAMES, type EntityName } from '../../../shared/protocol/sync/entities.ts';
+import type { Pulled } from '../../../shared/protocol/sync/messages.ts';
+import type { Store } from '../../store/store.ts';
+import { applyPulled } from './apply.ts';
+import { interviewOf } from './attempts.ts';
+import type { Capture } from './capture.ts';
+import { changesOf } from './outbox.ts';
+
+/** Takes back what a refused scoring made, and asks for the interview as it is there. */
+export async function takeTheirScores(
+  store: Store,
+  capture: Capture,
+  tenant: string,
+  outboxId: number,
+): Promise<void> {
+  await store.write(tenant, (write) =>
+    capture.aside(write.tx, tenant, async () => {
+      const { tx } = write;
+      const changes = (await changesOf(tx, [outboxId])).get(outboxId) ?? [];
+      const interview = await interviewOf(tx, changes);
+      await tx.updateTable('sync_outbox').set({ state: 'done' }).where('id', '=', outboxId).execute();
+      if (interview === undefined) return;
+      const order = (name: string) => ENTITY_NAMES.indexOf(name as EntityName);
+      const made = changes
+        .filter(({ op }) => op === 'put')
+        .sort((a, b) => order(b.entity) - order(a.entity))
+        .map(({ entity, uid }): Pulled => ({ seq: 0, entity, uid, op: 'del', version: 0 }));
+      await applyPulled(write, made, { tenant, standIn: 0 }, [interview]);
+      await tx
+        .insertInto('sync_wanted')
+        .values({ tenant, interview })
+        .onConflict((conflict) => conflict.columns(['tenant', 'interview']).doNothing())
+        .execute();
+    }),
+  );
+}

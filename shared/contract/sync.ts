@@ -1,0 +1,175 @@
+/**
+ * Syncing: what a device asks of the hosted instance, and what its own studio asks of the device.
+ * Source: sync protocol, "Endpoints"; extensions, "Service".
+ */
+import { z } from 'zod';
+import {
+  clientAnswerSchema,
+  clientRequestSchema,
+  MUTATION_STATES,
+  PROBLEMS,
+  pullAnswerSchema,
+  pullRequestSchema,
+  pushAnswerSchema,
+  pushRequestSchema,
+  REJECTIONS,
+} from '../protocol/sync/messages.ts';
+import { idParams, listQuery, pageOf, route, textSchema, timestampSchema } from './common.ts';
+
+export const syncStatusSchema = z
+  .object({
+    /** `attention`: something waits for a person. */
+    state: z.enum(['offline', 'syncing', 'idle', 'attention']),
+    /** Changes that wait to be sent. */
+    pending: z.int(),
+    /** Changes that were refused, until somebody decides. */
+    quarantined: z.int(),
+    last_success: timestampSchema.nullable(),
+    blobs_pending: z.int(),
+    bytes_pending: z.int(),
+    /** The hosted instance; null while this studio works on its own. */
+    url: z.string().nullable(),
+    /** Whose account it is there. */
+    email: z.string().nullable(),
+    /** Why it does not go on by itself; null while it does. */
+    problem: z.enum(PROBLEMS).nullable(),
+    /** Where there is one to connect to without naming it. */
+    default_url: z.string().nullable(),
+    /** Rows that were loaded and that are still to come; null while nothing is. */
+    progress: z.object({ done: z.int(), total: z.int() }).nullable(),
+  })
+  .meta({ id: 'SyncStatus' });
+export type SyncStatus = z.infer<typeof syncStatusSchema>;
+
+const sideSchema = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
+export const quarantinedSchema = z
+  .object({
+    id: z.int(),
+    /** What was done, as the audit calls it. */
+    name: z.string(),
+    code: z.enum(REJECTIONS),
+    detail: z.string(),
+    created_at: timestampSchema,
+    /** What it is about. */
+    subject: z.object({ entity: z.string(), title: z.string(), interview_id: z.int().nullable() }),
+    /** What was to be changed, here and as it is there; null where there is no other side. */
+    mine: sideSchema,
+    theirs: sideSchema.nullable(),
+    state: z.enum(MUTATION_STATES),
+  })
+  .meta({ id: 'QuarantinedChange' });
+export type Quarantined = z.infer<typeof quarantinedSchema>;
+
+const hosted = { method: 'POST', tag: 'Sync', access: 'user', category: 'unlimited', scope: null } as const;
+const refused = ['VALIDATION_ERROR', 'AUTHENTICATION_REQUIRED', 'PERMISSION_DENIED'] as const;
+const ofDevice = [...refused, 'RESOURCE_NOT_FOUND', 'UPGRADE_REQUIRED'] as const;
+const device = { tag: 'Sync', access: 'user', category: 'general', scope: null } as const;
+const one = { ...device, method: 'POST', params: idParams } as const;
+
+export const syncRoutes = {
+  registerSyncClient: route({
+    ...hosted,
+    takesGzip: true,
+    path: '/sync/v1/clients/',
+    summary: 'Make a device known; hosted instances only',
+    body: clientRequestSchema,
+    responses: { 201: clientAnswerSchema },
+    errors: [...refused, 'UPGRADE_REQUIRED'],
+  }),
+  pushSync: route({
+    ...hosted,
+    audit: 'never',
+    takesGzip: true,
+    path: '/sync/v1/push/',
+    summary: 'Send what was done on a device, in order',
+    description: 'At most 200 mutations or 1 MiB. Each takes effect once, however often it is sent.',
+    body: pushRequestSchema,
+    responses: { 200: pushAnswerSchema },
+    errors: [...ofDevice, 'INVALID_STATE', 'CLIENT_FORKED', 'RESET_REQUIRED', 'PAYLOAD_TOO_LARGE'],
+  }),
+  pullSync: route({
+    ...hosted,
+    audit: 'never',
+    takesGzip: true,
+    path: '/sync/v1/pull/',
+    summary: 'What has changed since a cursor',
+    body: pullRequestSchema,
+    responses: { 200: pullAnswerSchema },
+    errors: [...ofDevice, 'RESET_REQUIRED'],
+  }),
+  getSyncStatus: route({
+    ...device,
+    method: 'GET',
+    audit: 'never',
+    path: '/sync/status/',
+    summary: 'How syncing stands on this device',
+    responses: { 200: syncStatusSchema },
+    errors: ['AUTHENTICATION_REQUIRED', 'PERMISSION_DENIED'],
+  }),
+  syncNow: route({
+    ...device,
+    method: 'POST',
+    audit: 'never',
+    path: '/sync/now/',
+    summary: 'Sync at once',
+    responses: { 200: syncStatusSchema },
+    errors: ['VALIDATION_ERROR', 'AUTHENTICATION_REQUIRED', 'PERMISSION_DENIED', 'INVALID_STATE'],
+  }),
+  connectSync: route({
+    ...device,
+    method: 'POST',
+    path: '/sync/connect/',
+    summary: 'Connect this studio to an account on a hosted instance',
+    body: z.strictObject({
+      /** Without it HOSTED_URL is used. */
+      url: z
+        .url({ protocol: /^https?$/, error: 'Enter an address that begins with https://.' })
+        .max(500)
+        .optional(),
+      email: textSchema.trim().min(1).max(254),
+      password: textSchema.min(1).max(1000),
+      /** The code of the second factor, where the account has one. */
+      otp: textSchema.max(20).optional(),
+      /** What becomes of what this studio holds already. */
+      existing: z.enum(['upload', 'discard']),
+    }),
+    responses: { 200: syncStatusSchema },
+    errors: [...refused, 'INVALID_STATE', 'UPGRADE_REQUIRED', 'SERVICE_UNAVAILABLE'],
+  }),
+  disconnectSync: route({
+    ...device,
+    method: 'POST',
+    path: '/sync/disconnect/',
+    summary: 'Stop syncing',
+    body: z.strictObject({
+      /** Whether what came from there stays in this studio. */
+      keep: z.boolean(),
+    }),
+    responses: { 200: syncStatusSchema },
+    errors: [...refused, 'INVALID_STATE'],
+  }),
+  listQuarantine: route({
+    ...device,
+    method: 'GET',
+    audit: 'never',
+    path: '/sync/quarantine/',
+    summary: 'Changes that were refused, and wait for a decision',
+    query: z.strictObject(listQuery(['id'])),
+    responses: { 200: pageOf(quarantinedSchema) },
+    errors: [...refused],
+  }),
+  retryQuarantined: route({
+    ...one,
+    path: '/sync/quarantine/{id}/retry/',
+    summary: 'Send it again: what was changed here is to hold',
+    responses: { 200: syncStatusSchema },
+    errors: [...refused, 'RESOURCE_NOT_FOUND', 'INVALID_STATE'],
+  }),
+  discardQuarantined: route({
+    ...one,
+    path: '/sync/quarantine/{id}/discard/',
+    summary: 'Give it up: what is there is to hold',
+    responses: { 200: syncStatusSchema },
+    errors: [...refused, 'RESOURCE_NOT_FOUND', 'INVALID_STATE'],
+  }),
+};

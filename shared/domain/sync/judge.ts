@@ -1,0 +1,318 @@
+/**
+ * What the authority makes of a mutation. Pure: whoever asks brings the rows that it concerns, as they are now.
+ * Source: sync protocol, rules 4, 5 and 7.
+ *
+ * - Companies, jobs, question sets and applications are compared and set: they change where they are still what the
+ *   device knew, else a person chooses.
+ * - What is said and scored while an interview runs is taken from the device that runs it. Another device's is kept
+ *   there as an attempt of its own.
+ * - A status goes forward only, from what the device took it to be.
+ * - Of notes the later text holds; the other one is kept beside it.
+ * - Each person's ratings are their own; one decision, and one score of a person's in place of the engine's, holds.
+ */
+import type { InterviewStatus } from '../../contract/interviews.ts';
+import type { MemberRole } from '../../contract/users.ts';
+import { ENTITIES, type EntityName, type Fields, isEntity } from '../../protocol/sync/entities.ts';
+import type { Change, Mutation, Rejection } from '../../protocol/sync/messages.ts';
+import { MANAGES, RUNS } from '../permissions.ts';
+import { mayStep } from '../status.ts';
+import { wallOf } from './clock.ts';
+
+/** A row as the authority has it. */
+export interface Standing {
+  tenant: string;
+  seq: number;
+  /** Whether this device was the last to change it. */
+  isOwn: boolean;
+  data: Fields;
+}
+
+/** What of an interview says who may go on with it. */
+export interface StandingInterview {
+  status: InterviewStatus;
+  runner: string | null;
+  seq: number;
+  isOwn: boolean;
+  notesHlc: string;
+}
+
+export interface Bench {
+  tenant: string;
+  client: string;
+  /** Who the device acts as. */
+  user: string;
+  /** In the company; null: the tenant is a person. */
+  memberRole: MemberRole | null;
+  row(entity: EntityName, uid: string): Standing | undefined;
+  /** The interview that a row belongs to; undefined where there is none, or none is known. */
+  interviewOf(change: Checked): string | undefined;
+  interview(uid: string): StandingInterview | undefined;
+  /** Whether somebody of this uid has an account here. */
+  isKnown(user: string): boolean;
+  /** Whether a decision, or a person's score of this skill, holds which this mutation does not end. */
+  holds(
+    entity: 'decisions' | 'overrides',
+    interview: string,
+    skill: string | null,
+    ended: ReadonlySet<string>,
+  ): boolean;
+  /** The rater's scorecard of an interview. */
+  cardOf(interview: string, rater: string): string | undefined;
+}
+
+/** A change whose entity and fields are known to be right. */
+export type Checked = Change & { entity: EntityName };
+
+export interface Taken {
+  changes: Checked[];
+  /** Interviews that this device runs from here on. */
+  begun: string[];
+  /** Notes that gave way: to be kept beside those that hold. */
+  kept: { interview: string; text: string; writtenAt: string }[];
+  /** Whether anything was taken otherwise than it was sent. */
+  isMerged: boolean;
+}
+export interface Refused {
+  code: Rejection;
+  detail: string;
+}
+
+const COMPARED: readonly EntityName[] = ['companies', 'jobs', 'question_sets', 'applications'];
+/** What an interview is made of while it runs. */
+const OF_RUN: readonly EntityName[] = [
+  ...(['questions', 'answers', 'evaluations', 'skill_assessments', 'skill_steps'] as const),
+  ...(['sentiment_sessions', 'attention', 'engine_uses', 'recommendations', 'learning_paths'] as const),
+];
+const STATUS_FIELDS = ['status', 'start_time', 'end_time', 'duration', 'cancel_reason', 'no_show_at'];
+const RUN_FIELDS = [
+  ...['question_count', 'answered_count', 'completion_percentage', 'technical_accuracy', 'behavioral_score'],
+  ...['fit_score', 'fit_with_sentiment'],
+];
+const WAITING: readonly InterviewStatus[] = ['scheduled', 'no_show'];
+/** Who did it: nobody says so of somebody else. */
+const DOERS = ['decided_by', 'made_by', 'graded_by', 'rater', 'ended_by'];
+
+const refuse = (code: Rejection, detail: string): Refused => ({ code, detail });
+
+/** Only so much of the shape as is there. @returns what is wrong with it, or null. */
+export function checked(change: Change): Refused | null {
+  if (!isEntity(change.entity)) return refuse('unknown_entity', change.entity);
+  if (change.op === 'del') return null;
+  const { shape } = ENTITIES[change.entity];
+  const found = (change.op === 'put' ? shape : shape.partial()).safeParse(change.data);
+  if (found.success) return null;
+  const [issue] = found.error.issues;
+  const name = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue?.path.join('.');
+  return refuse('invalid_field', `${change.entity}.${name}: ${issue?.message}`);
+}
+
+/** Who of a company may write what; a person's own tenant is theirs. */
+function mayWrite(entity: EntityName, role: MemberRole | null): boolean {
+  if (role === null) return entity !== 'companies' && entity !== 'jobs' && entity !== 'question_sets';
+  if (entity === 'companies') return role === 'owner';
+  const leads: readonly EntityName[] = ['jobs', 'question_sets', 'exemplars', 'applications'];
+  return (leads.includes(entity) ? MANAGES : RUNS).includes(role);
+}
+
+/** Judges one mutation. Its changes were `checked`. */
+export function judge(mutation: Mutation, bench: Bench): Taken | Refused {
+  const changes = mutation.args.changes as Checked[];
+  const taken: Taken = { changes: [], begun: [], kept: [], isMerged: false };
+  const made = new Set(changes.filter(({ op }) => op === 'put').map(({ uid }) => uid));
+  const ended = new Set(
+    changes.flatMap((change) => (change.op === 'set' && change.data.ended_at != null ? [change.uid] : [])),
+  );
+  for (const change of changes) {
+    const refused = judgeOne(change, { mutation, bench, made, ended, taken });
+    if (refused !== null) return refused;
+  }
+  return taken;
+}
+
+interface Case {
+  mutation: Mutation;
+  bench: Bench;
+  /** Rows that this mutation makes. */
+  made: ReadonlySet<string>;
+  /** Rows that it ends. */
+  ended: ReadonlySet<string>;
+  taken: Taken;
+}
+
+function judgeOne(change: Checked, { mutation, bench, made, ended, taken }: Case): Refused | null {
+  const { entity, uid } = change;
+  const name = `${entity} ${uid}`;
+  if (!mayWrite(entity, bench.memberRole)) return refuse('forbidden', entity);
+  const row = bench.row(entity, uid);
+  if (row !== undefined && row.tenant !== bench.tenant) return refuse('foreign_row', name);
+  if (change.op !== 'del') {
+    for (const field of DOERS) {
+      const doer = change.data[field];
+      // Whom nobody here knows, the device's own user stands for.
+      if (typeof doer === 'string' && doer !== bench.user && bench.isKnown(doer)) {
+        return refuse('forbidden', `${entity}.${field}`);
+      }
+    }
+  }
+  const interviewUid = bench.interviewOf(change);
+  const interview = interviewUid === undefined ? undefined : bench.interview(interviewUid);
+  if (change.op === 'put') {
+    if (row !== undefined) {
+      // Sent before, by a device whose disk was taken back since: the row is there once, as it is now.
+      taken.isMerged = true;
+      return null;
+    }
+  } else if (row === undefined) {
+    // It is gone either way.
+    if (change.op === 'del') return null;
+    if (!made.has(uid)) return refuse('missing_row', name);
+  }
+
+  if (COMPARED.includes(entity) && change.op !== 'put' && row !== undefined) {
+    if (row.data.deleted_at != null) return refuse('deleted', name);
+    if (row.seq !== mutation.base_version && !row.isOwn) {
+      if (change.op === 'set' && holdsAlready(row.data, change.data)) return null;
+      return refuse('conflict', name);
+    }
+  }
+  if (OF_RUN.includes(entity) && interview !== undefined && !made.has(interviewUid as string)) {
+    const begins = changesStatus(mutation, interviewUid as string) === 'in_progress';
+    if (!mayGoOn(interview, mutation, bench, begins)) {
+      const isScoring = interview.status === 'completed' && !isOfRun(mutation);
+      return refuse(isScoring ? 'superseded' : 'run_elsewhere', name);
+    }
+  }
+  if (entity === 'decisions' || entity === 'overrides') {
+    const isLive = change.op === 'put' && change.data.ended_at === null;
+    const skill =
+      entity === 'overrides' && change.op === 'put' ? ((change.data.skill as string) ?? null) : null;
+    if (isLive && bench.holds(entity, change.data.interview as string, skill, ended)) {
+      return refuse('decided_elsewhere', name);
+    }
+  }
+  if (entity === 'scorecards' && change.op === 'put') {
+    // One for each rater: sent from two devices, the later one is what they meant.
+    const own = bench.cardOf(change.data.interview as string, change.data.rater as string);
+    if (own !== undefined) {
+      const { ratings = '', notes = '', updated_at = '' } = change.data;
+      taken.changes.push({ op: 'set', entity, uid: own, data: { ratings, notes, updated_at } });
+      taken.isMerged = true;
+      return null;
+    }
+  }
+  if (entity === 'interviews' && change.op === 'set' && interview !== undefined && row !== undefined) {
+    return judgeInterview(change, { mutation, bench, interview, row, taken });
+  }
+  if (entity === 'interviews' && change.op === 'put' && change.data.status !== 'scheduled') {
+    taken.begun.push(uid);
+  }
+  taken.changes.push(change);
+  return null;
+}
+
+/** Whether this device may add to an interview: it runs it, or begins to, or knows how it stands since it ended. */
+function mayGoOn(interview: StandingInterview, mutation: Mutation, bench: Bench, begins: boolean): boolean {
+  if (interview.runner === bench.client) return true;
+  if (WAITING.includes(interview.status)) return interview.runner === null || begins;
+  if (interview.status === 'in_progress') return false;
+  return interview.isOwn || interview.seq === mutation.base_version;
+}
+
+/** Whether something was asked, said or ended, and not only scored anew. */
+const isOfRun = ({ args }: Mutation): boolean =>
+  args.changes.some(
+    ({ entity, ...change }) =>
+      entity === 'questions' ||
+      entity === 'answers' ||
+      (entity === 'interviews' && change.op === 'set' && change.data.status !== undefined),
+  );
+
+/** The status that a mutation brings an interview to. */
+function changesStatus(mutation: Mutation, uid: string): InterviewStatus | undefined {
+  for (const change of mutation.args.changes) {
+    if (change.entity === 'interviews' && change.uid === uid && change.op === 'set' && change.data.status) {
+      return change.data.status as InterviewStatus;
+    }
+  }
+  return undefined;
+}
+
+interface InterviewCase {
+  mutation: Mutation;
+  bench: Bench;
+  interview: StandingInterview;
+  row: Standing;
+  taken: Taken;
+}
+
+function judgeInterview(
+  change: Checked & { op: 'set' },
+  { mutation, bench, interview, row, taken }: InterviewCase,
+): Refused | null {
+  const data: Record<string, string | number | null> = { ...change.data };
+  const drop = (fields: readonly string[]) => {
+    for (const field of fields) {
+      if (!(field in data)) continue;
+      if (data[field] !== row.data[field]) taken.isMerged = true;
+      delete data[field];
+    }
+  };
+  const to = data.status as InterviewStatus | undefined;
+  if (to !== undefined) {
+    const from = change.was?.status as InterviewStatus | undefined;
+    const isExpected =
+      from === interview.status ||
+      (WAITING.includes(from as InterviewStatus) && WAITING.includes(interview.status));
+    if (
+      isExpected &&
+      mayStep(interview.status, to) &&
+      (to !== 'completed' || interview.runner === bench.client)
+    ) {
+      if (to === 'in_progress') taken.begun.push(change.uid);
+    } else if (to === 'in_progress' || to === 'completed') {
+      return refuse('run_elsewhere', `${interview.status} → ${to}`);
+    } else if (to === interview.status) {
+      drop(STATUS_FIELDS);
+    } else {
+      return refuse('status_conflict', `${interview.status} → ${to}`);
+    }
+  }
+  const runs = interview.runner === bench.client || taken.begun.includes(change.uid);
+  if (!runs && !mayGoOn(interview, mutation, bench, false)) drop(RUN_FIELDS);
+  if (typeof data.interviewer_notes === 'string')
+    judgeNotes(change, data.interviewer_notes, { mutation, bench, interview, row, taken }, () =>
+      drop(['interviewer_notes']),
+    );
+  if (!WAITING.includes(interview.status) && !runs) {
+    const others = Object.keys(data).filter(
+      (field) => ![...STATUS_FIELDS, ...RUN_FIELDS, 'interviewer_notes', 'updated_at'].includes(field),
+    );
+    drop(others);
+  }
+  if (Object.keys(data).some((field) => field !== 'updated_at')) taken.changes.push({ ...change, data });
+  return null;
+}
+
+function judgeNotes(
+  change: Checked & { op: 'set' },
+  text: string,
+  { mutation, interview, row, taken }: InterviewCase,
+  drop: () => void,
+): void {
+  const current = (row.data.interviewer_notes as string) ?? '';
+  if (current === text) return;
+  const isLater = mutation.hlc > interview.notesHlc;
+  // What the writer had before them is no other text: they changed it.
+  if (isLater && change.was?.interviewer_notes === current) return;
+  const loser = isLater ? current : text;
+  if (loser.trim() !== '') {
+    const hlc = isLater ? interview.notesHlc : mutation.hlc;
+    const writtenAt = new Date(wallOf(hlc)).toISOString();
+    taken.kept.push({ interview: change.uid, text: loser, writtenAt });
+    taken.isMerged = true;
+  }
+  if (!isLater) drop();
+}
+
+const holdsAlready = (row: Fields, data: Fields): boolean =>
+  Object.keys(data).every((field) => field === 'updated_at' || row[field] === data[field]);

@@ -1,0 +1,45 @@
+/** A studio that is connected, with all that may wait, without an instance to connect to. */
+import type { Page } from '@playwright/test';
+import type { Quarantined, SyncStatus } from '../../../shared/contract/sync.ts';
+import { PROBLEMS, REJECTIONS } from '../../../shared/protocol/sync/messages.ts';
+
+const AT = '2026-11-30T09:30:00.000Z';
+
+const STATUS: SyncStatus = {
+  ...{ state: 'attention', pending: 3, quarantined: REJECTIONS.length, last_success: AT },
+  ...{ blobs_pending: 0, bytes_pending: 0, url: 'https://studio.example', email: 'kim@example.com' },
+  ...{ problem: PROBLEMS[0], default_url: null, progress: null },
+};
+
+const skill = (slug: string, weight = 1) => ({ slug, weight, is_required: weight > 1, years: null });
+const refused: Quarantined[] = REJECTIONS.map((code, nr) => ({
+  ...{ id: nr + 1, name: 'patchInterview', code, detail: '', created_at: AT, state: 'held' },
+  subject: { entity: 'interviews', title: 'Jördis Ohm · Werft', interview_id: nr + 1 },
+  mine: {},
+  theirs: null,
+}));
+const conflict: Quarantined = {
+  ...{ id: 100, name: 'patchJob', code: 'conflict', detail: '', created_at: AT, state: 'held' },
+  subject: { entity: 'jobs', title: 'Pflege', interview_id: null },
+  mine: {
+    ...{ title: 'Pflege, nachts', is_active: 1, job_focus: 'technical', updated_at: AT },
+    ...{ description: 'Nachtdienst.\n'.repeat(4), deleted_at: AT },
+    skills: JSON.stringify([skill('python', 2), skill('spring-boot')]),
+  },
+  theirs: {
+    ...{ title: 'Pflege, tags', is_active: 0, job_focus: 'customer', updated_at: AT },
+    ...{ description: '', deleted_at: null },
+    skills: JSON.stringify([skill('python')]),
+  },
+};
+
+/** From now on the page is told that this studio is connected. */
+export async function pretendConnected(page: Page): Promise<void> {
+  const results = [conflict, ...refused.filter(({ code }) => code !== 'conflict')];
+  await page.route('**/api/v1/sync/status/', (route) =>
+    route.fulfill({ json: { ...STATUS, quarantined: results.length } }),
+  );
+  await page.route('**/api/v1/sync/quarantine/?*', (route) =>
+    route.fulfill({ json: { count: results.length, next: null, previous: null, results } }),
+  );
+}

@@ -1,0 +1,142 @@
+/** What a person sees of syncing: a studio on a device and a hosted instance, both real. */
+import { expect, type Page, test } from '@playwright/test';
+import { Secret, TOTP } from 'otpauth';
+import { ServedStudio } from '../support/served-studio.ts';
+import { expectAccessible } from './axe.ts';
+import { Stage, studioOfThisFile } from './stage.ts';
+import { narrowDarkShot, shot } from './support/shot.ts';
+
+const hosted = new ServedStudio({
+  MODE: 'hosted',
+  JWT_SECRET: 'a-secret-of-more-than-32-characters-for-this',
+});
+const there = new Stage(hosted);
+const { stage } = studioOfThisFile({ employer: true });
+
+test.setTimeout(300_000);
+test.beforeAll(() => hosted.start());
+test.afterAll(() => hosted.stop());
+/** An account there, with a company, for each test. */
+test.beforeEach(async ({ browser }) => {
+  const elsewhere = await browser.newContext();
+  await there.employer(elsewhere);
+  await elsewhere.close();
+});
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const state = (page: Page) =>
+  page.getByRole('banner').getByRole('link', { name: /^(Working|Offline|Sync|Up|Needs)/ });
+interface Jobs {
+  results: { id: number; title: string }[];
+}
+const jobs = async (where: Stage) => (await where.call<Jobs>('GET', '/interview/jobs/')).results;
+
+async function fillIn(page: Page, password = there.password): Promise<void> {
+  await page.getByLabel('Address').fill(hosted.url);
+  await page.getByLabel('Email').fill(there.email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(password);
+}
+
+test('connects by the form, shows a conflict with both sides, and does as is chosen', async ({ page }) => {
+  await stage.call('POST', '/interview/jobs/', { title: 'Nurse', requirements: 'Python' });
+  await stage.visit(page, '/');
+  await expect(state(page)).toHaveText('Working on this device');
+  await state(page).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Sync' })).toBeVisible();
+  // Its hint, which stands outside of all landmarks, goes with the pointer.
+  await page.getByRole('heading', { level: 1, name: 'Sync' }).hover();
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
+  await expectAccessible(page);
+
+  await button(page, 'Connect').click();
+  await expect(page.getByText('Enter the address.')).toBeVisible();
+  await fillIn(page, 'not-the-password');
+  await button(page, 'Connect').click();
+  await expect(page.getByText('The email address or the password is wrong.')).toBeVisible();
+  await fillIn(page);
+  await button(page, 'Connect').click();
+  await expect(page.getByText(hosted.url)).toBeVisible();
+  await expect(page.getByText('Nothing waits for you')).toBeVisible();
+  await expect(state(page)).toHaveText('Up to date');
+  await expectAccessible(page);
+  await shot(page, 'sync-connected');
+
+  const change = async (title: [string, string]) => {
+    const [[mine], [theirs]] = [await jobs(stage), await jobs(there)];
+    if (mine === undefined || theirs === undefined) throw new Error('The job is not at both places.');
+    await there.call('PATCH', `/interview/jobs/${theirs.id}/`, { title: title[1] });
+    await stage.call('PATCH', `/interview/jobs/${mine.id}/`, { title: title[0], is_active: false });
+  };
+  const conflict = page.getByRole('list', { name: 'Waiting for your decision' }).getByRole('listitem');
+  await change(['Nurse, nights', 'Nurse, days']);
+  await expect(state(page)).toHaveText('Needs attention');
+  await expect(conflict).toContainText('Job changed');
+  await expect(conflict).toContainText('Somebody else changed the same thing meanwhile.');
+  await expect(conflict.getByRole('definition').filter({ hasText: 'Nurse, nights' })).toBeVisible();
+  await expect(conflict.getByRole('definition').filter({ hasText: 'Nurse, days' })).toBeVisible();
+  await expectAccessible(page);
+  await shot(page, 'sync-conflict');
+  await narrowDarkShot(page, 'sync-conflict-narrow');
+  await button(page, 'Keep mine').click();
+  await expect(state(page)).toHaveText('Up to date');
+  await expect(page.getByText('Nothing waits for you')).toBeVisible();
+  expect(await jobs(there)).toMatchObject([{ title: 'Nurse, nights', is_active: false }]);
+
+  await change(['Nurse, mine', 'Nurse, theirs']);
+  await button(page, 'Use theirs').click();
+  await expect(page.getByText('Nothing waits for you')).toBeVisible();
+  await expect(state(page)).toHaveText('Up to date');
+  expect(await jobs(stage)).toMatchObject([{ title: 'Nurse, theirs' }]);
+  expect(await jobs(there)).toMatchObject([{ title: 'Nurse, theirs' }]);
+});
+
+test('starts clean only when asked twice, shows what comes, and parts again', async ({ page }) => {
+  await stage.call('POST', '/interview/jobs/', { title: 'Only here', requirements: 'Python' });
+  await there.call('POST', '/interview/jobs/', { title: 'Only there', requirements: 'Python' });
+  await stage.visit(page, '/settings/sync');
+  await fillIn(page);
+  await page.getByLabel('Start clean').check();
+  await button(page, 'Connect').click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(/All jobs, question sets and interviews of Acme \d+ on this device/);
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  expect(await jobs(stage)).toMatchObject([{ title: 'Only here' }]);
+  await button(page, 'Connect').click();
+  await dialog.getByRole('button', { name: 'Delete and connect' }).click();
+  await expect(state(page)).toHaveText('Up to date');
+  expect(await jobs(stage)).toMatchObject([{ title: 'Only there' }]);
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Jobs' }).click();
+  await expect(page.getByText('Only there')).toBeVisible();
+
+  await hosted.kill();
+  await state(page).click();
+  await button(page, 'Sync now').click();
+  await expect(state(page)).toHaveText('Offline');
+  await hosted.start();
+  await button(page, 'Sync now').click();
+  await expect(state(page)).toHaveText('Up to date');
+  await button(page, 'Disconnect').click();
+  await expect(dialog.getByLabel('Keep it')).toBeChecked();
+  await dialog.getByLabel('Remove it').check();
+  await dialog.getByRole('button', { name: 'Disconnect and remove' }).click();
+  await expect(state(page)).toHaveText('Working on this device');
+  await expect(button(page, 'Connect')).toBeVisible();
+  expect(await jobs(stage)).toEqual([]);
+  expect(await jobs(there)).toHaveLength(1);
+});
+
+test('asks for the code of an account that has a second factor', async ({ page }) => {
+  const { secret } = await there.call<{ secret: string }>('POST', '/auth/2fa/setup/');
+  const code = (later = 0) =>
+    new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + later });
+  await there.call('POST', '/auth/2fa/confirm/', { otp: code() });
+  await stage.visit(page, '/settings/sync');
+  await fillIn(page);
+  await button(page, 'Connect').click();
+  await page.getByLabel('Code of your second factor').fill('000000');
+  await button(page, 'Connect').click();
+  await expect(page.getByText('This code is wrong or was used already.')).toBeVisible();
+  await page.getByLabel('Code of your second factor').fill(code(30_000));
+  await button(page, 'Connect').click();
+  await expect(state(page)).toHaveText('Up to date');
+});
