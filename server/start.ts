@@ -102,12 +102,15 @@ async function listen(config: Config, options: StartOptions): Promise<Running> {
   let app: FastifyInstance | undefined;
   try {
     app = await buildApp(deps, services);
+    // Before anything is written that is to be sent.
+    await services.sync.start();
     if (config.seedAdmin !== undefined) await services.admins.seed(config.seedAdmin);
     await app.listen({ port: config.port, host: config.host }).catch((error: unknown) => {
       throw listenError(error, config);
     });
   } catch (error) {
     await app?.close();
+    await services.sync.stop();
     await deps.store.close();
     throw error;
   }
@@ -120,7 +123,6 @@ async function listen(config: Config, options: StartOptions): Promise<Running> {
   ).unref();
   const delivery = startDelivery(deps, services, options.delivery);
   const opinions = startOpinions(deps, services, options.opinions);
-  await services.sync.start();
   const address = served.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;

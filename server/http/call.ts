@@ -124,6 +124,7 @@ export function mount<T>(app: FastifyInstance, route: T & AnyRoute, handler: Han
       config: { access: route.access, scope: scopeOf(route), route },
       // What a secret and a stranger's words compress to together tells of the secret (BREACH).
       ...(route.answersSecret && { compress: false }),
+      ...(route.maxBodyBytes !== undefined && { bodyLimit: route.maxBodyBytes }),
       ...(route.takesGzip && { decompress: { requestEncodings: ['gzip' as const] } }),
       url: prefix + pathOf(route, (name, isId) => (isId ? `:${name}(^\\d+$)` : `:${name}`)),
       schema: {

@@ -179,6 +179,8 @@ export interface Route<
   forms?: Readonly<Record<string, AnswerForm>>;
   /** The body may come compressed with gzip; it is bounded by what it unfolds to. */
   takesGzip?: true;
+  /** How long the body may be, where that is other than usual. */
+  maxBodyBytes?: number;
   /** Answers what is shown once: never compressed, cached, or kept for an Idempotency-Key. */
   answersSecret?: true;
   /**

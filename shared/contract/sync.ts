@@ -14,6 +14,7 @@ import {
   pushRequestSchema,
   REJECTIONS,
 } from '../protocol/sync/messages.ts';
+import { MAX_PUSH_BYTES } from '../protocol/sync/version.ts';
 import { idParams, listQuery, pageOf, route, textSchema, timestampSchema } from './common.ts';
 
 export const syncStatusSchema = z
@@ -80,6 +81,7 @@ export const syncRoutes = {
     ...hosted,
     audit: 'never',
     takesGzip: true,
+    maxBodyBytes: MAX_PUSH_BYTES,
     path: '/sync/v1/push/',
     summary: 'Send what was done on a device, in order',
     description: 'At most 200 mutations or 1 MiB. Each takes effect once, however often it is sent.',

@@ -5,6 +5,7 @@
  * Connecting gives the profile and its company the uids that they have there, so that what is here and what is there
  * are one tenant's; then what is here is sent, or was given up.
  */
+import { setImmediate } from 'node:timers/promises';
 import { type Selectable, sql } from 'kysely';
 import { sessionSchema } from '../../../shared/contract/auth.ts';
 import type { RouteBody } from '../../../shared/contract/common.ts';
@@ -34,9 +35,6 @@ import { newKeyPair, Refusal, remoteAt } from './remote.ts';
 
 type Client = Awaited<ReturnType<typeof register>>['client'];
 type Tools = Pick<Deps, 'store' | 'clock' | 'outbound' | 'sealer' | 'config'>;
-
-/** Of what is sent at once, so much at most, in characters of JSON. */
-const UPLOAD_CHARS = 200_000;
 
 async function register(
   outbound: Tools['outbound'],
@@ -329,27 +327,22 @@ export async function forgetTenant(tx: Write['tx'], tenant: string): Promise<voi
 async function queueAll(tx: Write['tx'], tenant: string, now: string): Promise<void> {
   let hlc = NO_HLC;
   let waiting: Change[] = [];
-  let chars = 0;
   const flush = async () => {
     if (waiting.length === 0) return;
     hlc = nextHlc(hlc, Date.parse(now));
     await enqueue(tx, tenant, { name: 'upload', changes: waiting, hlc, at: now });
     waiting = [];
-    chars = 0;
+    // It may be years of work: others have a turn.
+    await setImmediate();
   };
-  const add = async (change: Change) => {
-    const size = JSON.stringify(change).length;
-    if (chars + size > UPLOAD_CHARS) await flush();
-    waiting.push(change);
-    chars += size;
-  };
+  const add = (change: Change) => void waiting.push(change);
   const isOfInterview = (entity: EntityName) =>
     'interview' in ENTITIES[entity].refs && entity !== 'applications';
   const all = async (entity: EntityName) =>
     (await selectFields(tx, entity).where('tenant', '=', tenant).orderBy('id').execute()).map(toFound);
   const put = (entity: EntityName, { uid, data }: Found): Change => ({ op: 'put', entity, uid, data });
   for (const entity of ['jobs', 'question_sets'] as const) {
-    for (const row of await all(entity)) await add(put(entity, row));
+    for (const row of await all(entity)) add(put(entity, row));
   }
   const interviews = await tx
     .selectFrom('interviews')
@@ -364,11 +357,11 @@ async function queueAll(tx: Write['tx'], tenant: string, now: string): Promise<v
     for (const row of (
       await selectFields(tx, 'interviews').where('id', 'in', some).orderBy('id').execute()
     ).map(toFound)) {
-      await add(put('interviews', row));
+      add(put('interviews', row));
     }
     for (const entity of ENTITY_NAMES.filter(isOfInterview)) {
       const rows = await selectFields(tx, entity).where('interview_id', 'in', some).orderBy('id').execute();
-      for (const row of rows.map(toFound)) await add(put(entity, row));
+      for (const row of rows.map(toFound)) add(put(entity, row));
     }
     const resources = await selectFields(tx, 'learning_resources')
       .where(
@@ -378,8 +371,9 @@ async function queueAll(tx: Write['tx'], tenant: string, now: string): Promise<v
       )
       .orderBy('id')
       .execute();
-    for (const row of resources.map(toFound)) await add(put('learning_resources', row));
+    for (const row of resources.map(toFound)) add(put('learning_resources', row));
+    await flush();
   }
-  for (const row of await all('applications')) await add(put('applications', row));
+  for (const row of await all('applications')) add(put('applications', row));
   await flush();
 }

@@ -23,8 +23,34 @@ interface Entry {
   at: string;
 }
 
-/** Adds a mutation at the end, under the next number. */
+/** Of one mutation, so much in characters of JSON: several fit into a push. */
+const MOST_CHARS = 200_000;
+
+/**
+ * Adds what was done at the end, under the next number. What would not fit into a push goes under several, in its order:
+ * what a row refers to comes before it.
+ */
 export async function enqueue(
+  tx: Transaction<Tables>,
+  tenant: string,
+  { changes, ...entry }: Entry,
+): Promise<void> {
+  let some: Change[] = [];
+  let chars = 0;
+  for (const change of changes) {
+    const own = JSON.stringify(change).length;
+    if (some.length > 0 && chars + own > MOST_CHARS) {
+      await enqueueOne(tx, tenant, { ...entry, changes: some });
+      some = [];
+      chars = 0;
+    }
+    some.push(change);
+    chars += own;
+  }
+  await enqueueOne(tx, tenant, { ...entry, changes: some });
+}
+
+async function enqueueOne(
   tx: Transaction<Tables>,
   tenant: string,
   { name, changes, hlc, at }: Entry,

@@ -152,6 +152,11 @@ for (const { dialect, missing } of DIALECTS) {
         Array.from({ length: 201 }, () => mutation(of, [])),
       );
       expect([many.status, many.body.error.code]).toEqual([400, 'VALIDATION_ERROR']);
+      of.last = 0;
+      const large = await push(owner, of, [
+        mutation(of, [job(of, 'Large', { description: 'x'.repeat(2 ** 21) })]),
+      ]);
+      expect([large.status, large.body.error.code]).toEqual([413, 'PAYLOAD_TOO_LARGE']);
       const newer = await push(owner, of, [], { schema_version: 99 });
       expect([newer.status, newer.body.error.code]).toEqual([426, 'UPGRADE_REQUIRED']);
     });

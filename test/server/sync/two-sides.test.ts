@@ -1,7 +1,12 @@
 /** Studios on devices and the hosted instance that they sync with: real servers, real stores, real HTTP. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { DIALECTS, type Person, person, type Studio, startStudio } from '../../support/studio.ts';
-import { answer, api, finish, next, postJob, start } from '../support/interview.ts';
+import { readConfig } from '../../../server/config.ts';
+import { start } from '../../../server/start.ts';
+import { fastTmpdir } from '../../support/fast-folder.ts';
+import { call, DIALECTS, type Person, person, type Studio, startStudio } from '../../support/studio.ts';
+import { answer, api, start as begin, finish, next, postJob } from '../support/interview.ts';
 
 const open: Studio[] = [];
 afterEach(async () => {
@@ -38,7 +43,13 @@ async function must(reply: Promise<{ status: number; body: any }>): Promise<any>
   return body;
 }
 
-const connect = (device: Studio, who: Person, hosted: Studio, account: Person, existing = 'upload') =>
+const connect = (
+  device: Pick<Studio, 'call'>,
+  who: Person,
+  hosted: Studio,
+  account: Person,
+  existing = 'upload',
+) =>
   must(
     api(device)(who, 'POST', '/sync/connect/', {
       url: hosted.url,
@@ -47,14 +58,14 @@ const connect = (device: Studio, who: Person, hosted: Studio, account: Person, e
       existing,
     }),
   );
-const now = (device: Studio, who: Person) => must(api(device)(who, 'POST', '/sync/now/'));
+const now = (device: Pick<Studio, 'call'>, who: Person) => must(api(device)(who, 'POST', '/sync/now/'));
 
 async function interviewed(device: Studio, who: Person, name = 'Grace Hopper'): Promise<any> {
   const job = await postJob(device, who);
   const interview = await must(
     api(device)(who, 'POST', '/interview/interviews/', { job_id: job.id, candidate_name: name }),
   );
-  const { question } = await start(device, who, interview.id);
+  const { question } = await begin(device, who, interview.id);
   await answer(
     device,
     who,
@@ -66,6 +77,35 @@ async function interviewed(device: Studio, who: Person, name = 'Grace Hopper'): 
   await finish(device, who, interview.id);
   return must(api(device)(who, 'GET', `/interview/interviews/${interview.id}/`));
 }
+
+it('goes on where it was after the studio was closed', async () => {
+  const hosted = await studio({ env: { MODE: 'hosted', WEBHOOK_ALLOW_PRIVATE: 'on' } });
+  const account = await person(hosted, 'employer', { company_name: 'There' });
+  const config = readConfig({
+    ...{ PORT: '0', DATA_DIR: mkdtempSync(join(fastTmpdir(), 'jobhive-restart-')), LOG_LEVEL: 'error' },
+  });
+  const at = (url: string) => ({
+    call: (method: string, path: string, options?: object) => call(url, method, path, options),
+  });
+  let device = await start(config);
+  try {
+    const { body } = await at(device.url).call('POST', '/api/auth/offline/', {
+      body: { first_name: 'Ada', last_name: 'Local', role: 'employer', company_name: 'Here' },
+    });
+    const ada = { token: body.access, refresh: body.refresh, id: body.user.id, email: '' };
+    await connect(at(device.url), ada, hosted, account);
+    await device.close();
+    device = await start(config);
+    // The same sign-in, though the profile has another uid since.
+    await postJob(at(device.url), ada, { title: 'Posted after the start' });
+    await now(at(device.url), ada);
+    const { results } = await must(api(hosted)(account, 'GET', '/interview/jobs/'));
+    expect(results).toMatchObject([{ title: 'Posted after the start' }]);
+  } finally {
+    await device.close();
+    rmSync(config.dataDir, { recursive: true, force: true });
+  }
+});
 
 for (const { dialect, missing } of DIALECTS) {
   describe.skipIf(missing !== undefined)(`with a hosted instance on ${dialect}`, () => {
@@ -218,7 +258,7 @@ for (const { dialect, missing } of DIALECTS) {
         [a, ada, made.id, 'I asked the team what they needed first, and wrote it down.'],
         [b, bob, copy.id, 'I would look at the query plan first, and then add an index.'],
       ] as const) {
-        const { question } = await start(where, who, id);
+        const { question } = await begin(where, who, id);
         await must(answer(where, who, id, question.id, text));
         await finish(where, who, id);
       }
