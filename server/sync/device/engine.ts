@@ -3,6 +3,7 @@
  * Source: sync protocol, "Endpoints" and rules 1, 3 and 6; AWS Architecture Blog, "Exponential backoff and jitter".
  */
 import type { Selectable } from 'kysely';
+import type { SystemAction } from '../../../shared/contract/audit.ts';
 import {
   clientAnswerSchema,
   type MutationResult,
@@ -27,7 +28,7 @@ import { keepAsAttempt } from './attempts.ts';
 import type { Capture } from './capture.ts';
 import { changesOf, countQueued, nextPush, VERSIONED } from './outbox.ts';
 import { deviceToken, Misunderstood, newKeyPair, Refusal, type Remote, remoteAt } from './remote.ts';
-import { takeTheirScores } from './superseded.ts';
+import { takeTheirs } from './superseded.ts';
 
 export type Link = Selectable<Tables['sync_links']>;
 /** What a link's private key is sealed for. */
@@ -203,7 +204,7 @@ export function syncEngine(tools: Tools, capture: Capture, options: Partial<Engi
       const judged = mutations.map((mutation, nr) => {
         const result = byId.get(mutation.id);
         if (result === undefined) throw new Misunderstood(`Nothing was said of mutation ${mutation.id}.`);
-        return { id: ids[nr] as number, result };
+        return { id: ids[nr] as number, name: mutation.name, result };
       });
       await take(link, judged, answer);
     }
@@ -212,7 +213,7 @@ export function syncEngine(tools: Tools, capture: Capture, options: Partial<Engi
   /** What came of a push. */
   async function take(
     link: Link,
-    judged: readonly { id: number; result: MutationResult }[],
+    judged: readonly { id: number; name: string; result: MutationResult }[],
     { head, head_before }: { head: number; head_before: number },
   ): Promise<void> {
     const { tenant } = link;
@@ -251,9 +252,11 @@ export function syncEngine(tools: Tools, capture: Capture, options: Partial<Engi
         await tx.updateTable('sync_links').set({ cursor_seq: head }).where('tenant', '=', tenant).execute();
       }
     });
-    for (const { id, result } of judged) {
+    for (const { id, name, result } of judged) {
       if (result.code === 'run_elsewhere') await keepAsAttempt(store, capture, tenant, id);
-      if (result.code === 'superseded') await takeTheirScores(store, capture, tenant, id);
+      // Nobody has to decide about what nobody did: the interview took place elsewhere.
+      const isMoot = result.code === 'status_conflict' && name === NO_SHOW;
+      if (result.code === 'superseded' || isMoot) await takeTheirs(store, capture, tenant, id);
     }
   }
 
@@ -438,6 +441,8 @@ export function syncEngine(tools: Tools, capture: Capture, options: Partial<Engi
   };
 }
 export type SyncEngine = ReturnType<typeof syncEngine>;
+
+const NO_SHOW: SystemAction = 'markNoShow';
 
 /** What the hosted side calls this device. */
 export const DEVICE_NAME = 'JobHive Studio';

@@ -1,6 +1,7 @@
 /**
- * An interview that was scored anew here while another device did the same: the scores that the authority has hold, for
- * they are made of the same answers. Source: sync protocol, rule 4, "Scores".
+ * What gives way by itself: scores that were made anew here while another device did the same, for both are made of the
+ * same answers; and a no-show that this studio noted of an interview that took place elsewhere.
+ * Source: sync protocol, rule 4, "Scores" and "Status".
  */
 import { ENTITY_NAMES, type EntityName } from '../../../shared/protocol/sync/entities.ts';
 import type { Pulled } from '../../../shared/protocol/sync/messages.ts';
@@ -10,8 +11,8 @@ import { interviewOf } from './attempts.ts';
 import type { Capture } from './capture.ts';
 import { changesOf } from './outbox.ts';
 
-/** Takes back what a refused scoring made, and asks for the interview as it is there. */
-export async function takeTheirScores(
+/** Takes back what a refused mutation made, and asks for the interview as it is there. */
+export async function takeTheirs(
   store: Store,
   capture: Capture,
   tenant: string,
