@@ -18,7 +18,7 @@ export const auditEntrySchema = z
     /** Who did it; null for what the system did by itself. */
     user: z.object({ id: z.int(), name: z.string() }).nullable(),
     via: z.enum(['session', 'api_key', 'system']),
-    /** The operation’s name (operationId in the OpenAPI document), or markNoShow, disableWebhookEndpoint, refuseLogin or expireRecording. */
+    /** The operation’s name (operationId in the OpenAPI document), or markNoShow, disableWebhookEndpoint, refuseLogin, expireRecording or syncDevice. */
     action: z.string(),
     subject: z.object({ kind: subjectKindSchema, id: z.int() }).nullable(),
     /** Names of the fields that were sent; never what was in them. */

@@ -32,6 +32,7 @@ export const TAGS: Readonly<Record<string, string>> = {
   Recommendations: 'What to work on next, and with what',
   Analytics: 'Figures over many interviews',
   Billing: 'Plans, subscription and usage',
+  Sync: 'Devices and the hosted instance that they sync with',
   Webhooks: 'Events sent to other systems',
   Engines: 'Language models and transcribers beside the embedded scorer',
   Service: 'This instance and its reference lists',

@@ -29,6 +29,7 @@ export const SYSTEM_ACTIONS = [
   'disableWebhookEndpoint',
   'refuseLogin',
   'expireRecording',
+  'syncDevice',
 ] as const;
 
 export const STATUSES = ['scheduled', 'in_progress', 'completed', 'cancelled', 'no_show'] as const;

@@ -35,7 +35,14 @@ const actors = prepared((db, uid: string, family?: string) =>
       'sessions.id as sessionId',
     ])
     // A profile that was connected to a hosted account has its uid since; its sessions go on.
-    .where((eb) => (family === undefined ? eb('users.uid', '=', uid) : eb('sessions.family', '=', family))),
+    .where((eb) =>
+      family === undefined
+        ? eb('users.uid', '=', uid)
+        : eb.or([
+            eb('users.uid', '=', uid),
+            eb.and([eb('users.former_uid', '=', uid), eb('sessions.family', '=', family)]),
+          ]),
+    ),
 );
 
 /** The caller. `family`: of the session that calls, which must not have ended. */

@@ -80,3 +80,13 @@ export async function countGroups(db: Executor, tenant: string, jobId: number, d
     n: Number(n),
   }));
 }
+
+/** What was said goes with the interviews that go. */
+export async function forgetSaid(db: Executor, interviewIds: readonly number[]): Promise<void> {
+  await db.deleteFrom('demographics').where('interview_id', 'in', interviewIds).execute();
+}
+
+/** What somebody said stays theirs under another uid. */
+export async function moveSaid(db: Executor, from: string, to: string): Promise<void> {
+  await db.updateTable('demographics').set({ tenant: to }).where('tenant', '=', from).execute();
+}

@@ -130,6 +130,9 @@ export const sync = (flavour: Flavour) => ({
     ] as const) {
       await db.schema.alterTable('interviews').addColumn(column, type).execute();
     }
+    // The uid that a profile had before it was connected to an account: who was signed in stays so.
+    await db.schema.alterTable('users').addColumn('former_uid', 'text').execute();
+    await index('users', ['former_uid']);
     await db.schema
       .alterTable('interviews')
       .addColumn('run_epoch', 'integer', (column) => column.notNull().defaultTo(0))

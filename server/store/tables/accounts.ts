@@ -36,6 +36,8 @@ export interface AccountTables {
     is_local: Flag;
     social_links: string;
     created_at: string;
+    /** Before it was connected to an account elsewhere; tokens of then go on. */
+    former_uid: Generated<string | null>;
     /** For the sandbox twin of an account: that account. */
     sandbox_of: number | null;
   };

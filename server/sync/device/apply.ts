@@ -15,6 +15,7 @@ import {
   isEntity,
 } from '../../../shared/protocol/sync/entities.ts';
 import type { Person, Pulled } from '../../../shared/protocol/sync/messages.ts';
+import { forgetSaid } from '../../features/fairness/fairness.repository.ts';
 import type { Executor, Write } from '../../store/store.ts';
 import { anyTable, chunks, idsOf, insertRows, type Place, shapeOf, updateRow } from '../rows.ts';
 import { moveSums, summed } from '../sums.ts';
@@ -334,7 +335,7 @@ export async function keepVersions(
 }
 
 /** Tables of this instance alone whose rows hang on an interview. */
-const BESIDE_INTERVIEW = ['drafts', 'stream_events', 'stream_heads', 'engine_tasks', 'demographics'] as const;
+const BESIDE_INTERVIEW = ['drafts', 'stream_events', 'stream_heads', 'engine_tasks'] as const;
 
 /** Takes rows away; an interview with everything in it. */
 export async function dropRows(
@@ -372,6 +373,7 @@ export async function forgetInterviews(tx: Write['tx'], ids: readonly number[]):
   const table = anyTable(tx);
   for (const name of BESIDE_INTERVIEW)
     await table.deleteFrom(name).where('interview_id', 'in', ids).execute();
+  await forgetSaid(tx, ids);
   const within = (parent: string) => table.selectFrom(parent).select('id').where('interview_id', 'in', ids);
   await table.deleteFrom('recording_segments').where('recording_id', 'in', within('recordings')).execute();
   await table.deleteFrom('recordings').where('interview_id', 'in', ids).execute();

@@ -19,6 +19,7 @@ import { SCHEMA_VERSION } from '../../../shared/protocol/sync/version.ts';
 import type { Deps } from '../../deps.ts';
 import { ApiError, invalid } from '../../errors.ts';
 import { counted as countedApplication } from '../../features/applications/applications.repository.ts';
+import { moveSaid } from '../../features/fairness/fairness.repository.ts';
 import { addToCounts as addInterviews, scopesOf } from '../../features/interviews/interviews.counts.ts';
 import { counted as countedJob } from '../../features/jobs/jobs.repository.ts';
 import { addToCounts } from '../../store/counts.ts';
@@ -176,7 +177,10 @@ async function takeOn(
       'That account is another profile of this studio. Open that one, and connect it.',
     );
   }
-  await tx.updateTable('users').set({ uid: user.uid }).where('id', '=', actor.userId).execute();
+  if (actor.uid !== user.uid) {
+    const former_uid = actor.uid;
+    await tx.updateTable('users').set({ uid: user.uid, former_uid }).where('id', '=', actor.userId).execute();
+  }
   if (existing === 'discard') await forgetTenant(tx, old);
   // What was practised alone stays with the person, under the uid that they have now.
   if (actor.uid !== user.uid) await renameTenant(tx, actor.uid, user.uid);
@@ -235,7 +239,6 @@ const makeTenant = (tx: Write['tx'], uid: string) =>
 
 /** Tables with a tenant beside those that sync, and the audit, whose entries say for ever whose they were. */
 const TENANTS = [
-  'demographics',
   'recordings',
   'recording_segments',
   'subscriptions',
@@ -274,6 +277,7 @@ async function renameTenant(tx: Write['tx'], from: string, to: string): Promise<
       .where('tenant', '=', from)
       .execute();
   }
+  await moveSaid(tx, from, to);
   for (const name of [...TENANTS, ...SUMS]) {
     await table
       .updateTable(name)

@@ -127,7 +127,8 @@ export function quarantineService(
         queued.map(({ id }) => id),
       );
       const rows: Quarantined[] = [];
-      for (const row of queued) {
+      const subjects = await subjectsOf(queued.map(({ id }) => changes.get(id) ?? []));
+      for (const [nr, row] of queued.entries()) {
         const own = changes.get(row.id) ?? [];
         rows.push({
           ...{
@@ -138,7 +139,7 @@ export function quarantineService(
             detail: row.detail ?? '',
           },
           created_at: wireTime(row.created_at),
-          subject: await subjectOf(own),
+          subject: subjects[nr] as Quarantined['subject'],
           mine: Object.assign({}, ...own.map((change) => (change.op === 'set' ? change.data : {}))),
           theirs: row.theirs === null ? null : JSON.parse(row.theirs),
         });
@@ -202,27 +203,44 @@ export function quarantineService(
     },
   };
 
-  /** What a change is about, in words that people know it by. */
-  async function subjectOf(changes: readonly Change[]): Promise<Quarantined['subject']> {
-    const [first] = changes;
-    if (first === undefined || !isEntity(first.entity)) return { entity: '', title: '', interview_id: null };
-    const [row] = await findRows(store.read, first.entity, [first.uid]);
-    const data: Fields = { ...row?.data, ...(first.op === 'del' ? {} : first.data) };
-    const interview = first.entity === 'interviews' ? first.uid : data.interview;
-    const found =
-      typeof interview === 'string'
-        ? await store.read
-            .selectFrom('interviews')
-            .select(['id', 'candidate_name', 'job_snapshot'])
-            .where('uid', '=', interview)
-            .executeTakeFirst()
-        : undefined;
-    const job = found?.job_snapshot == null ? null : (JSON.parse(found.job_snapshot) as { title: string });
-    const title =
-      found === undefined
-        ? String(data.title ?? data.name ?? data.company_name ?? '')
-        : [found.candidate_name, job?.title].filter((text) => text).join(' · ');
-    return { entity: first.entity, title, interview_id: found?.id ?? null };
+  /** What changes are about, in words that people know it by; all of a page at once. */
+  async function subjectsOf(all: readonly (readonly Change[])[]): Promise<Quarantined['subject'][]> {
+    const firsts = all.map(([first]) => (first !== undefined && isEntity(first.entity) ? first : undefined));
+    const rows = new Map<string, Fields>();
+    for (const [entity, own] of Map.groupBy(firsts, (first) => first?.entity)) {
+      if (entity === undefined || !isEntity(entity)) continue;
+      const uids = own.flatMap((first) => (first === undefined ? [] : [first.uid]));
+      for (const { uid, data } of await findRows(store.read, entity, uids)) rows.set(uid, data);
+    }
+    const told = firsts.map((first) => {
+      if (first === undefined) return undefined;
+      const data: Fields = { ...rows.get(first.uid), ...(first.op === 'del' ? {} : first.data) };
+      const interview = first.entity === 'interviews' ? first.uid : data.interview;
+      return { entity: first.entity, data, interview: typeof interview === 'string' ? interview : null };
+    });
+    const wanted = [...new Set(told.flatMap((each) => each?.interview ?? []))];
+    const interviews = new Map<string, { id: number; title: string }>();
+    for (const some of chunks(wanted)) {
+      const found = await store.read
+        .selectFrom('interviews')
+        .select(['id', 'uid', 'candidate_name', 'job_snapshot'])
+        .where('uid', 'in', some)
+        .execute();
+      for (const { id, uid, candidate_name, job_snapshot } of found) {
+        const job = job_snapshot === null ? null : (JSON.parse(job_snapshot) as { title: string });
+        interviews.set(uid, { id, title: [candidate_name, job?.title].filter((text) => text).join(' · ') });
+      }
+    }
+    return told.map((each) => {
+      if (each === undefined) return { entity: '', title: '', interview_id: null };
+      const interview = interviews.get(each.interview ?? '');
+      const { title, name, company_name } = each.data;
+      return {
+        entity: each.entity,
+        title: interview?.title ?? String(title ?? name ?? company_name ?? ''),
+        interview_id: interview?.id ?? null,
+      };
+    });
   }
 }
 export type QuarantineService = ReturnType<typeof quarantineService>;

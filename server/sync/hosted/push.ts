@@ -201,7 +201,7 @@ const notesIn = (change: Checked): boolean =>
 function deedOf(by: Actor, { name, args }: Mutation): Deed {
   const fields = args.changes.flatMap((change) => (change.op === 'set' ? Object.keys(change.data) : []));
   return {
-    action: Object.hasOwn(routes, name) ? (name as RouteName) : 'pushSync',
+    action: Object.hasOwn(routes, name) ? (name as RouteName) : 'syncDevice',
     ...{ by, via: 'session', subject: null, requestId: null },
     fields: [...new Set(fields)].slice(0, MOST_FIELDS),
   };

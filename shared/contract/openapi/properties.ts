@@ -6,11 +6,12 @@ import { INTERVIEWS } from './properties/interviews.ts';
 import { QUESTIONS } from './properties/questions.ts';
 import { SCORES } from './properties/scores.ts';
 import { SERVICE } from './properties/service.ts';
+import { SYNC } from './properties/sync.ts';
 
 type Json = Record<string, unknown>;
 
 /** By feature. A key stands in one of them only. */
-export const TABLES = [COMMON, ACCOUNTS, HIRING, INTERVIEWS, QUESTIONS, SCORES, SERVICE] as const;
+export const TABLES = [COMMON, ACCOUNTS, HIRING, INTERVIEWS, QUESTIONS, SCORES, SERVICE, SYNC] as const;
 const WORDS: Readonly<Record<string, string>> = Object.assign({}, ...TABLES);
 
 /** Shapes that hold what another one holds: where they have no words of their own, its words are theirs. */

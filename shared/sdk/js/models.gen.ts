@@ -647,7 +647,7 @@ export interface ConfirmTwoFactorBody {
 }
 
 export interface ConnectSyncBody {
-  /** The endpoint’s address, up to what the OpenAI protocol puts behind it, such as `http://127.0.0.1:11434/v1`. */
+  /** The hosted instance; left out: the one that the device was set up with. */
   url?: string;
   /** The email address; null for a profile that was made offline and never given one. */
   email: string;
@@ -655,6 +655,7 @@ export interface ConnectSyncBody {
   password: string;
   /** A code of the authenticator app. */
   otp?: string;
+  /** What becomes of what this studio holds: sent to the account, or deleted here. */
   existing: 'upload' | 'discard';
 }
 
@@ -933,8 +934,11 @@ export interface DecisionRecordEndedBy {
 }
 
 export interface DelPushSyncBodyMutationArgsChange {
+  /** `put`: a whole row; `set`: fields of one; `del`: it is gone. */
   op: 'del';
+  /** The kind of row, such as `jobs`. */
   entity: string;
+  /** The row’s uid, the same on every instance. */
   uid: string;
 }
 
@@ -972,6 +976,7 @@ export interface DisableTwoFactorBody {
 }
 
 export interface DisconnectSyncBody {
+  /** Whether what is in this studio stays in it. */
   keep: boolean;
 }
 
@@ -2317,54 +2322,77 @@ export interface Plan {
 export interface PullSyncBody {
   /** A UUID of the caller’s choice, by which another try is known to be the same one. */
   clientId: string;
+  /** The version of the rows that the device knows. */
   schemaVersion: number;
+  /** Up to where the device has everything. */
   cursor: PullSyncBodyCursor;
+  /** How far the pull goes: the tenant’s version when it began. */
   until?: number;
+  /** How many rows at most. */
   limit?: number;
+  /** These rows as they are now, wherever the cursor stands. */
   only?: Array<PullSyncBodyOnly>;
 }
 
 export interface PullSyncBodyCursor {
+  /** Another one after the instance was restored from a backup. */
   epoch: string;
+  /** A version of the tenant. */
   seq: number;
 }
 
 export interface PullSyncBodyOnly {
+  /** The kind of row, such as `jobs`. */
   entity: string;
+  /** The row’s uid. */
   uid: string;
+  /** Of an interview: with everything in it. */
   whole?: boolean;
 }
 
 export interface PushSyncBody {
+  /** The version of the protocol. */
   protocol: number;
+  /** The version of the rows that the device knows. */
   schemaVersion: number;
   /** A UUID of the caller’s choice, by which another try is known to be the same one. */
   clientId: string;
+  /** Another one after the instance was restored from a backup. */
   epoch: string;
+  /** The device’s clock, in milliseconds since 1970. */
   now?: number;
+  /** What was done, in its order; the numbers have no gaps. */
   mutations: Array<PushSyncBodyMutation>;
 }
 
 export interface PushSyncBodyMutation {
   /** Its number on this instance. */
   id: number;
+  /** What was done, as the audit calls it. */
   name: string;
+  /** What came of it. */
   args: PushSyncBodyMutationArgs;
+  /** The version of the row that is compared and set, as the device knew it. */
   baseVersion?: number;
+  /** A hybrid logical clock: milliseconds since 1970, and a counter. */
   hlc: string;
   /** The SHA-256 of the piece, in hexadecimal. */
   sha256: string;
 }
 
 export interface PushSyncBodyMutationArgs {
+  /** Rows, in the order in which they were written. */
   changes: Array<
     PutPushSyncBodyMutationArgsChange | SetPushSyncBodyMutationArgsChange | DelPushSyncBodyMutationArgsChange
   >;
 }
 
 export interface PutPushSyncBodyMutationArgsChange {
+  /** `put`: a whole row; `set`: fields of one; `del`: it is gone. */
   op: 'put';
+  /** The kind of row, such as `jobs`. */
   entity: string;
+  /** The row’s uid, the same on every instance. */
   uid: string;
   /** What it is about: numbers to ask the API with, never what was said. */
   data: Record<string, string | number | null>;
@@ -2373,7 +2401,9 @@ export interface PutPushSyncBodyMutationArgsChange {
 export interface QuarantinedChange {
   /** Its number on this instance. */
   id: number;
+  /** What was done, as the audit calls it. */
   name: string;
+  /** Why it was not taken. */
   code:
     | 'unknown_entity'
     | 'invalid_field'
@@ -2388,16 +2418,22 @@ export interface QuarantinedChange {
     | 'superseded'
     | 'hash_mismatch'
     | 'failed';
+  /** What exactly, for whoever looks into it. */
   detail: string;
   /** When it was made. */
   createdAt: string;
+  /** What it is about. */
   subject: QuarantinedChangeSubject;
+  /** The fields as they were changed here. */
   mine: Record<string, string | number | null>;
+  /** The same fields as they are there; null where there is no other side. */
   theirs: Record<string, string | number | null> | null;
+  /** Always `held`. */
   state: 'pending' | 'held' | 'done';
 }
 
 export interface QuarantinedChangeSubject {
+  /** The kind of it, such as `jobs`. */
   entity: string;
   /** The job’s title; a skill in it counts more. */
   title: string;
@@ -2669,8 +2705,11 @@ export interface RegisterBody {
 }
 
 export interface RegisterSyncClientBody {
+  /** What the device is called there. */
   name: string;
+  /** Ed25519, as SPKI in base64: what the device signs its calls with. */
   publicKey: string;
+  /** The version of the rows that the device knows. */
   schemaVersion: number;
 }
 
@@ -2968,11 +3007,15 @@ export interface SetLanguageModelBody {
 }
 
 export interface SetPushSyncBodyMutationArgsChange {
+  /** `put`: a whole row; `set`: fields of one; `del`: it is gone. */
   op: 'set';
+  /** The kind of row, such as `jobs`. */
   entity: string;
+  /** The row’s uid, the same on every instance. */
   uid: string;
   /** What it is about: numbers to ask the API with, never what was said. */
   data: Record<string, string | number | null>;
+  /** What fields were before, where a rule asks for it. */
   was?: Record<string, string | number | null>;
 }
 
@@ -3252,15 +3295,22 @@ export interface SubscriptionPlan {
 export interface SyncClient {
   /** A UUID of the caller’s choice, by which another try is known to be the same one. */
   clientId: string;
+  /** Whose data the device has: the company’s uid, or the person’s. */
   tenant: string;
+  /** Another one after the instance was restored from a backup. */
   epoch: string;
+  /** The instance’s clock. */
   serverTime: string;
+  /** The lease of the plan; null where there are no limits. */
   lease: null;
+  /** As whom the device acts. */
   user: SyncClientUser;
+  /** Their company; null where they work for none. */
   company: SyncClientCompany | null;
 }
 
 export interface SyncClientCompany {
+  /** Its uid, the same on every instance. */
   uid: string;
   /** The company’s name. */
   companyName: string;
@@ -3269,6 +3319,7 @@ export interface SyncClientCompany {
 }
 
 export interface SyncClientUser {
+  /** Their uid, the same on every instance. */
   uid: string;
   /** The account’s unique name. */
   username: string;
@@ -3283,31 +3334,46 @@ export interface SyncClientUser {
 }
 
 export interface SyncPull {
+  /** Rows in the order of their versions. */
   changes: Array<SyncPullChange>;
+  /** Whoever these rows name. */
   people: Array<SyncPullPeople>;
+  /** Where the next page begins. */
   cursor: SyncPullCursor;
+  /** How far the pull goes: the tenant’s version when it began. */
   until: number;
+  /** Whether this is the last page. */
   complete: boolean;
+  /** The last mutation of the device that was judged. */
   lastMutationId: number;
+  /** Deletions up to this version are forgotten. */
   floor: number;
 }
 
 export interface SyncPullChange {
+  /** A version of the tenant. */
   seq: number;
+  /** The kind of row, such as `jobs`. */
   entity: string;
+  /** The row’s uid, the same on every instance. */
   uid: string;
+  /** `put`: a whole row; `set`: fields of one; `del`: it is gone. */
   op: 'put' | 'del';
+  /** The same as `seq`. */
   version: number;
   /** What it is about: numbers to ask the API with, never what was said. */
   data?: Record<string, string | number | null>;
 }
 
 export interface SyncPullCursor {
+  /** Another one after the instance was restored from a backup. */
   epoch: string;
+  /** A version of the tenant. */
   seq: number;
 }
 
 export interface SyncPullPeople {
+  /** Their uid, the same on every instance. */
   uid: string;
   /** The account’s unique name. */
   username: string;
@@ -3324,19 +3390,26 @@ export interface SyncPullPeople {
 }
 
 export interface SyncPush {
+  /** The last mutation of the device that was judged. */
   lastMutationId: number;
   /** What is on this page. */
   results: Array<SyncPushResult>;
+  /** The instance’s clock. */
   serverTime: string;
+  /** The tenant’s version before the push. */
   headBefore: number;
+  /** The tenant’s version after the push. */
   head: number;
+  /** The device’s clock was ahead by so many milliseconds; absent where it was not. */
   clockAhead?: number;
 }
 
 export interface SyncPushResult {
   /** Its number on this instance. */
   id: number;
+  /** `duplicate`: it was judged before. */
   status: 'applied' | 'duplicate' | 'rejected';
+  /** Why it was not taken; absent where it was. */
   code?:
     | 'unknown_entity'
     | 'invalid_field'
@@ -3351,29 +3424,43 @@ export interface SyncPushResult {
     | 'superseded'
     | 'hash_mismatch'
     | 'failed';
+  /** What exactly, for whoever looks into it; absent where it was taken. */
   detail?: string;
+  /** The tenant’s version after it. */
   version: number;
+  /** Not all was taken as it was sent: what holds comes with the next pull. */
   merged?: boolean;
 }
 
 export interface SyncStatus {
+  /** `offline`: not connected, or not reached just now; `attention`: something waits for a person. */
   state: 'offline' | 'syncing' | 'idle' | 'attention';
+  /** Changes that wait to be sent. */
   pending: number;
+  /** Changes that were refused, until somebody decides. */
   quarantined: number;
+  /** When it last got through; null where it never did. */
   lastSuccess: string | null;
+  /** Files that wait to be sent. */
   blobsPending: number;
+  /** Their bytes. */
   bytesPending: number;
-  /** The endpoint’s address, up to what the OpenAI protocol puts behind it, such as `http://127.0.0.1:11434/v1`. */
+  /** The hosted instance; null while this studio works on its own. */
   url: string | null;
-  /** The email address; null for a profile that was made offline and never given one. */
+  /** Whose account it is there; null while this studio works on its own. */
   email: string | null;
+  /** Why it does not go on by itself; null while it does. */
   problem: 'signed_out' | 'upgrade_device' | 'upgrade_hosted' | 'misunderstood' | 'storage_full' | null;
+  /** The instance that is connected to where none is named; null where there is none. */
   defaultUrl: string | null;
+  /** How far a load is; null while nothing is loaded. */
   progress: SyncStatusProgress | null;
 }
 
 export interface SyncStatusProgress {
+  /** Versions that are loaded. */
   done: number;
+  /** Versions that there are to load. */
   total: number;
 }
 

@@ -108,6 +108,7 @@ async function fill(studio: Studio, { people, ids }: Scene): Promise<void> {
     return reply.body;
   };
   const running = `/interview/interviews/${ids.running}`;
+  await quarantine(studio, people.owner);
   for (let nr = 0; nr < LONG; nr++) {
     await post('/companies/me/members/', { email: `member${nr}@example.com`, member_role: 'viewer' });
     await post('/auth/api-keys/', { name: `Key ${nr}`, scopes: ['jobs:read'] });
@@ -148,4 +149,48 @@ async function fill(studio: Studio, { people, ids }: Scene): Promise<void> {
   for (let nr = 1; nr < 10; nr++) {
     await post('/webhooks/endpoints/', { url: `http://127.0.0.1:9/${nr}`, events: ['subscription.updated'] });
   }
+}
+
+/** Fifty changes that a hosted instance refused; there is none here that would. */
+async function quarantine({ deps }: Studio, { id }: { id: number }): Promise<void> {
+  await deps.store.local(async (tx) => {
+    const { tenant, uid } = await tx
+      .selectFrom('memberships')
+      .innerJoin('companies', 'companies.id', 'company_id')
+      .innerJoin('users', 'users.id', 'user_id')
+      .select(['companies.tenant', 'users.uid'])
+      .where('user_id', '=', id)
+      .executeTakeFirstOrThrow();
+    const at = new Date().toISOString();
+    await tx
+      .insertInto('sync_links')
+      .values({
+        ...{ tenant, url: 'http://127.0.0.1:9', client: uid, private_key: '', email: '', user_uid: uid },
+        ...{ epoch: '', cursor_seq: 0, last_mutation_id: LONG, hlc: '', connected_at: at },
+        ...{ last_success_at: null, problem: null },
+      })
+      .execute();
+    const jobs = await tx.selectFrom('jobs').select('uid').limit(1).execute();
+    for (let nr = 1; nr <= LONG; nr++) {
+      const held = { state: 'held', code: 'conflict', detail: '' } as const;
+      const { id: outbox_id } = await tx
+        .insertInto('sync_outbox')
+        .values({ tenant, mutation_id: nr, name: 'patchJob', hlc: '', created_at: at, ...held })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      const data = JSON.stringify({ title: `Title ${nr}` });
+      await tx
+        .insertInto('sync_outbox_rows')
+        .values({
+          outbox_id,
+          position: 0,
+          op: 'set',
+          entity: 'jobs',
+          uid: jobs[0]?.uid ?? uid,
+          data,
+          was: null,
+        })
+        .execute();
+    }
+  });
 }

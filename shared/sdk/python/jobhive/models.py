@@ -727,8 +727,11 @@ class DecisionRecordEndedBy:
 
 class DelPushSyncBodyMutationArgsChange(TypedDict):
     op: Literal["del"]
+    """`put`: a whole row; `set`: fields of one; `del`: it is gone."""
     entity: str
+    """The kind of row, such as `jobs`."""
     uid: str
+    """The row’s uid, the same on every instance."""
 
 
 @dataclass(frozen=True)
@@ -1697,40 +1700,53 @@ class Plan:
 
 class PullSyncBodyCursor(TypedDict):
     epoch: str
+    """Another one after the instance was restored from a backup."""
     seq: int
+    """A version of the tenant."""
 
 
 class _PullSyncBodyOnly(TypedDict):
     entity: str
+    """The kind of row, such as `jobs`."""
     uid: str
+    """The row’s uid."""
 
 
 class PullSyncBodyOnly(_PullSyncBodyOnly, total=False):
     whole: bool
+    """Of an interview: with everything in it."""
 
 
 class _PushSyncBodyMutation(TypedDict):
     id: int
     """Its number on this instance."""
     name: str
+    """What was done, as the audit calls it."""
     args: PushSyncBodyMutationArgs
+    """What came of it."""
     hlc: str
+    """A hybrid logical clock: milliseconds since 1970, and a counter."""
     sha256: str
     """The SHA-256 of the piece, in hexadecimal."""
 
 
 class PushSyncBodyMutation(_PushSyncBodyMutation, total=False):
     base_version: int
+    """The version of the row that is compared and set, as the device knew it."""
 
 
 class PushSyncBodyMutationArgs(TypedDict):
     changes: List[Union[PutPushSyncBodyMutationArgsChange, SetPushSyncBodyMutationArgsChange, DelPushSyncBodyMutationArgsChange]]
+    """Rows, in the order in which they were written."""
 
 
 class PutPushSyncBodyMutationArgsChange(TypedDict):
     op: Literal["put"]
+    """`put`: a whole row; `set`: fields of one; `del`: it is gone."""
     entity: str
+    """The kind of row, such as `jobs`."""
     uid: str
+    """The row’s uid, the same on every instance."""
     data: Dict[str, Optional[Union[str, float]]]
     """What it is about: numbers to ask the API with, never what was said."""
 
@@ -1740,19 +1756,27 @@ class QuarantinedChange:
     id: int
     """Its number on this instance."""
     name: str
+    """What was done, as the audit calls it."""
     code: Literal["unknown_entity", "invalid_field", "foreign_row", "forbidden", "missing_row", "conflict", "deleted", "run_elsewhere", "status_conflict", "decided_elsewhere", "superseded", "hash_mismatch", "failed"]
+    """Why it was not taken."""
     detail: str
+    """What exactly, for whoever looks into it."""
     created_at: str
     """When it was made."""
     subject: QuarantinedChangeSubject
+    """What it is about."""
     mine: Dict[str, Optional[Union[str, float]]]
+    """The fields as they were changed here."""
     theirs: Optional[Dict[str, Optional[Union[str, float]]]]
+    """The same fields as they are there; null where there is no other side."""
     state: Literal["pending", "held", "done"]
+    """Always `held`."""
 
 
 @dataclass(frozen=True)
 class QuarantinedChangeSubject:
     entity: str
+    """The kind of it, such as `jobs`."""
     title: str
     """The job’s title; a skill in it counts more."""
     interview_id: Optional[int]
@@ -2246,14 +2270,18 @@ class Session:
 
 class _SetPushSyncBodyMutationArgsChange(TypedDict):
     op: Literal["set"]
+    """`put`: a whole row; `set`: fields of one; `del`: it is gone."""
     entity: str
+    """The kind of row, such as `jobs`."""
     uid: str
+    """The row’s uid, the same on every instance."""
     data: Dict[str, Optional[Union[str, float]]]
     """What it is about: numbers to ask the API with, never what was said."""
 
 
 class SetPushSyncBodyMutationArgsChange(_SetPushSyncBodyMutationArgsChange, total=False):
     was: Dict[str, Optional[Union[str, float]]]
+    """What fields were before, where a rule asks for it."""
 
 
 @dataclass(frozen=True)
@@ -2533,16 +2561,23 @@ class SyncClient:
     client_id: str
     """A UUID of the caller’s choice, by which another try is known to be the same one."""
     tenant: str
+    """Whose data the device has: the company’s uid, or the person’s."""
     epoch: str
+    """Another one after the instance was restored from a backup."""
     server_time: str
+    """The instance’s clock."""
     lease: None
+    """The lease of the plan; null where there are no limits."""
     user: SyncClientUser
+    """As whom the device acts."""
     company: Optional[SyncClientCompany]
+    """Their company; null where they work for none."""
 
 
 @dataclass(frozen=True)
 class SyncClientCompany:
     uid: str
+    """Its uid, the same on every instance."""
     company_name: str
     """The company’s name."""
     member_role: str
@@ -2552,6 +2587,7 @@ class SyncClientCompany:
 @dataclass(frozen=True)
 class SyncClientUser:
     uid: str
+    """Their uid, the same on every instance."""
     username: str
     """The account’s unique name."""
     email: Optional[str]
@@ -2567,21 +2603,33 @@ class SyncClientUser:
 @dataclass(frozen=True)
 class SyncPull:
     changes: List[SyncPullChange]
+    """Rows in the order of their versions."""
     people: List[SyncPullPeople]
+    """Whoever these rows name."""
     cursor: SyncPullCursor
+    """Where the next page begins."""
     until: int
+    """How far the pull goes: the tenant’s version when it began."""
     complete: bool
+    """Whether this is the last page."""
     last_mutation_id: int
+    """The last mutation of the device that was judged."""
     floor: int
+    """Deletions up to this version are forgotten."""
 
 
 @dataclass(frozen=True)
 class SyncPullChange:
     seq: int
+    """A version of the tenant."""
     entity: str
+    """The kind of row, such as `jobs`."""
     uid: str
+    """The row’s uid, the same on every instance."""
     op: Literal["put", "del"]
+    """`put`: a whole row; `set`: fields of one; `del`: it is gone."""
     version: int
+    """The same as `seq`."""
     data: Optional[Dict[str, Optional[Union[str, float]]]] = None
     """What it is about: numbers to ask the API with, never what was said."""
 
@@ -2589,12 +2637,15 @@ class SyncPullChange:
 @dataclass(frozen=True)
 class SyncPullCursor:
     epoch: str
+    """Another one after the instance was restored from a backup."""
     seq: int
+    """A version of the tenant."""
 
 
 @dataclass(frozen=True)
 class SyncPullPeople:
     uid: str
+    """Their uid, the same on every instance."""
     username: str
     """The account’s unique name."""
     first_name: str
@@ -2612,12 +2663,17 @@ class SyncPullPeople:
 @dataclass(frozen=True)
 class SyncPush:
     last_mutation_id: int
+    """The last mutation of the device that was judged."""
     results: List[SyncPushResult]
     """What is on this page."""
     server_time: str
+    """The instance’s clock."""
     head_before: int
+    """The tenant’s version before the push."""
     head: int
+    """The tenant’s version after the push."""
     clock_ahead: Optional[float] = None
+    """The device’s clock was ahead by so many milliseconds; absent where it was not."""
 
 
 @dataclass(frozen=True)
@@ -2625,33 +2681,49 @@ class SyncPushResult:
     id: int
     """Its number on this instance."""
     status: Literal["applied", "duplicate", "rejected"]
+    """`duplicate`: it was judged before."""
     version: int
+    """The tenant’s version after it."""
     code: Optional[Literal["unknown_entity", "invalid_field", "foreign_row", "forbidden", "missing_row", "conflict", "deleted", "run_elsewhere", "status_conflict", "decided_elsewhere", "superseded", "hash_mismatch", "failed"]] = None
+    """Why it was not taken; absent where it was."""
     detail: Optional[str] = None
+    """What exactly, for whoever looks into it; absent where it was taken."""
     merged: Optional[bool] = None
+    """Not all was taken as it was sent: what holds comes with the next pull."""
 
 
 @dataclass(frozen=True)
 class SyncStatus:
     state: Literal["offline", "syncing", "idle", "attention"]
+    """`offline`: not connected, or not reached just now; `attention`: something waits for a person."""
     pending: int
+    """Changes that wait to be sent."""
     quarantined: int
+    """Changes that were refused, until somebody decides."""
     last_success: Optional[str]
+    """When it last got through; null where it never did."""
     blobs_pending: int
+    """Files that wait to be sent."""
     bytes_pending: int
+    """Their bytes."""
     url: Optional[str]
-    """The endpoint’s address, up to what the OpenAI protocol puts behind it, such as `http://127.0.0.1:11434/v1`."""
+    """The hosted instance; null while this studio works on its own."""
     email: Optional[str]
-    """The email address; null for a profile that was made offline and never given one."""
+    """Whose account it is there; null while this studio works on its own."""
     problem: Optional[Literal["signed_out", "upgrade_device", "upgrade_hosted", "misunderstood", "storage_full"]]
+    """Why it does not go on by itself; null while it does."""
     default_url: Optional[str]
+    """The instance that is connected to where none is named; null where there is none."""
     progress: Optional[SyncStatusProgress]
+    """How far a load is; null while nothing is loaded."""
 
 
 @dataclass(frozen=True)
 class SyncStatusProgress:
     done: int
+    """Versions that are loaded."""
     total: int
+    """Versions that there are to load."""
 
 
 @dataclass(frozen=True)
