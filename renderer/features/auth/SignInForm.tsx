@@ -10,6 +10,7 @@ import type { NewSession } from '../../api/session.ts';
 import { TextLink } from '../../ui/links.tsx';
 import { FormAlert } from '../../ui/states.tsx';
 import { useFormErrors } from '../../ui/use-form-errors.ts';
+import { CodeField } from './CodeField.tsx';
 
 const limits = TEXT_LIMITS.login;
 
@@ -58,17 +59,7 @@ export function SignInForm({ onSession }: { onSession: (session: NewSession) => 
           visibilityToggleButtonProps={{ 'aria-label': t('field.showPassword') }}
           {...form.getInputProps('password')}
         />
-        {asksCode && (
-          <TextInput
-            label={t('account.code')}
-            description={t('account.codeHint')}
-            autoComplete="one-time-code"
-            inputMode="numeric"
-            autoFocus
-            maxLength={limits.otp}
-            {...form.getInputProps('otp')}
-          />
-        )}
+        {asksCode && <CodeField maxLength={limits.otp} {...form.getInputProps('otp')} />}
         <FormAlert message={errors.message} />
         <Button type="submit" variant="default" size="md" loading={signIn.isPending}>
           {t('account.signIn')}

@@ -9,6 +9,7 @@ import { errorText, splitErrors } from '../../api/errors.ts';
 import { ConfirmModal } from '../../ui/confirm.tsx';
 import { FormAlert } from '../../ui/states.tsx';
 import { toastDone } from '../../ui/toast.ts';
+import { CodeField } from '../auth/CodeField.tsx';
 import { useMe } from '../auth/use-me.ts';
 import { Choice } from './Choice.tsx';
 import { useSyncCall } from './use-sync.ts';
@@ -96,17 +97,7 @@ export function ConnectForm({ defaultUrl }: { defaultUrl: string | null }) {
           visibilityToggleButtonProps={{ 'aria-label': t('field.showPassword') }}
           {...form.getInputProps('password')}
         />
-        {asksCode && (
-          <TextInput
-            label={t('account.code')}
-            description={t('account.codeHint')}
-            autoComplete="one-time-code"
-            inputMode="numeric"
-            autoFocus
-            maxLength={limits.otp}
-            {...form.getInputProps('otp')}
-          />
-        )}
+        {asksCode && <CodeField maxLength={limits.otp} {...form.getInputProps('otp')} />}
         <Choice
           label={t('sync.existing')}
           options={EXISTING.map((value) => ({

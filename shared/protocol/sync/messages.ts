@@ -197,9 +197,6 @@ export const pullAnswerSchema = z
   .meta({ id: 'SyncPull' });
 export type PullAnswer = z.infer<typeof pullAnswerSchema>;
 
-/** Over the socket: there is something to pull. Never data. */
-export const pokeSchema = z.object({ head: versionNr });
-
 export const MUTATION_STATES = ['pending', 'held', 'done'] as const;
 /** Why a device does not go on by itself. */
 export const PROBLEMS = [
