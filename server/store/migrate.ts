@@ -21,6 +21,7 @@ import { retention } from './migrations/0016-retention.ts';
 import { practiceTitle } from './migrations/0017-practice-title.ts';
 import { sync } from './migrations/0018-sync.ts';
 import { videoConsent } from './migrations/0019-video-consent.ts';
+import { syncStages } from './migrations/0021-sync-stages.ts';
 import type { Tables } from './tables.ts';
 
 export const migrations = (flavour: Flavour): Record<string, Migration> => ({
@@ -43,6 +44,7 @@ export const migrations = (flavour: Flavour): Record<string, Migration> => ({
   '0017-practice-title': practiceTitle(),
   '0018-sync': sync(flavour),
   '0019-video-consent': videoConsent(),
+  '0021-sync-stages': syncStages(flavour),
 });
 
 /**

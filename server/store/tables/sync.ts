@@ -46,6 +46,8 @@ export interface SyncTables {
     user_uid: string;
     epoch: string;
     cursor_seq: number;
+    /** How far a load of several pages has come; 0 while there is none. */
+    staged_seq: number;
     /** The last one that was given to a mutation. */
     last_mutation_id: number;
     hlc: string;
@@ -87,10 +89,12 @@ export interface SyncTables {
   /** Device: pages of a pull that is not complete yet. */
   sync_staged: {
     tenant: string;
-    seq: number;
     entity: string;
     uid: string;
     op: 'put' | 'del';
+    /** What is applied together; see `stage.ts`. */
+    unit: string;
+    version: number;
     /** JSON. */
     data: string | null;
   };

@@ -30,7 +30,8 @@ import { tenantOf } from '../hosted/clients.ts';
 import { anyTable, chunks, type Found, selectFields, toFound } from '../rows.ts';
 import { forgetInterviews } from './apply.ts';
 import type { Capture } from './capture.ts';
-import { DEVICE_NAME, SEALED_FOR, type SyncEngine } from './engine.ts';
+import type { SyncEngine } from './engine.ts';
+import { DEVICE_NAME, linkOf as linkIn, SEALED_FOR } from './link.ts';
 import { enqueue } from './outbox.ts';
 import { newKeyPair, Refusal, remoteAt } from './remote.ts';
 
@@ -80,8 +81,7 @@ export function linkService(
   capture: Capture,
   engine: Pick<SyncEngine, 'wake'>,
 ) {
-  const linkOf = (tenant: string) =>
-    store.read.selectFrom('sync_links').selectAll().where('tenant', '=', tenant).executeTakeFirst();
+  const linkOf = (tenant: string) => linkIn(store.read, tenant);
 
   return {
     linkOf,
@@ -126,7 +126,13 @@ export function linkService(
               client: client.client_id,
               private_key: sealer.seal(keys.privateKey, SEALED_FOR),
             },
-            ...{ email: body.email, user_uid: client.user.uid, epoch: client.epoch, cursor_seq: 0 },
+            ...{
+              email: body.email,
+              user_uid: client.user.uid,
+              epoch: client.epoch,
+              cursor_seq: 0,
+              staged_seq: 0,
+            },
             ...{ last_mutation_id: 0, hlc: NO_HLC, connected_at: now, last_success_at: null, problem: null },
           })
           .execute();

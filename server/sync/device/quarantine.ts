@@ -20,7 +20,8 @@ import type { Tables } from '../../store/tables.ts';
 import { anyTable, chunks, findRows, idsOf, insertRows, updateRow } from '../rows.ts';
 import { applyPulled, keepVersions } from './apply.ts';
 import type { Capture } from './capture.ts';
-import type { Link, SyncEngine } from './engine.ts';
+import type { SyncEngine } from './engine.ts';
+import type { Link } from './link.ts';
 import { changesOf, enqueue, type Queued, VERSIONED } from './outbox.ts';
 
 export function quarantineService(

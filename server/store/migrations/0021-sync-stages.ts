@@ -1,0 +1,30 @@
+/** Pages of a load are kept by row, and how far it has come beside them: what is applied lets go of its rows. */
+import type { Flavour } from './0001-initial.ts';
+import type { AnyDb } from './any-db.ts';
+
+export const syncStages = (flavour: Flavour) => ({
+  async up(db: AnyDb): Promise<void> {
+    await db.schema
+      .alterTable('sync_links')
+      .addColumn('staged_seq', flavour.bigint, (column) => column.notNull().defaultTo(0))
+      .execute();
+    // What is in it comes again: no cursor has passed it yet.
+    await db.schema.dropTable('sync_staged').execute();
+    await db.schema
+      .createTable('sync_staged')
+      .addColumn('tenant', 'text', (column) => column.notNull())
+      .addColumn('entity', 'text', (column) => column.notNull())
+      .addColumn('uid', 'text', (column) => column.notNull())
+      .addColumn('op', 'text', (column) => column.notNull())
+      .addColumn('unit', 'text', (column) => column.notNull())
+      .addColumn('version', flavour.bigint, (column) => column.notNull())
+      .addColumn('data', 'text')
+      .addPrimaryKeyConstraint('sync_staged_key', ['tenant', 'entity', 'uid'])
+      .execute();
+    await db.schema
+      .createIndex('sync_staged_by_unit')
+      .on('sync_staged')
+      .columns(['tenant', 'unit'])
+      .execute();
+  },
+});

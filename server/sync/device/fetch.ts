@@ -1,0 +1,199 @@
+/**
+ * Fetching what is new. Source: sync protocol, rule 3.
+ *
+ * What fits into one page is applied in one transaction with the cursor. What is more is kept as it comes
+ * (`stage.ts`), is applied in portions once all of it is here, and the cursor moves with the last of them: after a
+ * crash it goes on where it was, and applying a row again changes nothing.
+ */
+import { type Person, type Pulled, pullAnswerSchema } from '../../../shared/protocol/sync/messages.ts';
+import { MAX_NAMED_ROWS, SCHEMA_VERSION } from '../../../shared/protocol/sync/version.ts';
+import type { Deps } from '../../deps.ts';
+import type { Write } from '../../store/store.ts';
+import { chunks } from '../rows.ts';
+import { applyPulled, keepPeople, missingRows } from './apply.ts';
+import type { Capture } from './capture.ts';
+import { type Link, linkOf } from './link.ts';
+import type { Remote } from './remote.ts';
+import { countStaged, goneRows, nextPortion, stage, unstage } from './stage.ts';
+
+export interface Progress {
+  done: number;
+  total: number;
+}
+
+export function fetching(
+  { store, clock }: Pick<Deps, 'store' | 'clock'>,
+  capture: Capture,
+  onProgress: (tenant: string, progress: Progress) => void,
+  /** Rows of a page; half as many are one transaction of a load of several, which is as long as others wait. */
+  pageRows: number,
+) {
+  /** Fetches and applies all that is new. @throws what `Remote.call` throws; what came before it is kept. */
+  async function fetchAll(tenant: string, remote: Remote): Promise<void> {
+    let until: number | undefined;
+    for (;;) {
+      const link = await linkOf(store.read, tenant);
+      if (link === undefined) return;
+      const from = Number(link.cursor_seq);
+      const reached = Math.max(from, Number(link.staged_seq));
+      const answer = await remote.call(
+        '/api/sync/v1/pull/',
+        {
+          ...{ client_id: link.client, schema_version: SCHEMA_VERSION, limit: pageRows },
+          ...{ cursor: { epoch: link.epoch, seq: reached }, ...(until !== undefined && { until }) },
+        },
+        pullAnswerSchema,
+      );
+      until ??= answer.until;
+      const page = { link, remote, rows: answer.changes, people: answer.people, seq: answer.cursor.seq };
+      const isStaged = reached > from;
+      if (answer.complete && !isStaged) return await applyPage(page);
+      await keepPage(page);
+      onProgress(tenant, { done: (answer.cursor.seq - from) / 2, total: until - from });
+      if (answer.complete) return await applyStaged(page, until - from);
+    }
+  }
+
+  /** One answer, or the last of several. */
+  interface Page {
+    link: Link;
+    remote: Remote;
+    rows: Pulled[];
+    people: Person[];
+    /** Where the cursor stands after it. */
+    seq: number;
+  }
+
+  const keepPage = ({ link: { tenant }, rows, people, seq }: Page) =>
+    store.local(async (tx) => {
+      await stage(tx, tenant, rows);
+      await keepPeople({ tx, tenant, now: clock().toISOString() }, people, false);
+      await tx.updateTable('sync_links').set({ staged_seq: seq }).where('tenant', '=', tenant).execute();
+    });
+
+  async function applyPage(page: Page): Promise<void> {
+    const wanted = await wantedOf(page);
+    // What was asked for just now is as new as anything.
+    const rows = await whole(page, latest([...page.rows, ...wanted.rows]));
+    const gone = new Set(rows.filter(({ op }) => op === 'del').map(({ uid }) => uid));
+    await apply(page, there(rows, gone), (write) => finish(write, page, wanted.interviews));
+  }
+
+  async function applyStaged(page: Page, total: number): Promise<void> {
+    const { tenant } = page.link;
+    const wanted = await wantedOf(page);
+    await store.local((tx) => stage(tx, tenant, wanted.rows));
+    const all = await countStaged(store.read, tenant);
+    const gone = await goneRows(store.read, tenant);
+    let done = 0;
+    for (;;) {
+      const portion = await nextPortion(store.read, tenant, Math.ceil(pageRows / 2));
+      const rows = await whole(page, portion.rows);
+      for (const { op, uid } of rows) if (op === 'del') gone.add(uid);
+      await apply(page, there(rows, gone), async (write) => {
+        if (portion.isLast) await finish(write, page, wanted.interviews);
+        else await unstage(write.tx, tenant, portion.rows);
+      });
+      if (portion.isLast) return;
+      done += portion.rows.length;
+      onProgress(tenant, { done: ((1 + done / all) / 2) * total, total });
+    }
+  }
+
+  /** Rows in one transaction; `then` is a part of it. */
+  const apply = (
+    { link: { tenant, user_uid }, people }: Page,
+    rows: readonly Pulled[],
+    then: (write: Write) => Promise<void>,
+  ) =>
+    store.write(tenant, (write) =>
+      capture.aside(write.tx, tenant, async () => {
+        await keepPeople(write, people, false);
+        const standIn = await write.tx
+          .selectFrom('users')
+          .select('id')
+          .where('uid', '=', user_uid)
+          .executeTakeFirstOrThrow();
+        await applyPulled(write, rows, { tenant, standIn: standIn.id });
+        await then(write);
+      }),
+    );
+
+  /** The checkpoint. */
+  async function finish(write: Write, { people, seq }: Page, wanted: readonly string[]): Promise<void> {
+    const { tx, tenant } = write;
+    await keepPeople(write, people, people.length > 0);
+    for (const some of chunks(wanted)) {
+      await tx
+        .deleteFrom('sync_wanted')
+        .where('tenant', '=', tenant)
+        .where('interview', 'in', some)
+        .execute();
+    }
+    await tx.deleteFrom('sync_staged').where('tenant', '=', tenant).execute();
+    await tx
+      .updateTable('sync_links')
+      .set({ cursor_seq: seq, staged_seq: 0 })
+      .where('tenant', '=', tenant)
+      .execute();
+  }
+
+  /** Interviews that are to be loaded whole, with everything in them. */
+  async function wantedOf(page: Page): Promise<{ interviews: string[]; rows: Pulled[] }> {
+    const wanted = await store.read
+      .selectFrom('sync_wanted')
+      .select('interview')
+      .where('tenant', '=', page.link.tenant)
+      .execute();
+    const interviews = wanted.map(({ interview }) => interview);
+    const rows: Pulled[] = [];
+    for (const uid of interviews)
+      rows.push(...(await named(page, [{ entity: 'interviews', uid, whole: true }])));
+    return { interviews, rows };
+  }
+
+  /** What a row refers to may have moved behind the checkpoint: then it is asked for by name. */
+  async function whole(page: Page, rows: readonly Pulled[]): Promise<Pulled[]> {
+    const all = [...rows];
+    const asked = new Set<string>();
+    for (;;) {
+      const missing = (await missingRows(store.read, page.link.tenant, all)).filter(
+        ({ uid }) => !asked.has(uid),
+      );
+      if (missing.length === 0) return all;
+      for (const { uid } of missing) asked.add(uid);
+      for (const only of chunks(missing, MAX_NAMED_ROWS)) all.push(...(await named(page, only)));
+    }
+  }
+
+  async function named(
+    { link, remote, people }: Page,
+    only: readonly { entity: string; uid: string; whole?: boolean }[],
+  ): Promise<Pulled[]> {
+    const answer = await remote.call(
+      '/api/sync/v1/pull/',
+      {
+        ...{ client_id: link.client, schema_version: SCHEMA_VERSION, only },
+        cursor: { epoch: link.epoch, seq: Number(link.cursor_seq) },
+      },
+      pullAnswerSchema,
+    );
+    people.push(...answer.people);
+    return answer.changes;
+  }
+
+  return { fetchAll };
+}
+
+/** Of a row that came more than once, the last. */
+function latest(pulled: readonly Pulled[]): Pulled[] {
+  const rows = new Map<string, Pulled>();
+  for (const row of pulled) rows.set(`${row.entity} ${row.uid}`, row);
+  return [...rows.values()];
+}
+
+/** Those that refer to nothing that is gone. */
+const there = (rows: readonly Pulled[], gone: ReadonlySet<string>): Pulled[] =>
+  gone.size === 0
+    ? [...rows]
+    : rows.filter(({ data }) => !Object.values(data ?? {}).some((value) => gone.has(value as string)));

@@ -1,0 +1,148 @@
+/**
+ * Rows of a pull that has more than one page, until all of them are here and have been applied. They are taken from
+ * here in portions, so that a first load of years holds neither memory nor whoever wants to write: what all share
+ * first, then interviews, each with everything in it, then what hangs on rows of these, then what is gone.
+ * Source: sync protocol, rule 3.
+ */
+import { ENTITY_NAMES, type EntityName } from '../../../shared/protocol/sync/entities.ts';
+import type { Pulled } from '../../../shared/protocol/sync/messages.ts';
+import type { Executor, Write } from '../../store/store.ts';
+import { chunks } from '../rows.ts';
+
+/** Units, in the order in which they are applied; that of an interview is its uid, which sorts between these. */
+const SHARED = '';
+const HANGING = '~';
+const GONE = '~~';
+
+function unitOf({ entity, uid, op, data }: Pulled): string {
+  if (op === 'del') return GONE;
+  if (entity === 'interviews') return uid;
+  if (entity === 'learning_resources') return HANGING;
+  return typeof data?.interview === 'string' ? data.interview : SHARED;
+}
+
+/** Keeps rows; of one that comes again, the newer. */
+export async function stage(tx: Write['tx'], tenant: string, rows: readonly Pulled[]): Promise<void> {
+  const values = rows.map((row) => ({
+    ...{ tenant, entity: row.entity, uid: row.uid, op: row.op, unit: unitOf(row), version: row.version },
+    data: row.data === undefined ? null : JSON.stringify(row.data),
+  }));
+  for (const some of chunks(values)) {
+    await tx
+      .insertInto('sync_staged')
+      .values(some)
+      .onConflict((conflict) =>
+        conflict.columns(['tenant', 'entity', 'uid']).doUpdateSet((eb) => ({
+          ...{ op: eb.ref('excluded.op'), unit: eb.ref('excluded.unit') },
+          ...{ version: eb.ref('excluded.version'), data: eb.ref('excluded.data') },
+        })),
+      )
+      .execute();
+  }
+}
+
+export interface Portion {
+  rows: Pulled[];
+  /** Nothing is left behind it: these are what is gone. */
+  isLast: boolean;
+}
+
+/** The next to be applied, of some `most` rows; an interview is never parted. */
+export async function nextPortion(db: Executor, tenant: string, most: number): Promise<Portion> {
+  const staged = db.selectFrom('sync_staged').where('tenant', '=', tenant);
+  const units = await staged
+    .select((eb) => ['unit', eb.fn.countAll<number>().as('n')])
+    .groupBy('unit')
+    .orderBy('unit')
+    .limit(most)
+    .execute();
+  const first = units[0]?.unit ?? GONE;
+  if (first === SHARED || first === HANGING)
+    return { rows: await shared(db, tenant, first, most), isLast: false };
+  const taken: string[] = [];
+  let n = 0;
+  for (const unit of units) {
+    const isInterview = unit.unit !== HANGING && unit.unit !== GONE;
+    if (taken.length > 0 && (n + Number(unit.n) > most || !isInterview)) break;
+    taken.push(unit.unit);
+    n += Number(unit.n);
+  }
+  const rows: Pulled[] = [];
+  for (const some of chunks(taken)) {
+    rows.push(...(await staged.selectAll().where('unit', 'in', some).execute()).map(toPulled));
+  }
+  return { rows, isLast: first === GONE };
+}
+
+/** Of rows that belong to no interview, those first that others refer to. */
+async function shared(db: Executor, tenant: string, unit: string, most: number): Promise<Pulled[]> {
+  const there = await db
+    .selectFrom('sync_staged')
+    .select('entity')
+    .distinct()
+    .where('tenant', '=', tenant)
+    .where('unit', '=', unit)
+    .execute();
+  const order = ({ entity }: { entity: string }) => ENTITY_NAMES.indexOf(entity as EntityName);
+  const [first] = there.sort((a, b) => order(a) - order(b));
+  const rows = await db
+    .selectFrom('sync_staged')
+    .selectAll()
+    .where('tenant', '=', tenant)
+    .where('unit', '=', unit)
+    .where('entity', '=', first?.entity ?? '')
+    .limit(most)
+    .execute();
+  return rows.map(toPulled);
+}
+
+const toPulled = (row: {
+  entity: string;
+  uid: string;
+  op: 'put' | 'del';
+  version: number;
+  data: string | null;
+}): Pulled => ({
+  ...{ entity: row.entity, uid: row.uid, op: row.op, seq: Number(row.version), version: Number(row.version) },
+  ...(row.data !== null && { data: JSON.parse(row.data) }),
+});
+
+/** Lets go of rows that were applied. */
+export async function unstage(tx: Write['tx'], tenant: string, rows: readonly Pulled[]): Promise<void> {
+  for (const [entity, own] of Map.groupBy(rows, (row) => row.entity)) {
+    for (const some of chunks(own)) {
+      await tx
+        .deleteFrom('sync_staged')
+        .where('tenant', '=', tenant)
+        .where('entity', '=', entity)
+        .where(
+          'uid',
+          'in',
+          some.map(({ uid }) => uid),
+        )
+        .execute();
+    }
+  }
+}
+
+/** Uids of rows that are gone, whatever else still refers to them. */
+export async function goneRows(db: Executor, tenant: string): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('sync_staged')
+    .select('uid')
+    .where('tenant', '=', tenant)
+    .where('unit', '=', GONE)
+    .execute();
+  return new Set(rows.map(({ uid }) => uid));
+}
+
+export const countStaged = async (db: Executor, tenant: string): Promise<number> =>
+  Number(
+    (
+      await db
+        .selectFrom('sync_staged')
+        .select((eb) => eb.fn.countAll<number>().as('n'))
+        .where('tenant', '=', tenant)
+        .executeTakeFirstOrThrow()
+    ).n,
+  );
