@@ -10,6 +10,7 @@ import { analyticsRows, createRows, detailRows, listRows } from './rows/http.ts'
 import { memoryRows } from './rows/memory.ts';
 import { pageRows } from './rows/pages.ts';
 import { scoreRows } from './rows/score.ts';
+import { syncRows } from './rows/sync.ts';
 import { seed } from './seed.ts';
 import { type Effort, type Stage, setStage } from './stage.ts';
 import { formatTable, type Line } from './table.ts';
@@ -17,13 +18,13 @@ import { formatTable, type Line } from './table.ts';
 const HELP = `Usage: npm run bench -- [--rows N] [--only name,…] [--quick]
 
   --rows N     interviews in the big store (default 100,000)
-  --only name  only these: cold-start, score, memory, list, detail, analytics, event-loop, pages, create,
-               answer
+  --only name  only these: cold-start, score, sync, memory, list, detail, analytics, event-loop, pages,
+               create, answer
   --quick      fewer and shorter rounds
 `;
 const FEW = 100;
-const FULL: Effort = { rounds: 7, roundMs: 250, events: 250, memoryCalls: 10_000 };
-const QUICK: Effort = { rounds: 3, roundMs: 120, events: 50, memoryCalls: 2000 };
+const FULL: Effort = { rounds: 7, roundMs: 250, events: 250, memoryCalls: 10_000, syncedInterviews: 10_000 };
+const QUICK: Effort = { rounds: 3, roundMs: 120, events: 50, memoryCalls: 2000, syncedInterviews: 1000 };
 
 /** In this order: the memory before other calls, and what adds rows last. */
 const ON_STAGE: Record<string, (stage: Stage) => Promise<Line[]>> = {
@@ -45,7 +46,7 @@ const { values } = parseArgs({
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
-const names = ['cold-start', 'score', ...Object.keys(ON_STAGE)];
+const names = ['cold-start', 'score', 'sync', ...Object.keys(ON_STAGE)];
 const only = values.only?.split(',') ?? names;
 const rows = Number(values.rows.replaceAll(/[_,]/g, ''));
 const unknown = only.find((name) => !names.includes(name));
@@ -71,7 +72,11 @@ async function main(rows: number, only: readonly string[], effort: Effort): Prom
 
   const lines: Line[] = [];
   if (only.includes('score')) lines.push(...scoreRows(effort));
-  if (only.some((name) => name !== 'score')) {
+  if (only.includes('sync')) {
+    tell('sync');
+    lines.push(...(await syncRows(folder, effort.syncedInterviews)));
+  }
+  if (only.some((name) => name !== 'score' && name !== 'sync')) {
     tell(`writing ${rows.toLocaleString('en')} interviews`);
     const many = await seed(join(folder, 'many'), rows);
     const few = await seed(join(folder, 'few'), FEW);

@@ -124,7 +124,7 @@ async function fill(write: Write, plan: Plan): Promise<number[]> {
 }
 
 /** Times are spread by a step that is prime to the count, so that no index is in the order of the ids. */
-function interview(write: Write, { employer, candidateId, jobId, rows }: Plan, i: number) {
+export function interview(write: Write, { employer, candidateId, jobId, rows }: Plan, i: number) {
   const hasParts = i % FULL_EVERY === 0;
   const status = hasParts ? 'completed' : (STATUSES[(i * 7) % STATUSES.length] as InterviewStatus);
   const past = new Date(Date.parse(write.now) - (1 + ((i * 7919) % rows)) * 60_000).toISOString();
@@ -250,7 +250,7 @@ async function addParts(write: Write, interviewId: number, candidateId: number):
 const statements = new Map<string, string>();
 
 /** Inserts single rows into `table` by a statement that is built once; answers the new id. */
-function inserter<T extends TableName>(db: Executor, table: T) {
+export function inserter<T extends TableName>(db: Executor, table: T) {
   return async (row: Insertable<Tables[T]>): Promise<number> => {
     const known = statements.get(table);
     const sql =

@@ -14,6 +14,8 @@ export interface Effort {
   events: number;
   /** List calls between the two looks at the memory. */
   memoryCalls: number;
+  /** Interviews of a studio that connects. */
+  syncedInterviews: number;
 }
 
 export interface Endpoint {

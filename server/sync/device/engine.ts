@@ -113,17 +113,20 @@ export function syncEngine(tools: Tools, capture: Capture, options: Partial<Engi
     );
 
   async function exchange(link: Link): Promise<void> {
-    const both = async (remote: Remote) => {
-      await sendAll(link.tenant, remote);
-      await fetchAll(link.tenant, remote);
+    const both = async ({ tenant, cursor_seq }: Link, remote: Remote) => {
+      // Whoever knows nothing of the other side yet would get all back that they send.
+      if (Number(cursor_seq) === 0) await fetchAll(tenant, remote);
+      await sendAll(tenant, remote);
+      await fetchAll(tenant, remote);
     };
     try {
-      await both(remoteOf(link));
+      await both(link, remoteOf(link));
     } catch (error) {
       if (!(error instanceof Refusal) || (error.code !== 'CLIENT_FORKED' && error.code !== 'RESET_REQUIRED'))
         throw error;
       log.warn({ code: error.code }, 'This device begins anew there');
-      await both(remoteOf(await beginAnew(link)));
+      const anew = await beginAnew(link);
+      await both(anew, remoteOf(anew));
     }
   }
 
