@@ -1,10 +1,11 @@
 /**
  * Rows between a store and the wire: references are uids there and ids here. Set-wise, for pages have a thousand rows.
  */
-import { type Insertable, type Kysely, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { ENTITIES, type EntityName, type Fields } from '../../shared/protocol/sync/entities.ts';
 import { foundBy as interviewFoundBy } from '../features/interviews/interviews.repository.ts';
 import { foundBy as jobFoundBy } from '../features/jobs/jobs.repository.ts';
+import { insertAll } from '../store/insert-all.ts';
 import type { Executor, Write } from '../store/store.ts';
 
 /** A synced table of which only what all have in common is known. */
@@ -100,6 +101,40 @@ export async function idsOf(
   return ids;
 }
 
+/** Ids that a write has met by their uids; it forgets them all when it takes something back. */
+export class KnownIds {
+  readonly #tables = new Map<string, Map<string, number>>();
+
+  /** As `idsOf`, and asks only for what it has not met. */
+  async of(
+    db: Executor,
+    table: string,
+    uids: Iterable<string>,
+    tenant: string,
+  ): Promise<ReadonlyMap<string, number>> {
+    const known = this.#of(table);
+    const unknown = [...uids].filter((uid) => !known.has(uid));
+    if (unknown.length > 0) {
+      for (const [uid, id] of await idsOf(db, table, unknown, tenant)) known.set(uid, id);
+    }
+    return known;
+  }
+
+  add(table: string, uid: string, id: number): void {
+    this.#of(table).set(uid, id);
+  }
+
+  clear(): void {
+    this.#tables.clear();
+  }
+
+  #of(table: string): Map<string, number> {
+    const known = this.#tables.get(table) ?? new Map<string, number>();
+    this.#tables.set(table, known);
+    return known;
+  }
+}
+
 export class MissingRow extends Error {
   override name = 'MissingRow';
 }
@@ -109,7 +144,7 @@ async function toColumns(
   db: Executor,
   entity: EntityName,
   rows: readonly Fields[],
-  { tenant, standIn }: Place,
+  { tenant, standIn, ids: known }: Place,
 ): Promise<Record<string, unknown>[]> {
   const { refs } = shapeOf(entity);
   const columns: Record<string, unknown>[] = rows.map((row) => {
@@ -120,7 +155,7 @@ async function toColumns(
   for (const { field, column, table, isOptional } of refs) {
     const wanted = rows.flatMap((row) => (typeof row[field] === 'string' ? [row[field] as string] : []));
     if (wanted.length === 0 && !rows.some((row) => field in row)) continue;
-    const ids = await idsOf(db, table, wanted, tenant);
+    const ids = await known.of(db, table, wanted, tenant);
     rows.forEach((row, nr) => {
       const uid = row[field];
       if (uid === undefined) return;
@@ -137,6 +172,7 @@ export interface Place {
   tenant: string;
   /** Who stands for somebody whom this instance does not know. */
   standIn: number;
+  ids: KnownIds;
 }
 
 /** What a search looks into is kept beside the row, and not sent. */
@@ -166,12 +202,11 @@ export async function insertRows(
       tenant: place.tenant,
       seq: write.seq(),
     }));
-    for (const some of chunks(values, 300)) {
-      await anyTable(write.tx)
-        .insertInto(entity)
-        .values(some as unknown as Insertable<AnyTables[string]>[])
-        .execute();
-    }
+    const made = await insertAll<{ id: number; uid: string }>(write.tx, entity, values, {
+      name: 'ids',
+      of: (insert) => insert.returning(['id', 'uid']),
+    });
+    for (const { id, uid } of made) place.ids.add(entity, uid, id);
   }
 }
 

@@ -4,9 +4,13 @@
  */
 import { type Selectable, sql } from 'kysely';
 import type { EntityName } from '../../shared/protocol/sync/entities.ts';
-import { interviewChanged, type SkillChange, skillScoresChanged } from '../features/analytics/kept-sums.ts';
+import { type SkillChange, SumChanges } from '../features/analytics/kept-sums.ts';
 import { counted as countedApplication } from '../features/applications/applications.repository.ts';
-import { addToCounts as addInterviews, scopesOf } from '../features/interviews/interviews.counts.ts';
+import {
+  addToCounts as addInterviews,
+  type CountChange,
+  scopesOf,
+} from '../features/interviews/interviews.counts.ts';
 import { counted as countedJob } from '../features/jobs/jobs.repository.ts';
 import { addToCounts, type Change } from '../store/counts.ts';
 import type { Write } from '../store/store.ts';
@@ -81,34 +85,34 @@ export async function summed({ tx }: Pick<Write, 'tx'>, touched: Touched): Promi
 /** Brings all sums from one moment to another one. */
 export async function moveSums(write: Write, before: Summed, after: Summed): Promise<void> {
   const { tx, tenant } = write;
+  const sums = new SumChanges();
+  const counts: CountChange[] = [];
   for (const [uid, row] of after.interviews) {
     const old = before.interviews.get(uid);
     const from = old === undefined ? [] : scopesOf(old);
     const to = scopesOf(row);
     if (old?.status !== row.status || from.join() !== to.join()) {
-      if (old !== undefined) await addInterviews(tx, from, old.status, -1);
-      await addInterviews(tx, to, row.status, 1);
+      if (old !== undefined) counts.push({ scopes: from, status: old.status, by: -1 });
+      counts.push({ scopes: to, status: row.status, by: 1 });
     }
-    await interviewChanged(tx, old ?? null, row);
-    if (old?.status === 'completed' && row.status === 'completed') {
-      const was = before.skills.get(old.id);
-      const is = after.skills.get(row.id);
-      // It counts on the day of its end, which the authority sets right where a clock was ahead.
-      if (old.end_time === row.end_time) await skillScoresChanged(tx, row, differences(was, is));
-      else {
-        await skillScoresChanged(tx, old, differences(was));
-        await skillScoresChanged(tx, row, differences(undefined, is));
-      }
+    await sums.interview(tx, old ?? null, row);
+    const was = old?.status === 'completed' ? before.skills.get(old.id) : undefined;
+    const is = row.status === 'completed' ? after.skills.get(row.id) : undefined;
+    // It counts on the day of its end, which the authority sets right where a clock was ahead.
+    if (old === undefined || old.end_time === row.end_time) sums.skills(row, differences(was, is));
+    else {
+      sums.skills(old, differences(was));
+      sums.skills(row, differences(undefined, is));
     }
   }
   for (const [uid, row] of before.interviews) {
     if (after.interviews.has(uid)) continue;
-    await addInterviews(tx, scopesOf(row), row.status, -1);
-    await interviewChanged(tx, row, null);
-    if (row.status === 'completed') {
-      await skillScoresChanged(tx, row, differences(before.skills.get(row.id)));
-    }
+    counts.push({ scopes: scopesOf(row), status: row.status, by: -1 });
+    await sums.interview(tx, row, null);
+    if (row.status === 'completed') sums.skills(row, differences(before.skills.get(row.id)));
   }
+  await addInterviews(tx, ...counts);
+  await sums.save(tx);
   const jobs: Change[] = [];
   for (const row of before.jobs.values()) jobs.push(...countedJob(row, -1));
   for (const row of after.jobs.values()) jobs.push(...countedJob(row, 1));

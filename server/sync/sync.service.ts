@@ -19,7 +19,7 @@ import { type OnApplied, pushService } from './hosted/push.ts';
 
 export function syncService(
   deps: Deps,
-  events: Pick<WebhookEvents, 'record'>,
+  events: Pick<WebhookEvents, 'record' | 'isHeard'>,
   options: Partial<EngineOptions> = {},
 ) {
   const { store, clock, config } = deps;
@@ -27,6 +27,7 @@ export function syncService(
 
   /** What webhooks are told of what came from a device, as of what is done here. */
   const tell: OnApplied = async (write, before, after) => {
+    if (after.interviews.size === 0 || !(await events.isHeard(write))) return;
     for (const [uid, row] of after.interviews) {
       if (row.is_practice === 1 || before.interviews.get(uid)?.status === row.status) continue;
       await events.record(write, EVENTS[row.status], toEventData(row));

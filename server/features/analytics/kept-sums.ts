@@ -80,6 +80,94 @@ function daySums(row: Summed): DaySums {
 }
 
 /**
+ * What interviews add to the kept sums and take from them, gathered over any number of them and written at once: to be
+ * saved in the transaction that changes the interviews.
+ */
+export class SumChanges {
+  readonly #days = new Differences();
+  readonly #jobDays = new Differences();
+  readonly #skillDays = new Differences();
+  readonly #jobSkillDays = new Differences();
+  readonly #histogram = new Map<string, Tables['score_histogram']>();
+  readonly #industries = new Map<number, string[]>();
+
+  /** From `before` (null for a new row) to `after` (null for one that is taken away); its skills are for `skills`. */
+  async interview(db: Executor, before: Summed | null, after: Summed | null): Promise<void> {
+    this.#day(before, after);
+    const bucketOf = (row: Summed | null) => (row !== null && isCounted(row) ? overallBucket(row) : null);
+    const row = after ?? before;
+    if (row === null || bucketOf(before) === bucketOf(after)) return;
+    const scopes = [
+      companyPopulation(row.tenant),
+      ...(row.job_id === null ? [] : [jobPopulation(row.job_id)]),
+      ...(await this.#industry(db, row.company_id)),
+    ];
+    for (const scope of scopes) this.#move(scope, bucketOf(before), bucketOf(after));
+  }
+
+  /** Skills of one interview, which stands as `row` says. */
+  skills(row: Summed, changes: readonly SkillChange[]): void {
+    const { tenant, job_id } = row;
+    const day = dayOf(row);
+    const job = jobOf(row);
+    for (const { skill, before, after } of changes) {
+      const from = before === null ? null : skillBucket(before);
+      const to = after === null ? null : skillBucket(after);
+      if (from === to) continue;
+      const sums = {
+        assessments: (to === null ? 0 : 1) - (from === null ? 0 : 1),
+        score_sum: (to ?? 0) - (from ?? 0),
+      };
+      this.#skillDays.add({ tenant, day, skill }, sums, 1);
+      if (job !== null) this.#jobSkillDays.add({ tenant, job_id: job, day, skill }, sums, 1);
+      if (isCounted(row) && job_id !== null) this.#move(skillPopulation(job_id, skill), from, to);
+    }
+  }
+
+  async save(db: Executor): Promise<void> {
+    await this.#days.save(db, 'analytics_days');
+    await this.#jobDays.save(db, 'analytics_job_days');
+    await this.#skillDays.save(db, 'analytics_skill_days');
+    await this.#jobSkillDays.save(db, 'analytics_job_skill_days');
+    await addToHistogram(
+      db,
+      [...this.#histogram.values()].filter(({ n }) => n !== 0),
+    );
+  }
+
+  #day(before: Summed | null, after: Summed | null): void {
+    const stand = (row: Summed) => ({
+      ...{ tenant: row.tenant, job_id: jobOf(row), day: dayOf(row), sums: daySums(row) },
+    });
+    const was = before && stand(before);
+    const is = after && stand(after);
+    if (JSON.stringify(was) === JSON.stringify(is)) return;
+    for (const [each, sign] of [[was, -1] as const, [is, 1] as const]) {
+      if (each === null) continue;
+      const { tenant, job_id, day, sums } = each;
+      this.#days.add({ tenant, day }, sums, sign);
+      if (job_id !== null) this.#jobDays.add({ tenant, job_id, day }, sums, sign);
+    }
+  }
+
+  async #industry(db: Executor, companyId: number | null): Promise<string[]> {
+    if (companyId === null) return [];
+    const known = this.#industries.get(companyId) ?? (await industryOf(db, companyId));
+    this.#industries.set(companyId, known);
+    return known;
+  }
+
+  #move(scope: string, from: number | null, to: number | null): void {
+    for (const [bucket, n] of [[from, -1] as const, [to, 1] as const]) {
+      if (bucket === null) continue;
+      const key = `${scope} ${bucket}`;
+      const row = this.#histogram.get(key) ?? { scope, bucket, n: 0 };
+      this.#histogram.set(key, { ...row, n: row.n + n });
+    }
+  }
+}
+
+/**
  * Brings the sums from `before` (null for a new row) to `after` (null for one that is taken away, whose skills are
  * for the caller). To be called by whatever writes an interview, in the same transaction and, when it completes, after
  * its skills were scored.
@@ -89,41 +177,21 @@ export async function interviewChanged(
   before: Summed | null,
   after: Summed | null,
 ): Promise<void> {
-  await moveDay(db, before, after);
-  await moveOverallScore(db, before, after);
+  const sums = new SumChanges();
+  await sums.interview(db, before, after);
   if (after?.status === 'completed' && before?.status !== 'completed') {
     const skills = await db
       .selectFrom('skill_assessments')
       .select(['skill', 'accumulated_score'])
       .where('interview_id', '=', after.id)
       .where('is_scored', '=', 1)
-      .orderBy('skill')
       .execute();
-    await skillScoresChanged(
-      db,
+    sums.skills(
       after,
       skills.map(({ skill, accumulated_score }) => ({ skill, before: null, after: accumulated_score })),
     );
   }
-}
-
-async function moveDay(db: Executor, before: Summed | null, after: Summed | null): Promise<void> {
-  const stand = (row: Summed) => ({
-    ...{ tenant: row.tenant, job_id: jobOf(row), day: dayOf(row), sums: daySums(row) },
-  });
-  const was = before && stand(before);
-  const is = after && stand(after);
-  if (JSON.stringify(was) === JSON.stringify(is)) return;
-  const byDay = new Differences();
-  const byJob = new Differences();
-  for (const [each, sign] of [[was, -1] as const, [is, 1] as const]) {
-    if (each === null) continue;
-    const { tenant, job_id, day, sums } = each;
-    byDay.add({ tenant, day }, sums, sign);
-    if (job_id !== null) byJob.add({ tenant, job_id, day }, sums, sign);
-  }
-  await byDay.save(db, 'analytics_days');
-  await byJob.save(db, 'analytics_job_days');
+  await sums.save(db);
 }
 
 type SumTable = 'analytics_days' | 'analytics_skill_days' | 'analytics_job_days' | 'analytics_job_skill_days';
@@ -165,28 +233,7 @@ class Differences {
   }
 }
 
-async function moveOverallScore(db: Executor, before: Summed | null, after: Summed | null): Promise<void> {
-  const bucketOf = (row: Summed | null) => (row !== null && isCounted(row) ? overallBucket(row) : null);
-  const from = bucketOf(before);
-  const to = bucketOf(after);
-  const row = after ?? before;
-  if (from === to || row === null) return;
-  const scopes = [
-    companyPopulation(row.tenant),
-    ...(row.job_id === null ? [] : [jobPopulation(row.job_id)]),
-    ...(await industryOf(db, row.company_id)),
-  ];
-  await addToHistogram(
-    db,
-    scopes.flatMap((scope) => [
-      ...(from === null ? [] : [{ scope, bucket: from, n: -1 }]),
-      ...(to === null ? [] : [{ scope, bucket: to, n: 1 }]),
-    ]),
-  );
-}
-
-async function industryOf(db: Executor, companyId: number | null): Promise<string[]> {
-  if (companyId === null) return [];
+async function industryOf(db: Executor, companyId: number): Promise<string[]> {
   const company = await db
     .selectFrom('companies')
     .select(['industry', 'is_sandbox'])
@@ -209,43 +256,14 @@ export async function skillScoresChanged(
   row: Summed,
   changes: readonly SkillChange[],
 ): Promise<void> {
-  const moved = changes
-    .map(({ skill, before, after }) => ({
-      skill,
-      from: before === null ? null : skillBucket(before),
-      to: after === null ? null : skillBucket(after),
-    }))
-    .filter(({ from, to }) => from !== to)
-    .sort((a, b) => (a.skill < b.skill ? -1 : 1));
-  if (moved.length === 0) return;
-  const { tenant } = row;
-  const day = dayOf(row);
-  const job = jobOf(row);
-  const byDay = new Differences();
-  const byJob = new Differences();
-  for (const { skill, from, to } of moved) {
-    const sums = {
-      assessments: (to === null ? 0 : 1) - (from === null ? 0 : 1),
-      score_sum: (to ?? 0) - (from ?? 0),
-    };
-    byDay.add({ tenant, day, skill }, sums, 1);
-    if (job !== null) byJob.add({ tenant, job_id: job, day, skill }, sums, 1);
-  }
-  await byDay.save(db, 'analytics_skill_days');
-  await byJob.save(db, 'analytics_job_skill_days');
-  const { job_id } = row;
-  if (!isCounted(row) || job_id === null) return;
-  await addToHistogram(
-    db,
-    moved.flatMap(({ skill, from, to }) => [
-      ...(from === null ? [] : [{ scope: skillPopulation(job_id, skill), bucket: from, n: -1 }]),
-      ...(to === null ? [] : [{ scope: skillPopulation(job_id, skill), bucket: to, n: 1 }]),
-    ]),
-  );
+  const sums = new SumChanges();
+  sums.skills(row, changes);
+  await sums.save(db);
 }
 
 /** In the order of the keys, since an industry's rows are shared by tenants: so writers never cross. */
 async function addToHistogram(db: Executor, rows: Tables['score_histogram'][]): Promise<void> {
+  if (rows.length === 0) return;
   const key = ({ scope, bucket }: Tables['score_histogram']) => `${scope} ${String(bucket).padStart(5, '0')}`;
   await db
     .insertInto('score_histogram')

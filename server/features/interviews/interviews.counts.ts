@@ -24,19 +24,30 @@ export const candidateScope = (userId: number) => `candidate:${userId}`;
 export const practiceScope = (userId: number) => `practice:${userId}`;
 export const jobScope = (tenant: string, jobId: number) => `job:${tenant}:${jobId}`;
 
-/** Adds `by` to the counts of `status` in each scope, in the order of their names so that writers never cross. */
-export async function addToCounts(
-  db: Executor,
-  scopes: readonly string[],
-  status: InterviewStatus,
-  by: 1 | -1,
-): Promise<void> {
-  if (scopes.length === 0) return;
+export interface CountChange {
+  scopes: readonly string[];
+  status: InterviewStatus;
+  by: 1 | -1;
+}
+
+/** Adds to the counts of a status in each scope, all at once and in one order, so that writers never cross. */
+export async function addToCounts(db: Executor, ...changes: readonly CountChange[]): Promise<void> {
+  const sums = new Map<string, { scope: string; status: InterviewStatus; n: number }>();
+  for (const { scopes, status, by } of changes) {
+    for (const scope of scopes) {
+      const key = `${scope} ${status}`;
+      sums.set(key, { scope, status, n: (sums.get(key)?.n ?? 0) + by });
+    }
+  }
+  const rows = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+  if (rows.length === 0) return;
   await db
     .insertInto('interview_counts')
-    .values([...scopes].sort().map((scope) => ({ scope, status, n: by })))
+    .values(rows)
     .onConflict((conflict) =>
-      conflict.columns(['scope', 'status']).doUpdateSet((eb) => ({ n: eb('interview_counts.n', '+', by) })),
+      conflict
+        .columns(['scope', 'status'])
+        .doUpdateSet((eb) => ({ n: eb('interview_counts.n', '+', eb.ref('excluded.n')) })),
     )
     .execute();
 }

@@ -37,7 +37,7 @@ export async function insertInterview(
     .values({ ...values, search_text: foundBy(values) })
     .returningAll()
     .executeTakeFirstOrThrow();
-  await addToCounts(db, scopesOf(row), row.status, 1);
+  await addToCounts(db, { scopes: scopesOf(row), status: row.status, by: 1 });
   await interviewChanged(db, null, row);
   return row;
 }
@@ -66,8 +66,11 @@ export async function updateInterview(
   const before = scopesOf(row);
   const after = scopesOf(changed);
   if (row.status !== changed.status || before.join() !== after.join()) {
-    await addToCounts(write.tx, before, row.status, -1);
-    await addToCounts(write.tx, after, changed.status, 1);
+    await addToCounts(
+      write.tx,
+      { scopes: before, status: row.status, by: -1 },
+      { scopes: after, status: changed.status, by: 1 },
+    );
   }
   await interviewChanged(write.tx, row, changed);
   return changed;

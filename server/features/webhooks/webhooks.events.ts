@@ -39,6 +39,10 @@ export function webhookEvents() {
       write.after(wake);
     },
 
+    /** Whether anybody of the write's tenant listens at all: who has thousands of events asks once. */
+    isHeard: async (write: Write): Promise<boolean> =>
+      (await enabledEndpoints(write.tx, write.tenant)).length > 0,
+
     /** Says that something is due. */
     wake,
 

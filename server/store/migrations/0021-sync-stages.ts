@@ -8,6 +8,11 @@ export const syncStages = (flavour: Flavour) => ({
       .alterTable('sync_links')
       .addColumn('staged_seq', flavour.bigint, (column) => column.notNull().defaultTo(0))
       .execute();
+    // Of what is not sent yet, so much in characters: no more is read than fits into a push.
+    await db.schema
+      .alterTable('sync_outbox')
+      .addColumn('chars', 'integer', (column) => column.notNull().defaultTo(0))
+      .execute();
     // What is in it comes again: no cursor has passed it yet.
     await db.schema.dropTable('sync_staged').execute();
     await db.schema
@@ -24,7 +29,7 @@ export const syncStages = (flavour: Flavour) => ({
     await db.schema
       .createIndex('sync_staged_by_unit')
       .on('sync_staged')
-      .columns(['tenant', 'unit'])
+      .columns(['tenant', 'unit', 'entity'])
       .execute();
   },
 });

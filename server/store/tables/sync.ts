@@ -64,6 +64,8 @@ export interface SyncTables {
     name: string;
     base_version: number | null;
     hlc: string;
+    /** Of its changes as JSON; 0 where nobody counted. */
+    chars: Generated<number>;
     /** `pending`: to be sent. `held`: rejected, for a person to look at. `done`: kept in case the authority is restored. */
     state: 'pending' | 'held' | 'done';
     code: string | null;

@@ -175,7 +175,7 @@ async function applyEntity(
   const uids = rows.map(({ uid }) => uid);
   await adopt(write, entity, rows, place);
   if (entity === 'decisions' || entity === 'overrides') await yieldTo(write, entity, rows, place);
-  const known = await idsOf(write.tx, entity, uids, place.tenant);
+  const known = await place.ids.of(write.tx, entity, uids, place.tenant);
   const waiting = await waitingFields(write.tx, entity, uids);
   const fieldsOf = ({ data }: Pulled): Fields => ofEntity(entity, data ?? {});
   // What ends comes before what begins: of some rows only one may hold.

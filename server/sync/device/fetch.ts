@@ -9,7 +9,7 @@ import { type Person, type Pulled, pullAnswerSchema } from '../../../shared/prot
 import { MAX_NAMED_ROWS, SCHEMA_VERSION } from '../../../shared/protocol/sync/version.ts';
 import type { Deps } from '../../deps.ts';
 import type { Write } from '../../store/store.ts';
-import { chunks } from '../rows.ts';
+import { chunks, KnownIds } from '../rows.ts';
 import { applyPulled, keepPeople, missingRows } from './apply.ts';
 import type { Capture } from './capture.ts';
 import { type Link, linkOf } from './link.ts';
@@ -114,7 +114,7 @@ export function fetching(
           .select('id')
           .where('uid', '=', user_uid)
           .executeTakeFirstOrThrow();
-        await applyPulled(write, rows, { tenant, standIn: standIn.id });
+        await applyPulled(write, rows, { tenant, standIn: standIn.id, ids: new KnownIds() });
         await then(write);
       }),
     );

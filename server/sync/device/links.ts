@@ -308,7 +308,10 @@ export async function forgetTenant(tx: Write['tx'], tenant: string): Promise<voi
       .where('tenant', '=', tenant)
       .execute() as unknown as Promise<Selectable<Tables[T]>[]>;
   const interviews = await rows('interviews');
-  for (const row of interviews) await addInterviews(tx, scopesOf(row), row.status, -1);
+  await addInterviews(
+    tx,
+    ...interviews.map((row) => ({ scopes: scopesOf(row), status: row.status, by: -1 as const })),
+  );
   await addToCounts(
     tx,
     'jobs',

@@ -3,6 +3,7 @@ import type { Selectable, Transaction } from 'kysely';
 import type { EntityName } from '../../../shared/protocol/sync/entities.ts';
 import type { Change, Mutation } from '../../../shared/protocol/sync/messages.ts';
 import { MAX_PUSH_BYTES, MAX_PUSH_MUTATIONS } from '../../../shared/protocol/sync/version.ts';
+import { insertAll } from '../../store/insert-all.ts';
 import type { Executor } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
 import { mutationHash } from '../hash.ts';
@@ -40,20 +41,21 @@ export async function enqueue(
   for (const change of changes) {
     const own = JSON.stringify(change).length;
     if (some.length > 0 && chars + own > MOST_CHARS) {
-      await enqueueOne(tx, tenant, { ...entry, changes: some });
+      await enqueueOne(tx, tenant, { ...entry, changes: some }, chars);
       some = [];
       chars = 0;
     }
     some.push(change);
     chars += own;
   }
-  await enqueueOne(tx, tenant, { ...entry, changes: some });
+  await enqueueOne(tx, tenant, { ...entry, changes: some }, chars);
 }
 
 async function enqueueOne(
   tx: Transaction<Tables>,
   tenant: string,
   { name, changes, hlc, at }: Entry,
+  chars: number,
 ): Promise<void> {
   const { last_mutation_id } = await tx
     .updateTable('sync_links')
@@ -64,7 +66,7 @@ async function enqueueOne(
   const { id } = await tx
     .insertInto('sync_outbox')
     .values({
-      ...{ tenant, mutation_id: last_mutation_id, name, hlc, created_at: at, state: 'pending' },
+      ...{ tenant, mutation_id: last_mutation_id, name, hlc, chars, created_at: at, state: 'pending' },
       base_version: await baseOf(tx, changes),
     })
     .returning('id')
@@ -74,7 +76,7 @@ async function enqueueOne(
     data: change.op === 'del' ? null : JSON.stringify(change.data),
     was: change.op === 'set' && change.was !== undefined ? JSON.stringify(change.was) : null,
   }));
-  for (const some of chunks(rows, 1000)) await tx.insertInto('sync_outbox_rows').values(some).execute();
+  await insertAll(tx, 'sync_outbox_rows', rows);
 }
 
 /** The version that the authority had of the row that is compared; null where none is. */
@@ -106,7 +108,7 @@ export async function nextPush(
   db: Executor,
   tenant: string,
 ): Promise<{ ids: number[]; mutations: Mutation[] }> {
-  const queued = await db
+  const pending = await db
     .selectFrom('sync_outbox')
     .selectAll()
     .where('tenant', '=', tenant)
@@ -114,6 +116,12 @@ export async function nextPush(
     .orderBy('id')
     .limit(MAX_PUSH_MUTATIONS)
     .execute();
+  let chars = 0;
+  const tooMany = pending.findIndex((row, nr) => {
+    chars += row.chars;
+    return nr > 0 && chars > MAX_PUSH_BYTES;
+  });
+  const queued = tooMany < 0 ? pending : pending.slice(0, tooMany);
   const changes = await changesOf(
     db,
     queued.map(({ id }) => id),

@@ -17,7 +17,7 @@ import type { Deps } from '../../deps.ts';
 import { ApiError, notFound } from '../../errors.ts';
 import { wireTime } from '../../http/time.ts';
 import type { Tables } from '../../store/tables.ts';
-import { anyTable, chunks, findRows, idsOf, insertRows, updateRow } from '../rows.ts';
+import { anyTable, chunks, findRows, idsOf, insertRows, KnownIds, updateRow } from '../rows.ts';
 import { applyPulled, keepVersions } from './apply.ts';
 import type { Capture } from './capture.ts';
 import type { SyncEngine } from './engine.ts';
@@ -87,7 +87,7 @@ export function quarantineService(
         .select('id')
         .where('uid', '=', link.user_uid)
         .executeTakeFirstOrThrow();
-      const place = { tenant: link.tenant, standIn: user.id };
+      const place = { tenant: link.tenant, standIn: user.id, ids: new KnownIds() };
       for (const change of changes) {
         if (change.op !== 'put' || !isEntity(change.entity)) continue;
         const { entity, uid, data } = change;
@@ -198,7 +198,7 @@ export function quarantineService(
             .select('id')
             .where('uid', '=', link.user_uid)
             .executeTakeFirstOrThrow();
-          await applyPulled(write, rows, { tenant: link.tenant, standIn: standIn.id });
+          await applyPulled(write, rows, { tenant: link.tenant, standIn: standIn.id, ids: new KnownIds() });
         }),
       );
     },

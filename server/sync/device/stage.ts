@@ -6,6 +6,7 @@
  */
 import { ENTITY_NAMES, type EntityName } from '../../../shared/protocol/sync/entities.ts';
 import type { Pulled } from '../../../shared/protocol/sync/messages.ts';
+import { insertAll } from '../../store/insert-all.ts';
 import type { Executor, Write } from '../../store/store.ts';
 import { chunks } from '../rows.ts';
 
@@ -21,24 +22,25 @@ function unitOf({ entity, uid, op, data }: Pulled): string {
   return typeof data?.interview === 'string' ? data.interview : SHARED;
 }
 
+/** An interview has more rows than two. */
+const MOST_UNITS = 200;
+
 /** Keeps rows; of one that comes again, the newer. */
 export async function stage(tx: Write['tx'], tenant: string, rows: readonly Pulled[]): Promise<void> {
   const values = rows.map((row) => ({
     ...{ tenant, entity: row.entity, uid: row.uid, op: row.op, unit: unitOf(row), version: row.version },
     data: row.data === undefined ? null : JSON.stringify(row.data),
   }));
-  for (const some of chunks(values)) {
-    await tx
-      .insertInto('sync_staged')
-      .values(some)
-      .onConflict((conflict) =>
+  await insertAll(tx, 'sync_staged', values, {
+    name: 'newer',
+    of: (insert) =>
+      insert.onConflict((conflict) =>
         conflict.columns(['tenant', 'entity', 'uid']).doUpdateSet((eb) => ({
           ...{ op: eb.ref('excluded.op'), unit: eb.ref('excluded.unit') },
           ...{ version: eb.ref('excluded.version'), data: eb.ref('excluded.data') },
         })),
-      )
-      .execute();
-  }
+      ),
+  });
 }
 
 export interface Portion {
@@ -54,7 +56,7 @@ export async function nextPortion(db: Executor, tenant: string, most: number): P
     .select((eb) => ['unit', eb.fn.countAll<number>().as('n')])
     .groupBy('unit')
     .orderBy('unit')
-    .limit(most)
+    .limit(MOST_UNITS)
     .execute();
   const first = units[0]?.unit ?? GONE;
   if (first === SHARED || first === HANGING)

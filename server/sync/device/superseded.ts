@@ -6,6 +6,7 @@
 import { ENTITY_NAMES, type EntityName } from '../../../shared/protocol/sync/entities.ts';
 import type { Pulled } from '../../../shared/protocol/sync/messages.ts';
 import type { Store } from '../../store/store.ts';
+import { KnownIds } from '../rows.ts';
 import { applyPulled } from './apply.ts';
 import { interviewOf } from './attempts.ts';
 import type { Capture } from './capture.ts';
@@ -30,7 +31,7 @@ export async function takeTheirs(
         .filter(({ op }) => op === 'put')
         .sort((a, b) => order(b.entity) - order(a.entity))
         .map(({ entity, uid }): Pulled => ({ seq: 0, entity, uid, op: 'del', version: 0 }));
-      await applyPulled(write, made, { tenant, standIn: 0 }, [interview]);
+      await applyPulled(write, made, { tenant, standIn: 0, ids: new KnownIds() }, [interview]);
       await tx
         .insertInto('sync_wanted')
         .values({ tenant, interview })

@@ -27,7 +27,7 @@ import type { Deed } from '../../store/audit.ts';
 import { isConstraint } from '../../store/failures.ts';
 import type { Write } from '../../store/store.ts';
 import { mutationHash } from '../hash.ts';
-import { anyTable, deleteRow, insertRows, MissingRow, type Place, updateRow } from '../rows.ts';
+import { anyTable, deleteRow, insertRows, KnownIds, MissingRow, type Place, updateRow } from '../rows.ts';
 import { moveSums, type Summed, summed } from '../sums.ts';
 import { type ClientRow, type ClientService, requireVersion } from './clients.ts';
 import { besides, Standings } from './standings.ts';
@@ -116,7 +116,7 @@ export function pushService(
     await standings.read(write.tx, changes);
     const touched = touchedBy(changes, standings);
     const before = await summed(write, touched);
-    const place: Place = { tenant: client.tenant, standIn: actor.userId };
+    const place: Place = { tenant: client.tenant, standIn: actor.userId, ids: new KnownIds() };
     for (const [nr, { mutation, isMoved, refused }] of right.entries()) {
       if (nr % TURN === TURN - 1) await setImmediate();
       const { next: first } = write.versions();
@@ -175,6 +175,7 @@ export function pushService(
     } catch (error) {
       if (!(error instanceof MissingRow) && !isConstraint(error)) throw error;
       await sql`rollback to savepoint mutation`.execute(write.tx);
+      place.ids.clear();
       await sql`release savepoint mutation`.execute(write.tx);
       log.warn({ err: error, mutation: mutation.id, name: mutation.name }, 'A mutation could not be applied');
       return {
@@ -220,7 +221,10 @@ async function apply(write: Write, { changes }: Taken, place: Place): Promise<vo
       at = end;
     } else {
       if (change.op === 'set') await updateRow(write, change.entity, change, place);
-      else await deleteRow(write, change.entity, change.uid, place.tenant);
+      else {
+        await deleteRow(write, change.entity, change.uid, place.tenant);
+        place.ids.clear();
+      }
       at += 1;
     }
   }

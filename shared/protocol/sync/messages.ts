@@ -8,6 +8,7 @@
  */
 import { z } from 'zod';
 import { textSchema } from '../../contract/common.ts';
+import type { Fields } from './entities.ts';
 import { MAX_CHANGES, MAX_NAMED_ROWS, MAX_PULL_ROWS, MAX_PUSH_MUTATIONS } from './version.ts';
 
 const uid = z.uuid();
@@ -16,7 +17,24 @@ const versionNr = z.int().nonnegative().max(1e15);
 const small = z.int().nonnegative().max(1e6);
 /** Hexadecimal. */
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 has 64 hexadecimal digits.');
-const fieldsSchema = z.record(word, z.union([textSchema, z.number(), z.null()]));
+
+const isText = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
+/**
+ * The fields of a row. One look in place of a schema for each value, for there are hundreds of thousands in a first
+ * load; what each must be, its entity says where it is taken (`checked`).
+ */
+const fieldsSchema = z
+  .looseObject({})
+  .refine(
+    (value) =>
+      Object.entries(value).every(
+        ([name, each]) =>
+          name.length <= MAX_NAME &&
+          (each === null || (typeof each === 'string' ? isText(each) : Number.isFinite(each))),
+      ),
+    'Send texts that can be kept, numbers and nulls.',
+  ) as unknown as z.ZodType<Fields>;
+const MAX_NAME = 60;
 
 /**
  * One row of a mutation. `put`: a new row, with all its fields. `set`: fields of a row that is there; `was` has, of

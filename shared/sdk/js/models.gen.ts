@@ -2395,8 +2395,10 @@ export interface PutPushSyncBodyMutationArgsChange {
   /** The row’s uid, the same on every instance. */
   uid: string;
   /** What it is about: numbers to ask the API with, never what was said. */
-  data: Record<string, string | number | null>;
+  data: PutPushSyncBodyMutationArgsChangeData;
 }
+
+export type PutPushSyncBodyMutationArgsChangeData = {};
 
 export interface QuarantinedChange {
   /** Its number on this instance. */
@@ -3014,10 +3016,14 @@ export interface SetPushSyncBodyMutationArgsChange {
   /** The row’s uid, the same on every instance. */
   uid: string;
   /** What it is about: numbers to ask the API with, never what was said. */
-  data: Record<string, string | number | null>;
+  data: SetPushSyncBodyMutationArgsChangeData;
   /** What fields were before, where a rule asks for it. */
-  was?: Record<string, string | number | null>;
+  was?: SetPushSyncBodyMutationArgsChangeWas;
 }
+
+export type SetPushSyncBodyMutationArgsChangeData = {};
+
+export type SetPushSyncBodyMutationArgsChangeWas = {};
 
 export interface SetQuestion {
   /** Its place among the questions, from 1. */
@@ -3362,8 +3368,10 @@ export interface SyncPullChange {
   /** The same as `seq`. */
   version: number;
   /** What it is about: numbers to ask the API with, never what was said. */
-  data?: Record<string, string | number | null>;
+  data?: SyncPullChangeData;
 }
+
+export type SyncPullChangeData = {};
 
 export interface SyncPullCursor {
   /** Another one after the instance was restored from a backup. */

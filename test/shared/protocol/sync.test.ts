@@ -87,7 +87,7 @@ it('changes its version with its shapes', () => {
         7,
         5,
       ],
-      "messages": 5356,
+      "messages": 5092,
       "version": 1,
     }
   `);

@@ -1747,8 +1747,12 @@ class PutPushSyncBodyMutationArgsChange(TypedDict):
     """The kind of row, such as `jobs`."""
     uid: str
     """The row’s uid, the same on every instance."""
-    data: Dict[str, Optional[Union[str, float]]]
+    data: PutPushSyncBodyMutationArgsChangeData
     """What it is about: numbers to ask the API with, never what was said."""
+
+
+class PutPushSyncBodyMutationArgsChangeData(TypedDict):
+
 
 
 @dataclass(frozen=True)
@@ -2275,13 +2279,21 @@ class _SetPushSyncBodyMutationArgsChange(TypedDict):
     """The kind of row, such as `jobs`."""
     uid: str
     """The row’s uid, the same on every instance."""
-    data: Dict[str, Optional[Union[str, float]]]
+    data: SetPushSyncBodyMutationArgsChangeData
     """What it is about: numbers to ask the API with, never what was said."""
 
 
 class SetPushSyncBodyMutationArgsChange(_SetPushSyncBodyMutationArgsChange, total=False):
-    was: Dict[str, Optional[Union[str, float]]]
+    was: SetPushSyncBodyMutationArgsChangeWas
     """What fields were before, where a rule asks for it."""
+
+
+class SetPushSyncBodyMutationArgsChangeData(TypedDict):
+
+
+
+class SetPushSyncBodyMutationArgsChangeWas(TypedDict):
+
 
 
 @dataclass(frozen=True)
@@ -2630,8 +2642,13 @@ class SyncPullChange:
     """`put`: a whole row; `set`: fields of one; `del`: it is gone."""
     version: int
     """The same as `seq`."""
-    data: Optional[Dict[str, Optional[Union[str, float]]]] = None
+    data: Optional[SyncPullChangeData] = None
     """What it is about: numbers to ask the API with, never what was said."""
+
+
+@dataclass(frozen=True)
+class SyncPullChangeData:
+    pass
 
 
 @dataclass(frozen=True)
