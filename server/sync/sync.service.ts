@@ -37,7 +37,7 @@ export function syncService(
   const { pull } = pullService(deps, clients);
 
   let engine: ReturnType<typeof syncEngine>;
-  const capture = createCapture(store, clock, (tenant) => engine.wake(tenant));
+  const capture = createCapture(store, clock, (tenant) => engine.tell(tenant));
   engine = syncEngine(deps, capture, options);
   const links = linkService(deps, capture, engine);
   const quarantine = quarantineService(deps, capture, engine);
@@ -67,8 +67,8 @@ export function syncService(
       };
     }
     const { pending, held } = await engine.queued(link.tenant);
-    const { isSyncing, isOffline, progress } = engine.standing(link.tenant);
-    const problem = link.problem as SyncStatus['problem'];
+    const { isSyncing, isOffline, problem: last, progress } = engine.standing(link.tenant);
+    const problem = last ?? (link.problem as SyncStatus['problem']);
     const state =
       held > 0 || problem !== null ? 'attention' : isSyncing ? 'syncing' : isOffline ? 'offline' : 'idle';
     return {

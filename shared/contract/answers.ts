@@ -95,7 +95,7 @@ export const createAnswerSchema = z.strictObject({
   /** Seconds; left out: measured by the server. */
   response_time: z.number().min(0).max(86_400).optional(),
   duration: z.number().min(0).max(86_400).optional(),
-  /** Word timings of a transcription: seconds from the answer's start. */
+  /** Word timings of a transcription: seconds from the answer's start. With its text an answer fits into a push. */
   words: z
     .array(
       z
@@ -107,7 +107,7 @@ export const createAnswerSchema = z.strictObject({
         })
         .refine((word) => word.end >= word.start, 'A word ends after it starts.'),
     )
-    .max(20_000)
+    .max(10_000)
     .optional(),
   /** Makes a retry the same answer. Left out: every call is a new one. */
   client_id: z.uuid().optional(),

@@ -18,14 +18,17 @@ const limits = TEXT_LIMITS.connectSync;
 const FIELDS = ['url', 'email', 'password', 'otp'] as const;
 const EXISTING = ['upload', 'discard'] as const;
 
-/** Signs in to an account elsewhere, and says what becomes of what is here. */
-export function ConnectForm({ defaultUrl }: { defaultUrl: string | null }) {
+/**
+ * Signs in to an account elsewhere, and says what becomes of what is here. `again`: the address of who was signed in
+ * and goes on where they were.
+ */
+export function ConnectForm({ defaultUrl, again }: { defaultUrl: string | null; again?: string | null }) {
   const { t } = useTranslation();
   const { company } = useMe();
   const form = useForm({
     initialValues: {
       url: defaultUrl ?? '',
-      email: '',
+      email: again ?? '',
       password: '',
       otp: '',
       existing: 'upload' as (typeof EXISTING)[number],
@@ -98,16 +101,18 @@ export function ConnectForm({ defaultUrl }: { defaultUrl: string | null }) {
           {...form.getInputProps('password')}
         />
         {asksCode && <CodeField maxLength={limits.otp} {...form.getInputProps('otp')} />}
-        <Choice
-          label={t('sync.existing')}
-          options={EXISTING.map((value) => ({
-            value,
-            label: t(`sync.${value}`),
-            hint: t(`sync.${value}Hint`),
-          }))}
-          value={form.values.existing}
-          onChange={(value) => form.setFieldValue('existing', value)}
-        />
+        {!again && (
+          <Choice
+            label={t('sync.existing')}
+            options={EXISTING.map((value) => ({
+              value,
+              label: t(`sync.${value}`),
+              hint: t(`sync.${value}Hint`),
+            }))}
+            value={form.values.existing}
+            onChange={(value) => form.setFieldValue('existing', value)}
+          />
+        )}
         <FormAlert message={message} />
         <div>
           <Button type="submit" loading={connect.isPending}>

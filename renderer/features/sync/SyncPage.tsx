@@ -26,6 +26,11 @@ export function SyncPage() {
             ) : (
               <>
                 <Connected status={found} url={found.url} />
+                {found.problem === 'signed_out' && (
+                  <Section title={t('sync.againTitle')} intro={t('sync.againIntro')}>
+                    <ConnectForm defaultUrl={found.url} again={found.email} />
+                  </Section>
+                )}
                 <Waiting />
               </>
             )

@@ -1,4 +1,7 @@
-/** Pages of a load are kept by row, and how far it has come beside them: what is applied lets go of its rows. */
+/**
+ * Pages of a load are kept by row, and how far it has come beside them: what is applied lets go of its rows. Who parts
+ * and keeps what is here goes on where they were when they connect again.
+ */
 import type { Flavour } from './0001-initial.ts';
 import type { AnyDb } from './any-db.ts';
 
@@ -8,6 +11,7 @@ export const syncStages = (flavour: Flavour) => ({
       .alterTable('sync_links')
       .addColumn('staged_seq', flavour.bigint, (column) => column.notNull().defaultTo(0))
       .execute();
+    await db.schema.alterTable('sync_links').addColumn('parted_at', 'text').execute();
     // Of what is not sent yet, so much in characters: no more is read than fits into a push.
     await db.schema
       .alterTable('sync_outbox')

@@ -55,6 +55,8 @@ export interface SyncTables {
     last_success_at: string | null;
     /** Why it does not go on by itself: a word of `PROBLEMS`; null while it does. */
     problem: string | null;
+    /** It was disconnected, and what came from there stayed: what changes is still noted, for the next time. */
+    parted_at: string | null;
   };
   /** Device: mutations in their order. */
   sync_outbox: {

@@ -19,6 +19,9 @@ const OF_ATTEMPT: readonly EntityName[] = ENTITY_NAMES.filter(
   (entity) => 'interview' in ENTITIES[entity].refs && entity !== 'applications' && entity !== 'kept_notes',
 );
 
+/** The name of the mutation that sends one. */
+export const KEEP_ATTEMPT = 'keepAttempt';
+
 /** Mutations of one interview are told from others' by the rows that they name. */
 export async function keepAsAttempt(
   store: Store,
@@ -80,11 +83,7 @@ async function keep({ tx, tenant, now, seq }: Write, outboxId: number): Promise<
       .execute();
   }
   // Of the authority's own there may be nothing new to come: it is asked for as a whole.
-  await tx
-    .insertInto('sync_wanted')
-    .values({ tenant, interview: row.uid })
-    .onConflict((conflict) => conflict.columns(['tenant', 'interview']).doNothing())
-    .execute();
+  await want({ tx, tenant }, row.uid);
   // What was taken down of these changes names the old rows; the attempt is sent as a whole instead.
   await tx
     .deleteFrom('sync_versions')
@@ -108,12 +107,20 @@ async function keep({ tx, tenant, now, seq }: Write, outboxId: number): Promise<
     .where('tenant', '=', tenant)
     .executeTakeFirstOrThrow();
   await enqueue(tx, tenant, {
-    name: 'keepAttempt',
+    name: KEEP_ATTEMPT,
     changes: puts,
     hlc: nextHlc(hlc, Date.parse(now)),
     at: now,
   });
 }
+
+/** An interview of the authority's is to be loaded as a whole with the next pull. */
+export const want = ({ tx, tenant }: Pick<Write, 'tx' | 'tenant'>, interview: string) =>
+  tx
+    .insertInto('sync_wanted')
+    .values({ tenant, interview })
+    .onConflict((conflict) => conflict.columns(['tenant', 'interview']).doNothing())
+    .execute();
 
 /** The uid of the interview that a mutation is about, also where it names only rows of it. */
 export async function interviewOf(db: Executor, changes: readonly Change[]): Promise<string | undefined> {

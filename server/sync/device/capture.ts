@@ -73,6 +73,8 @@ interface Logged {
 }
 
 export interface Capture {
+  /** To be done before the first `start`, in no transaction. */
+  prepare(): Promise<void>;
   /** From the end of this transaction on, what is written of the tenant is sent. */
   start(tx: Transaction<Tables>, tenant: string): Promise<void>;
   stop(tx: Transaction<Tables>, tenant: string): Promise<void>;
@@ -84,14 +86,18 @@ export interface Capture {
 export function createCapture(store: Store, clock: () => Date, onQueued: (tenant: string) => void): Capture {
   let isReady = false;
 
-  async function prepare(tx: Transaction<Tables>): Promise<void> {
+  /** In a transaction of its own: what fails beside it must not take the tables away again. */
+  async function prepare(): Promise<void> {
     if (isReady) return;
-    await sql`create temp table if not exists sync_captured (tenant text primary key)`.execute(tx);
-    await sql`create temp table if not exists sync_log (
-      n integer primary key, tenant text, entity text, uid text, op text, data text, was text)`.execute(tx);
-    for (const entity of ENTITY_NAMES) {
-      for (const trigger of triggers(entity)) await sql.raw(trigger).execute(tx);
-    }
+    await store.local(async (tx) => {
+      if (isReady) return;
+      await sql`create temp table sync_captured (tenant text primary key)`.execute(tx);
+      await sql`create temp table sync_log (
+        n integer primary key, tenant text, entity text, uid text, op text, data text, was text)`.execute(tx);
+      for (const entity of ENTITY_NAMES) {
+        for (const trigger of triggers(entity)) await sql.raw(trigger).execute(tx);
+      }
+    });
     isReady = true;
   }
 
@@ -123,17 +129,18 @@ export function createCapture(store: Store, clock: () => Date, onQueued: (tenant
   });
 
   const capture: Capture = {
+    prepare,
     async start(tx, tenant) {
-      await prepare(tx);
       await sql`insert or ignore into sync_captured (tenant) values (${tenant})`.execute(tx);
     },
     async stop(tx, tenant) {
       if (isReady) await sql`delete from sync_captured where tenant = ${tenant}`.execute(tx);
     },
     async aside(tx, tenant, work) {
+      const { rows } = await sql`select 1 from sync_captured where tenant = ${tenant}`.execute(tx);
       await capture.stop(tx, tenant);
       const result = await work();
-      await capture.start(tx, tenant);
+      if (rows.length > 0) await capture.start(tx, tenant);
       return result;
     },
   };

@@ -2,15 +2,22 @@
  * Syncing in the background: what waits is sent, then what is new is fetched. Nothing that a person does waits for it.
  * Source: sync protocol, "Endpoints" and rules 1, 3 and 6; AWS Architecture Blog, "Exponential backoff and jitter".
  */
-import { clientAnswerSchema, type Problem } from '../../../shared/protocol/sync/messages.ts';
+import type { ErrorCode } from '../../../shared/contract/common.ts';
+import {
+  clientAnswerSchema,
+  type Problem,
+  pullAnswerSchema,
+} from '../../../shared/protocol/sync/messages.ts';
 import { MAX_PULL_ROWS, SCHEMA_VERSION } from '../../../shared/protocol/sync/version.ts';
 import type { Deps } from '../../deps.ts';
-import { isDiskFull } from '../../store/failures.ts';
+import { isConstraint, isDiskFull } from '../../store/failures.ts';
+import { chunks, MissingRow } from '../rows.ts';
 import type { Capture } from './capture.ts';
 import { fetching, type Progress } from './fetch.ts';
-import { DEVICE_NAME, type Link, linkOf, SEALED_FOR } from './link.ts';
+import { DEVICE_NAME, type Link, linkOf, Parted, requireLink, SEALED_FOR } from './link.ts';
 import { countQueued } from './outbox.ts';
 import { deviceToken, Misunderstood, newKeyPair, Refusal, type Remote, remoteAt } from './remote.ts';
+import { renew } from './renew.ts';
 import { sending } from './send.ts';
 
 export interface EngineOptions {
@@ -33,6 +40,8 @@ export interface Standing {
   isSyncing: boolean;
   /** The last attempt did not get through. */
   isOffline: boolean;
+  /** Why not, where the store could not take the word for it. */
+  problem: Problem | null;
   progress: Progress | null;
 }
 
@@ -45,19 +54,28 @@ export function syncEngine(tools: Tools, capture: Capture, options: Partial<Engi
   const timers = new Map<string, NodeJS.Timeout>();
   const running = new Map<string, Promise<void>>();
   const failures = new Map<string, number>();
+  /** Tenants in which something changed while a round was under way. */
+  const changed = new Set<string>();
   let stopped: AbortController | undefined;
 
   const standing = (tenant: string): Standing =>
-    standings.get(tenant) ?? { isSyncing: false, isOffline: false, progress: null };
+    standings.get(tenant) ?? { isSyncing: false, isOffline: false, problem: null, progress: null };
   const stand = (tenant: string, change: Partial<Standing>) =>
     standings.set(tenant, { ...standing(tenant), ...change });
-  const { sendAll } = sending(tools, capture);
+  const { sendAll, settleHeld } = sending(tools, capture);
   const { fetchAll } = fetching(tools, capture, (tenant, progress) => stand(tenant, { progress }), pageRows);
 
+  /** The next round, sooner or later than was thought. */
   function wake(tenant: string, afterMs = settleMs): void {
     if (stopped === undefined || stopped.signal.aborted) return;
     clearTimeout(timers.get(tenant));
     timers.set(tenant, setTimeout(() => void round(tenant), afterMs).unref());
+  }
+
+  /** Something was changed here. Who waits after a failure goes on waiting: it would fail again. */
+  function tell(tenant: string): void {
+    if (running.has(tenant)) changed.add(tenant);
+    else if (!failures.has(tenant)) wake(tenant);
   }
 
   /** One round, or the one that runs already; when it ends, the next is due. It never throws. */
@@ -71,34 +89,67 @@ export function syncEngine(tools: Tools, capture: Capture, options: Partial<Engi
 
   async function once(tenant: string): Promise<void> {
     stand(tenant, { isSyncing: true });
+    changed.delete(tenant);
+    let afterMs: number | null = null;
     try {
       const link = await linkOf(store.read, tenant);
       if (link === undefined) return;
       await exchange(link);
-      failures.delete(tenant);
-      stand(tenant, { isOffline: false });
       await note(tenant, { last_success_at: clock().toISOString(), problem: null });
-      wake(tenant, pollMs * (0.75 + Math.random() / 2));
+      failures.delete(tenant);
+      stand(tenant, { isOffline: false, problem: null });
+      await forgetOld(tenant);
+      afterMs = changed.has(tenant) ? settleMs : pollMs * (0.75 + Math.random() / 2);
     } catch (error) {
-      await failed(tenant, error);
+      afterMs = await failed(tenant, error);
     } finally {
       stand(tenant, { isSyncing: false, progress: null });
+      if (afterMs !== null) wake(tenant, afterMs);
     }
   }
 
-  /** What keeps it from going on is said; what may pass is tried again, later and later. */
-  async function failed(tenant: string, error: unknown): Promise<void> {
-    if (stopped?.signal.aborted) return;
+  /**
+   * What keeps it from going on is said; what may pass is tried again, later and later.
+   * @returns after how many milliseconds; null: not at all.
+   */
+  async function failed(tenant: string, error: unknown): Promise<number | null> {
+    if (stopped?.signal.aborted || error instanceof Parted) return null;
     const problem = problemOf(error);
     const n = (failures.get(tenant) ?? 0) + 1;
     failures.set(tenant, n);
-    stand(tenant, { isOffline: problem === null });
-    if (problem !== null || n === 1) log.warn({ err: error, problem }, 'Syncing did not get through');
-    // A full disk cannot take the word for it.
-    if (problem !== 'storage_full') await note(tenant, { problem });
+    const before = standing(tenant);
+    stand(tenant, { isOffline: problem === null, problem });
+    if (n === 1 || problem !== before.problem)
+      log.warn({ err: error, problem }, 'Syncing did not get through');
+    try {
+      await note(tenant, { problem });
+    } catch (another) {
+      // It is told from memory; the next round notes it down.
+      log.warn({ err: another }, 'How syncing stands could not be written');
+    }
     const longest = Math.min(longestMs, retryMs * 2 ** (n - 1));
     const asked = error instanceof Refusal ? Number(error.retryAfter ?? 0) * 1000 || 0 : 0;
-    wake(tenant, Math.max(asked, longest * (0.5 + Math.random() / 2)));
+    return Math.max(asked, longest * (0.5 + Math.random() / 2));
+  }
+
+  /** What was taken long ago is not sent again, whatever happens to the other side. Source: rule 10. */
+  async function forgetOld(tenant: string): Promise<void> {
+    const before = new Date(clock().getTime() - KEPT_MS).toISOString();
+    const old = await store.read
+      .selectFrom('sync_outbox')
+      .select('id')
+      .where('tenant', '=', tenant)
+      .where('state', '=', 'done')
+      .where('ended_at', '<', before)
+      .limit(MOST_FORGOTTEN)
+      .execute();
+    if (old.length === 0) return;
+    await store.local(async (tx) => {
+      for (const some of chunks(old.map(({ id }) => id))) {
+        await tx.deleteFrom('sync_outbox_rows').where('outbox_id', 'in', some).execute();
+        await tx.deleteFrom('sync_outbox').where('id', 'in', some).execute();
+      }
+    });
   }
 
   const note = (tenant: string, values: Partial<Pick<Link, 'last_success_at' | 'problem'>>) =>
@@ -113,59 +164,46 @@ export function syncEngine(tools: Tools, capture: Capture, options: Partial<Engi
     );
 
   async function exchange(link: Link): Promise<void> {
-    const both = async ({ tenant, cursor_seq }: Link, remote: Remote) => {
-      // Whoever knows nothing of the other side yet would get all back that they send.
-      if (Number(cursor_seq) === 0) await fetchAll(tenant, remote);
+    const { tenant } = link;
+    await settleHeld(tenant);
+    try {
+      // Whoever has just connected would get all back that they send.
+      if (link.last_success_at === null) await fetchAll(tenant, remoteOf(link));
+      await sendAll(tenant, remoteOf(link));
+      await fetchAll(tenant, remoteOf(link));
+    } catch (error) {
+      if (!(error instanceof Refusal) || !(error.code !== null && ANEW.includes(error.code))) throw error;
+      log.warn({ code: error.code }, 'This device begins anew there');
+      // Its own work first: what is loaded anew is to meet none that nobody there knows of.
+      const remote = remoteOf(await beginAnew(link, error.code === 'CLIENT_FORKED'));
       await sendAll(tenant, remote);
       await fetchAll(tenant, remote);
-    };
-    try {
-      await both(link, remoteOf(link));
-    } catch (error) {
-      if (!(error instanceof Refusal) || (error.code !== 'CLIENT_FORKED' && error.code !== 'RESET_REQUIRED'))
-        throw error;
-      log.warn({ code: error.code }, 'This device begins anew there');
-      const anew = await beginAnew(link);
-      await both(anew, remoteOf(anew));
     }
   }
 
-  /**
-   * This device as a new one: what was not taken yet has new numbers, and everything is loaded once more. What is
-   * there already is recognised by its uid.
-   */
-  async function beginAnew(link: Link): Promise<Link> {
+  /** @param isForked Another device has this one's number, and all that was acknowledged is there. */
+  async function beginAnew(link: Link, isForked: boolean): Promise<Link> {
+    const { tenant } = link;
+    const remote = remoteOf(link);
+    const { last_mutation_id } = await remote.call(
+      '/api/sync/v1/pull/',
+      {
+        ...{ client_id: link.client, schema_version: SCHEMA_VERSION, only: [] },
+        cursor: { epoch: link.epoch, seq: Number(link.cursor_seq) },
+      },
+      pullAnswerSchema,
+    );
     const keys = newKeyPair();
-    const answer = await remoteOf(link).call(
+    const { client_id, epoch } = await remote.call(
       '/api/sync/v1/clients/',
       { name: DEVICE_NAME, public_key: keys.publicKey, schema_version: SCHEMA_VERSION },
       clientAnswerSchema,
     );
+    const private_key = sealer.seal(keys.privateKey, SEALED_FOR);
     return store.local(async (tx) => {
-      const waiting = await tx
-        .selectFrom('sync_outbox')
-        .select('id')
-        .where('tenant', '=', link.tenant)
-        .where('state', '=', 'pending')
-        .orderBy('id')
-        .execute();
-      for (const [nr, { id }] of waiting.entries()) {
-        await tx
-          .updateTable('sync_outbox')
-          .set({ mutation_id: nr + 1 })
-          .where('id', '=', id)
-          .execute();
-      }
-      await tx.deleteFrom('sync_staged').where('tenant', '=', link.tenant).execute();
-      return tx
-        .updateTable('sync_links')
-        .set({
-          ...{ client: answer.client_id, private_key: sealer.seal(keys.privateKey, SEALED_FOR) },
-          ...{ epoch: answer.epoch, cursor_seq: 0, staged_seq: 0, last_mutation_id: waiting.length },
-        })
-        .where('tenant', '=', link.tenant)
-        .returningAll()
-        .executeTakeFirstOrThrow();
+      await requireLink(tx, link);
+      const lostAfter = isForked ? null : last_mutation_id;
+      return renew(tx, tenant, { client: client_id, private_key, epoch }, lostAfter, false);
     });
   }
 
@@ -173,6 +211,7 @@ export function syncEngine(tools: Tools, capture: Capture, options: Partial<Engi
     standing,
     remoteOf,
     wake,
+    tell,
     /** One round now, waiting for its end. */
     async now(tenant: string): Promise<void> {
       await running.get(tenant);
@@ -180,12 +219,13 @@ export function syncEngine(tools: Tools, capture: Capture, options: Partial<Engi
     },
     async start(): Promise<void> {
       stopped = new AbortController();
-      const links = await store.read.selectFrom('sync_links').select('tenant').execute();
+      const links = await store.read.selectFrom('sync_links').select(['tenant', 'parted_at']).execute();
       if (links.length === 0) return;
+      await capture.prepare();
       await store.local(async (tx) => {
         for (const { tenant } of links) await capture.start(tx, tenant);
       });
-      for (const { tenant } of links) wake(tenant);
+      for (const { tenant, parted_at } of links) if (parted_at === null) wake(tenant);
     },
     async stop(): Promise<void> {
       stopped?.abort();
@@ -198,15 +238,24 @@ export function syncEngine(tools: Tools, capture: Capture, options: Partial<Engi
 }
 export type SyncEngine = ReturnType<typeof syncEngine>;
 
+/**
+ * After these a device begins anew: its number is another's too, or the other side is as it once was. A number that is
+ * left out there is one that it knew, for here none is.
+ */
+const ANEW: readonly ErrorCode[] = ['CLIENT_FORKED', 'RESET_REQUIRED', 'INVALID_STATE'];
+const KEPT_MS = 30 * 86_400_000;
+const MOST_FORGOTTEN = 2000;
+
 /** Null: it may pass by itself. */
 function problemOf(error: unknown): Problem | null {
   if (isDiskFull(error)) return 'storage_full';
   if (error instanceof Misunderstood) return 'misunderstood';
+  if (error instanceof MissingRow || error instanceof TypeError || isConstraint(error)) return 'failed';
   if (!(error instanceof Refusal)) return null;
   if (error.code === 'UPGRADE_REQUIRED') {
     return error.details.schema_version?.[0]?.startsWith('At most') ? 'upgrade_hosted' : 'upgrade_device';
   }
   if (error.status === 401 || error.status === 403) return 'signed_out';
   if (error.status >= 500 || error.status === 429 || error.status === 408) return null;
-  return 'misunderstood';
+  return error.code === null ? 'misunderstood' : 'failed';
 }

@@ -8,13 +8,15 @@
 import { type Person, type Pulled, pullAnswerSchema } from '../../../shared/protocol/sync/messages.ts';
 import { MAX_NAMED_ROWS, SCHEMA_VERSION } from '../../../shared/protocol/sync/version.ts';
 import type { Deps } from '../../deps.ts';
+import { isConstraint } from '../../store/failures.ts';
 import type { Write } from '../../store/store.ts';
-import { chunks, KnownIds } from '../rows.ts';
+import { chunks, KnownIds, MissingRow } from '../rows.ts';
 import { applyPulled, keepPeople, missingRows } from './apply.ts';
+import { want } from './attempts.ts';
 import type { Capture } from './capture.ts';
-import { type Link, linkOf } from './link.ts';
+import { type Link, linkOf, requireLink } from './link.ts';
 import type { Remote } from './remote.ts';
-import { countStaged, goneRows, nextPortion, stage, unstage } from './stage.ts';
+import { countStaged, goneRows, isInterview, nextPortion, SHARED, stage, unitOf, unstage } from './stage.ts';
 
 export interface Progress {
   done: number;
@@ -22,7 +24,7 @@ export interface Progress {
 }
 
 export function fetching(
-  { store, clock }: Pick<Deps, 'store' | 'clock'>,
+  { store, clock, log }: Pick<Deps, 'store' | 'clock' | 'log'>,
   capture: Capture,
   onProgress: (tenant: string, progress: Progress) => void,
   /** Rows of a page; half as many are one transaction of a load of several, which is as long as others wait. */
@@ -49,7 +51,7 @@ export function fetching(
       const isStaged = reached > from;
       if (answer.complete && !isStaged) return await applyPage(page);
       await keepPage(page);
-      onProgress(tenant, { done: (answer.cursor.seq - from) / 2, total: until - from });
+      onProgress(tenant, { done: Math.round((answer.cursor.seq - from) / 2), total: until - from });
       if (answer.complete) return await applyStaged(page, until - from);
     }
   }
@@ -64,8 +66,9 @@ export function fetching(
     seq: number;
   }
 
-  const keepPage = ({ link: { tenant }, rows, people, seq }: Page) =>
+  const keepPage = ({ link, rows, people, seq }: Page, { tenant } = link) =>
     store.local(async (tx) => {
+      await requireLink(tx, link);
       await stage(tx, tenant, rows);
       await keepPeople({ tx, tenant, now: clock().toISOString() }, people, false);
       await tx.updateTable('sync_links').set({ staged_seq: seq }).where('tenant', '=', tenant).execute();
@@ -96,28 +99,69 @@ export function fetching(
       });
       if (portion.isLast) return;
       done += portion.rows.length;
-      onProgress(tenant, { done: ((1 + done / all) / 2) * total, total });
+      onProgress(tenant, { done: Math.round(((1 + done / all) / 2) * total), total });
     }
   }
 
-  /** Rows in one transaction; `then` is a part of it. */
-  const apply = (
-    { link: { tenant, user_uid }, people }: Page,
+  /**
+   * Rows in one transaction; `then` is a part of it. Where they contradict what is here, each interview is applied by
+   * itself: one that cannot be is asked for as a whole the next time, and keeps nothing else waiting.
+   */
+  async function apply(
+    page: Page,
     rows: readonly Pulled[],
     then: (write: Write) => Promise<void>,
+  ): Promise<void> {
+    try {
+      await applyRows(page, rows, then);
+    } catch (error) {
+      const units = Map.groupBy(rows, unitOf);
+      const interviews = [...units].filter(([unit]) => isInterview(unit));
+      if (!(isConstraint(error) || error instanceof MissingRow) || interviews.length === 0) throw error;
+      log.error({ err: error }, 'Rows contradict what is here; interviews are applied one by one');
+      const stuck: string[] = [];
+      const of = (wanted: (unit: string) => boolean) =>
+        [...units].flatMap(([unit, own]) => (wanted(unit) ? own : []));
+      await applyRows(
+        page,
+        of((unit) => unit === SHARED),
+      );
+      for (const [unit, own] of interviews) {
+        try {
+          await applyRows(page, own);
+        } catch (another) {
+          if (!isConstraint(another) && !(another instanceof MissingRow)) throw another;
+          log.error({ err: another, interview: unit }, 'An interview cannot be applied');
+          stuck.push(unit);
+        }
+      }
+      const rest = of((unit) => unit !== SHARED && !isInterview(unit));
+      await applyRows(page, rest, async (write) => {
+        await then(write);
+        for (const interview of stuck) await want(write, interview);
+      });
+    }
+  }
+
+  const applyRows = (
+    { link, people }: Page,
+    rows: readonly Pulled[],
+    then?: (write: Write) => Promise<void>,
   ) =>
-    store.write(tenant, (write) =>
-      capture.aside(write.tx, tenant, async () => {
+    store.write(link.tenant, async (write) => {
+      await requireLink(write.tx, link);
+      await capture.aside(write.tx, link.tenant, async () => {
         await keepPeople(write, people, false);
         const standIn = await write.tx
           .selectFrom('users')
           .select('id')
-          .where('uid', '=', user_uid)
+          .where('uid', '=', link.user_uid)
           .executeTakeFirstOrThrow();
-        await applyPulled(write, rows, { tenant, standIn: standIn.id, ids: new KnownIds() });
-        await then(write);
-      }),
-    );
+        const place = { tenant: link.tenant, standIn: standIn.id, ids: new KnownIds() };
+        await applyPulled(write, rows, place);
+        await then?.(write);
+      });
+    });
 
   /** The checkpoint. */
   async function finish(write: Write, { people, seq }: Page, wanted: readonly string[]): Promise<void> {

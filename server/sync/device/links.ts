@@ -7,17 +7,18 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import { type Selectable, sql } from 'kysely';
+import { z } from 'zod';
 import { sessionSchema } from '../../../shared/contract/auth.ts';
 import type { RouteBody } from '../../../shared/contract/common.ts';
 import type { syncRoutes } from '../../../shared/contract/sync.ts';
 import type { MemberRole } from '../../../shared/contract/users.ts';
-import type { Actor } from '../../../shared/domain/permissions.ts';
+import { type Actor, MANAGES } from '../../../shared/domain/permissions.ts';
 import { NO_HLC, nextHlc } from '../../../shared/domain/sync/clock.ts';
 import { ENTITIES, ENTITY_NAMES, type EntityName } from '../../../shared/protocol/sync/entities.ts';
 import { type Change, clientAnswerSchema } from '../../../shared/protocol/sync/messages.ts';
 import { SCHEMA_VERSION } from '../../../shared/protocol/sync/version.ts';
 import type { Deps } from '../../deps.ts';
-import { ApiError, invalid } from '../../errors.ts';
+import { ApiError, denied, invalid } from '../../errors.ts';
 import { counted as countedApplication } from '../../features/applications/applications.repository.ts';
 import { moveSaid } from '../../features/fairness/fairness.repository.ts';
 import { addToCounts as addInterviews, scopesOf } from '../../features/interviews/interviews.counts.ts';
@@ -31,9 +32,10 @@ import { anyTable, chunks, type Found, selectFields, toFound } from '../rows.ts'
 import { forgetInterviews } from './apply.ts';
 import type { Capture } from './capture.ts';
 import type { SyncEngine } from './engine.ts';
-import { DEVICE_NAME, linkOf as linkIn, SEALED_FOR } from './link.ts';
+import { DEVICE_NAME, linkOf as linkIn, partedLinkOf, SEALED_FOR } from './link.ts';
 import { enqueue } from './outbox.ts';
 import { newKeyPair, Refusal, remoteAt } from './remote.ts';
+import { renew } from './renew.ts';
 
 type Client = Awaited<ReturnType<typeof register>>['client'];
 type Tools = Pick<Deps, 'store' | 'clock' | 'outbound' | 'sealer' | 'config'>;
@@ -55,6 +57,8 @@ async function register(
       { name: DEVICE_NAME, public_key: keys.publicKey, schema_version: SCHEMA_VERSION },
       clientAnswerSchema,
     );
+    // From here on the device signs for itself; the session was for registering it alone.
+    await remoteAt(outbound, url).call('/api/auth/logout/', { refresh: session.refresh }, z.unknown());
     return { client, keys };
   } catch (error) {
     if (!(error instanceof Refusal)) {
@@ -90,8 +94,11 @@ export function linkService(
     async connect(actor: Actor, body: RouteBody<typeof syncRoutes.connectSync>): Promise<void> {
       const url = (body.url ?? config.hostedUrl)?.replace(/\/+$/, '');
       if (url === undefined) throw invalid('url', 'Enter the address of your hosted instance.');
+      requireSafe(url);
+      requireLead(actor);
       const own = tenantOf(actor);
-      if ((await linkOf(own)) !== undefined) {
+      const there = await linkOf(own);
+      if (there !== undefined && there.problem !== 'signed_out') {
         throw new ApiError('INVALID_STATE', 'This studio is connected already. Disconnect it first.');
       }
       const { client, keys } = await register(outbound, url, body);
@@ -108,32 +115,37 @@ export function linkService(
         );
       }
       const { tenant } = client;
-      if ((await linkOf(tenant)) !== undefined) {
+      if (tenant !== own && (await linkOf(tenant)) !== undefined) {
         throw new ApiError(
           'INVALID_STATE',
           'Another profile of this studio is connected to the same company already.',
         );
       }
+      await capture.prepare();
+      const private_key = sealer.seal(keys.privateKey, SEALED_FOR);
       await store.local(async (tx) => {
         const now = clock().toISOString();
+        const { client_id, epoch, user } = client;
+        const former = there ?? (await partedLinkOf(tx, own));
+        if (former !== undefined && former.tenant === tenant && former.user_uid === user.uid) {
+          if (body.existing === 'upload') {
+            // It goes on where it was. What that instance does not know of this device was lost there.
+            const isSameTime = epoch === former.epoch;
+            const renewed = { client: client_id, private_key, epoch, url, email: body.email };
+            await renew(tx, tenant, renewed, isSameTime ? null : 0, isSameTime);
+            await capture.start(tx, tenant);
+            return;
+          }
+        }
+        if (former !== undefined) await forgetLink(tx, own);
+        await capture.stop(tx, own);
         await takeOn(tx, actor, client, body.existing, now);
         await tx
           .insertInto('sync_links')
           .values({
-            ...{
-              tenant,
-              url,
-              client: client.client_id,
-              private_key: sealer.seal(keys.privateKey, SEALED_FOR),
-            },
-            ...{
-              email: body.email,
-              user_uid: client.user.uid,
-              epoch: client.epoch,
-              cursor_seq: 0,
-              staged_seq: 0,
-            },
-            ...{ last_mutation_id: 0, hlc: NO_HLC, connected_at: now, last_success_at: null, problem: null },
+            ...{ tenant, url, client: client_id, private_key, email: body.email, user_uid: user.uid },
+            ...{ epoch, cursor_seq: 0, staged_seq: 0, last_mutation_id: 0, hlc: NO_HLC, connected_at: now },
+            ...{ last_success_at: null, problem: null, parted_at: null },
           })
           .execute();
         if (body.existing === 'upload') await queueAll(tx, tenant, now);
@@ -148,23 +160,55 @@ export function linkService(
       if ((await linkOf(tenant)) === undefined) {
         throw new ApiError('INVALID_STATE', 'This studio is not connected.');
       }
+      if (!keep) requireLead(actor);
       await store.local(async (tx) => {
-        await capture.stop(tx, tenant);
-        await tx
-          .deleteFrom('sync_outbox_rows')
-          .where('outbox_id', 'in', (query) =>
-            query.selectFrom('sync_outbox').select('id').where('tenant', '=', tenant),
-          )
-          .execute();
-        for (const table of ['sync_outbox', 'sync_staged', 'sync_wanted', 'sync_links'] as const) {
-          await tx.deleteFrom(table).where('tenant', '=', tenant).execute();
+        if (keep) {
+          // What is done from here on is noted all the same, for whoever connects it again.
+          await tx.deleteFrom('sync_staged').where('tenant', '=', tenant).execute();
+          await tx
+            .updateTable('sync_links')
+            .set({ parted_at: clock().toISOString(), private_key: '', staged_seq: 0 })
+            .where('tenant', '=', tenant)
+            .execute();
+          return;
         }
-        if (!keep) await forgetTenant(tx, tenant);
+        await capture.stop(tx, tenant);
+        await forgetLink(tx, tenant);
+        await forgetTenant(tx, tenant);
       });
     },
   };
 }
 export type LinkService = ReturnType<typeof linkService>;
+
+/** A password goes over no open line; this machine itself is no line. @throws {ApiError} VALIDATION_ERROR */
+function requireSafe(url: string): void {
+  const { protocol, hostname } = new URL(url);
+  const isHere = ['localhost', '[::1]'].includes(hostname) || hostname.startsWith('127.');
+  if (protocol !== 'https:' && !isHere)
+    throw invalid('url', 'Enter an address that begins with https://: your password goes there.');
+}
+
+/** All that a company has here is sent, or goes: that is for those who lead it. @throws {ApiError} PERMISSION_DENIED */
+function requireLead(actor: Actor): void {
+  if (actor.company !== null && !MANAGES.includes(actor.company.memberRole))
+    throw denied(
+      'Only an owner or a recruiter of the company may connect this studio, or take its data away.',
+    );
+}
+
+/** What waits to be sent, and how it is connected. */
+async function forgetLink(tx: Write['tx'], tenant: string): Promise<void> {
+  await tx
+    .deleteFrom('sync_outbox_rows')
+    .where('outbox_id', 'in', (query) =>
+      query.selectFrom('sync_outbox').select('id').where('tenant', '=', tenant),
+    )
+    .execute();
+  for (const table of ['sync_outbox', 'sync_staged', 'sync_wanted', 'sync_links'] as const) {
+    await tx.deleteFrom(table).where('tenant', '=', tenant).execute();
+  }
+}
 
 /** Gives the profile and its company the uids that they have there. */
 async function takeOn(

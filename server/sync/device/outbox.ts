@@ -22,6 +22,8 @@ interface Entry {
   hlc: string;
   /** ISO 8601. */
   at: string;
+  /** A person has seen how it is there, and chose: it holds, whatever else waits for a decision. */
+  isChosen?: boolean;
 }
 
 /** Of one mutation, so much in characters of JSON: several fit into a push. */
@@ -54,7 +56,7 @@ export async function enqueue(
 async function enqueueOne(
   tx: Transaction<Tables>,
   tenant: string,
-  { name, changes, hlc, at }: Entry,
+  { name, changes, hlc, at, isChosen = false }: Entry,
   chars: number,
 ): Promise<void> {
   const { last_mutation_id } = await tx
@@ -67,7 +69,7 @@ async function enqueueOne(
     .insertInto('sync_outbox')
     .values({
       ...{ tenant, mutation_id: last_mutation_id, name, hlc, chars, created_at: at, state: 'pending' },
-      base_version: await baseOf(tx, changes),
+      base_version: await baseOf(tx, changes, isChosen),
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -80,11 +82,13 @@ async function enqueueOne(
 }
 
 /** The version that the authority had of the row that is compared; null where none is. */
-async function baseOf(tx: Executor, changes: readonly Change[]): Promise<number | null> {
+async function baseOf(tx: Executor, changes: readonly Change[], isChosen: boolean): Promise<number | null> {
   for (const entity of VERSIONED) {
     const change = changes.find((each) => each.entity === entity && each.op !== 'put');
     const uid = change?.uid ?? (entity === 'interviews' ? interviewIn(changes) : undefined);
     if (uid === undefined) continue;
+    const held = isChosen ? undefined : await heldBase(tx, entity, uid);
+    if (held !== undefined) return held;
     const row = await tx
       .selectFrom('sync_versions')
       .select('version')
@@ -96,6 +100,23 @@ async function baseOf(tx: Executor, changes: readonly Change[]): Promise<number 
   return null;
 }
 
+/** What is changed beside something that waits for a decision is made of the same state, and waits for it as well. */
+async function heldBase(tx: Executor, entity: EntityName, uid: string): Promise<number | undefined> {
+  if (entity === 'interviews') return undefined;
+  const row = await tx
+    .selectFrom('sync_outbox_rows')
+    .innerJoin('sync_outbox', 'sync_outbox.id', 'outbox_id')
+    .select('base_version')
+    .where('entity', '=', entity)
+    .where('uid', '=', uid)
+    .where('state', '=', 'held')
+    .where('op', '=', 'set')
+    .orderBy('outbox_id')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.base_version == null ? undefined : Number(row.base_version);
+}
+
 const interviewIn = (changes: readonly Change[]): string | undefined => {
   for (const change of changes) {
     if (change.op !== 'del' && typeof change.data.interview === 'string') return change.data.interview;
@@ -103,10 +124,34 @@ const interviewIn = (changes: readonly Change[]): string | undefined => {
   return undefined;
 };
 
+/**
+ * What the other side will not read at all waits for a person, and goes under its number as nothing: there are no gaps.
+ */
+export async function setAside(
+  tx: Transaction<Tables>,
+  id: number,
+  detail: string,
+  at: string,
+): Promise<void> {
+  const { id: _, ...row } = await tx
+    .selectFrom('sync_outbox')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const held = await tx
+    .insertInto('sync_outbox')
+    .values({ ...row, mutation_id: 0, state: 'held', code: 'failed', detail, ended_at: at })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await tx.updateTable('sync_outbox_rows').set({ outbox_id: held.id }).where('outbox_id', '=', id).execute();
+  await tx.updateTable('sync_outbox').set({ chars: 0 }).where('id', '=', id).execute();
+}
+
 /** The next to be sent, as many as one push may hold. */
 export async function nextPush(
   db: Executor,
   tenant: string,
+  most: number = MAX_PUSH_MUTATIONS,
 ): Promise<{ ids: number[]; mutations: Mutation[] }> {
   const pending = await db
     .selectFrom('sync_outbox')
@@ -114,7 +159,7 @@ export async function nextPush(
     .where('tenant', '=', tenant)
     .where('state', '=', 'pending')
     .orderBy('id')
-    .limit(MAX_PUSH_MUTATIONS)
+    .limit(most)
     .execute();
   let chars = 0;
   const tooMany = pending.findIndex((row, nr) => {

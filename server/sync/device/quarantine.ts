@@ -16,8 +16,9 @@ import { MAX_NAMED_ROWS, SCHEMA_VERSION } from '../../../shared/protocol/sync/ve
 import type { Deps } from '../../deps.ts';
 import { ApiError, notFound } from '../../errors.ts';
 import { wireTime } from '../../http/time.ts';
+import { isConstraint } from '../../store/failures.ts';
 import type { Tables } from '../../store/tables.ts';
-import { anyTable, chunks, findRows, idsOf, insertRows, KnownIds, updateRow } from '../rows.ts';
+import { anyTable, chunks, findRows, idsOf, insertRows, KnownIds, MissingRow, updateRow } from '../rows.ts';
 import { applyPulled, keepVersions } from './apply.ts';
 import type { Capture } from './capture.ts';
 import type { SyncEngine } from './engine.ts';
@@ -70,24 +71,26 @@ export function quarantineService(
     return rows;
   }
 
-  const end = (tx: Transaction<Tables>, id: number) =>
-    tx
+  /** @returns whether it was still waiting. */
+  async function end(tx: Transaction<Tables>, id: number): Promise<boolean> {
+    const { numUpdatedRows } = await tx
       .updateTable('sync_outbox')
       .set({ state: 'done', ended_at: clock().toISOString() })
       .where('id', '=', id)
       .where('state', '=', 'held')
-      .execute();
+      .executeTakeFirstOrThrow();
+    return numUpdatedRows > 0n;
+  }
+
+  const ownUser = async (tx: Transaction<Tables>, link: Link): Promise<number> =>
+    (await tx.selectFrom('users').select('id').where('uid', '=', link.user_uid).executeTakeFirstOrThrow()).id;
 
   /** The other decision, or the other person's score, ends, and the one that was made here holds. */
   const decideAnew = (link: Link, id: number, changes: readonly Change[]) =>
     store.write(link.tenant, async (write) => {
       const { tx, now } = write;
-      const user = await tx
-        .selectFrom('users')
-        .select('id')
-        .where('uid', '=', link.user_uid)
-        .executeTakeFirstOrThrow();
-      const place = { tenant: link.tenant, standIn: user.id, ids: new KnownIds() };
+      if (!(await end(tx, id))) return;
+      const place = { tenant: link.tenant, standIn: await ownUser(tx, link), ids: new KnownIds() };
       for (const change of changes) {
         if (change.op !== 'put' || !isEntity(change.entity)) continue;
         const { entity, uid, data } = change;
@@ -104,7 +107,6 @@ export function quarantineService(
         for (const other of live) await updateRow(write, entity, { uid: other.uid, data: end }, place);
         await insertRows(write, entity, [{ uid, data }], place);
       }
-      await end(tx, id);
     });
 
   return {
@@ -157,30 +159,33 @@ export function quarantineService(
         return engine.wake(link.tenant, 0);
       }
       const rows = await theirs(link, changes);
-      await store.local(async (tx) => {
+      await store.write(link.tenant, async (write) => {
+        const { tx } = write;
+        // Pressed twice, it is sent once.
+        if (!(await end(tx, id))) return;
         for (const row of rows) {
           if (row.op === 'put' && VERSIONED.includes(row.entity as EntityName)) {
             await keepVersions(tx, row.entity as EntityName, [{ uid: row.uid, version: row.version }]);
           }
         }
-        const { hlc } = await tx
-          .selectFrom('sync_links')
-          .select('hlc')
-          .where('tenant', '=', link.tenant)
-          .executeTakeFirstOrThrow();
-        const { name } = await tx
+        const { hlc, name } = await tx
           .selectFrom('sync_outbox')
-          .select('name')
+          .innerJoin('sync_links', 'sync_links.tenant', 'sync_outbox.tenant')
+          .select(['sync_links.hlc', 'name'])
           .where('id', '=', id)
           .executeTakeFirstOrThrow();
         const now = clock();
         await enqueue(tx, link.tenant, {
-          name,
-          changes,
-          hlc: nextHlc(hlc, now.getTime()),
-          at: now.toISOString(),
+          ...{ name, changes, hlc: nextHlc(hlc, now.getTime()), at: now.toISOString(), isChosen: true },
         });
-        await end(tx, id);
+        // It may have been changed here again since: what is sent is what holds.
+        const place = { tenant: link.tenant, standIn: await ownUser(tx, link), ids: new KnownIds() };
+        await capture.aside(tx, link.tenant, async () => {
+          for (const change of changes) {
+            if (change.op === 'set' && isEntity(change.entity))
+              await updateRow(write, change.entity, change, place);
+          }
+        });
       });
       engine.wake(link.tenant, 0);
     },
@@ -190,17 +195,27 @@ export function quarantineService(
       await find(link, id);
       const changes = (await changesOf(store.read, [id])).get(id) ?? [];
       const rows = await theirs(link, changes);
-      await store.write(link.tenant, (write) =>
-        capture.aside(write.tx, link.tenant, async () => {
-          await end(write.tx, id);
-          const standIn = await write.tx
-            .selectFrom('users')
-            .select('id')
-            .where('uid', '=', link.user_uid)
-            .executeTakeFirstOrThrow();
-          await applyPulled(write, rows, { tenant: link.tenant, standIn: standIn.id, ids: new KnownIds() });
-        }),
-      );
+      try {
+        await store.write(link.tenant, (write) =>
+          capture.aside(write.tx, link.tenant, async () => {
+            if (!(await end(write.tx, id))) return;
+            const place = {
+              tenant: link.tenant,
+              standIn: await ownUser(write.tx, link),
+              ids: new KnownIds(),
+            };
+            await applyPulled(write, rows, place);
+          }),
+        );
+      } catch (error) {
+        if (!isConstraint(error) && !(error instanceof MissingRow)) throw error;
+        throw new ApiError(
+          'INVALID_STATE',
+          'Other changes hang on this one. Decide about those first; nothing was changed.',
+          {},
+          { cause: error },
+        );
+      }
     },
   };
 

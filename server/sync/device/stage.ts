@@ -11,16 +11,19 @@ import type { Executor, Write } from '../../store/store.ts';
 import { chunks } from '../rows.ts';
 
 /** Units, in the order in which they are applied; that of an interview is its uid, which sorts between these. */
-const SHARED = '';
+export const SHARED = '';
 const HANGING = '~';
 const GONE = '~~';
 
-function unitOf({ entity, uid, op, data }: Pulled): string {
+/** What a row is applied with. */
+export function unitOf({ entity, uid, op, data }: Pulled): string {
   if (op === 'del') return GONE;
   if (entity === 'interviews') return uid;
   if (entity === 'learning_resources') return HANGING;
   return typeof data?.interview === 'string' ? data.interview : SHARED;
 }
+
+export const isInterview = (unit: string): boolean => unit !== SHARED && unit !== HANGING && unit !== GONE;
 
 /** An interview has more rows than two. */
 const MOST_UNITS = 200;
@@ -64,8 +67,7 @@ export async function nextPortion(db: Executor, tenant: string, most: number): P
   const taken: string[] = [];
   let n = 0;
   for (const unit of units) {
-    const isInterview = unit.unit !== HANGING && unit.unit !== GONE;
-    if (taken.length > 0 && (n + Number(unit.n) > most || !isInterview)) break;
+    if (taken.length > 0 && (n + Number(unit.n) > most || !isInterview(unit.unit))) break;
     taken.push(unit.unit);
     n += Number(unit.n);
   }

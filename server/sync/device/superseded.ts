@@ -8,7 +8,7 @@ import type { Pulled } from '../../../shared/protocol/sync/messages.ts';
 import type { Store } from '../../store/store.ts';
 import { KnownIds } from '../rows.ts';
 import { applyPulled } from './apply.ts';
-import { interviewOf } from './attempts.ts';
+import { interviewOf, want } from './attempts.ts';
 import type { Capture } from './capture.ts';
 import { changesOf } from './outbox.ts';
 
@@ -32,11 +32,7 @@ export async function takeTheirs(
         .sort((a, b) => order(b.entity) - order(a.entity))
         .map(({ entity, uid }): Pulled => ({ seq: 0, entity, uid, op: 'del', version: 0 }));
       await applyPulled(write, made, { tenant, standIn: 0, ids: new KnownIds() }, [interview]);
-      await tx
-        .insertInto('sync_wanted')
-        .values({ tenant, interview })
-        .onConflict((conflict) => conflict.columns(['tenant', 'interview']).doNothing())
-        .execute();
+      await want(write, interview);
     }),
   );
 }

@@ -24,7 +24,7 @@ const isText = (text: string): boolean => !text.includes('\0') && text.isWellFor
  * load; what each must be, its entity says where it is taken (`checked`).
  */
 const fieldsSchema = z
-  .looseObject({})
+  .record(z.string(), z.unknown())
   .refine(
     (value) =>
       Object.entries(value).every(
@@ -33,7 +33,10 @@ const fieldsSchema = z
           (each === null || (typeof each === 'string' ? isText(each) : Number.isFinite(each))),
       ),
     'Send texts that can be kept, numbers and nulls.',
-  ) as unknown as z.ZodType<Fields>;
+  )
+  .meta({
+    additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'null' }] },
+  }) as unknown as z.ZodType<Fields>;
 const MAX_NAME = 60;
 
 /**
@@ -224,6 +227,8 @@ export const PROBLEMS = [
   'upgrade_hosted',
   /** What answers at the address is no such instance, or speaks otherwise. */
   'misunderstood',
+  /** It is a fault of ours, on one of the two sides: what was done is kept, and tried again. */
+  'failed',
   /** This device's disk is full. */
   'storage_full',
 ] as const;

@@ -2395,10 +2395,8 @@ export interface PutPushSyncBodyMutationArgsChange {
   /** The row’s uid, the same on every instance. */
   uid: string;
   /** What it is about: numbers to ask the API with, never what was said. */
-  data: PutPushSyncBodyMutationArgsChangeData;
+  data: Record<string, string | number | null>;
 }
-
-export type PutPushSyncBodyMutationArgsChangeData = {};
 
 export interface QuarantinedChange {
   /** Its number on this instance. */
@@ -3016,14 +3014,10 @@ export interface SetPushSyncBodyMutationArgsChange {
   /** The row’s uid, the same on every instance. */
   uid: string;
   /** What it is about: numbers to ask the API with, never what was said. */
-  data: SetPushSyncBodyMutationArgsChangeData;
+  data: Record<string, string | number | null>;
   /** What fields were before, where a rule asks for it. */
-  was?: SetPushSyncBodyMutationArgsChangeWas;
+  was?: Record<string, string | number | null>;
 }
-
-export type SetPushSyncBodyMutationArgsChangeData = {};
-
-export type SetPushSyncBodyMutationArgsChangeWas = {};
 
 export interface SetQuestion {
   /** Its place among the questions, from 1. */
@@ -3368,10 +3362,8 @@ export interface SyncPullChange {
   /** The same as `seq`. */
   version: number;
   /** What it is about: numbers to ask the API with, never what was said. */
-  data?: SyncPullChangeData;
+  data?: Record<string, string | number | null>;
 }
-
-export type SyncPullChangeData = {};
 
 export interface SyncPullCursor {
   /** Another one after the instance was restored from a backup. */
@@ -3458,7 +3450,14 @@ export interface SyncStatus {
   /** Whose account it is there; null while this studio works on its own. */
   email: string | null;
   /** Why it does not go on by itself; null while it does. */
-  problem: 'signed_out' | 'upgrade_device' | 'upgrade_hosted' | 'misunderstood' | 'storage_full' | null;
+  problem:
+    | 'signed_out'
+    | 'upgrade_device'
+    | 'upgrade_hosted'
+    | 'misunderstood'
+    | 'failed'
+    | 'storage_full'
+    | null;
   /** The instance that is connected to where none is named; null where there is none. */
   defaultUrl: string | null;
   /** How far a load is; null while nothing is loaded. */

@@ -1161,12 +1161,17 @@ export class SyncResource extends Resource {
 
   /** Send what was done on a device, in order. `POST /sync/v1/push/` */
   push(body: PushSyncBody, options?: RequestOptions): Promise<SyncPush> {
-    return this._send('POST', '/sync/v1/push/', { body }, options);
+    return this._send(
+      'POST',
+      '/sync/v1/push/',
+      { body, maps: ['mutations.args.changes.data', 'mutations.args.changes.was'] },
+      options,
+    );
   }
 
   /** What has changed since a cursor. `POST /sync/v1/pull/` */
   pull(body: PullSyncBody, options?: RequestOptions): Promise<SyncPull> {
-    return this._send('POST', '/sync/v1/pull/', { body }, options);
+    return this._send('POST', '/sync/v1/pull/', { body, maps: ['changes.data'] }, options);
   }
 
   /** How syncing stands on this device. `GET /sync/status/` */

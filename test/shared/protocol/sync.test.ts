@@ -87,7 +87,7 @@ it('changes its version with its shapes', () => {
         7,
         5,
       ],
-      "messages": 5092,
+      "messages": 5408,
       "version": 1,
     }
   `);

@@ -1747,12 +1747,8 @@ class PutPushSyncBodyMutationArgsChange(TypedDict):
     """The kind of row, such as `jobs`."""
     uid: str
     """The row’s uid, the same on every instance."""
-    data: PutPushSyncBodyMutationArgsChangeData
+    data: Dict[str, Optional[Union[str, float]]]
     """What it is about: numbers to ask the API with, never what was said."""
-
-
-class PutPushSyncBodyMutationArgsChangeData(TypedDict):
-
 
 
 @dataclass(frozen=True)
@@ -2279,21 +2275,13 @@ class _SetPushSyncBodyMutationArgsChange(TypedDict):
     """The kind of row, such as `jobs`."""
     uid: str
     """The row’s uid, the same on every instance."""
-    data: SetPushSyncBodyMutationArgsChangeData
+    data: Dict[str, Optional[Union[str, float]]]
     """What it is about: numbers to ask the API with, never what was said."""
 
 
 class SetPushSyncBodyMutationArgsChange(_SetPushSyncBodyMutationArgsChange, total=False):
-    was: SetPushSyncBodyMutationArgsChangeWas
+    was: Dict[str, Optional[Union[str, float]]]
     """What fields were before, where a rule asks for it."""
-
-
-class SetPushSyncBodyMutationArgsChangeData(TypedDict):
-
-
-
-class SetPushSyncBodyMutationArgsChangeWas(TypedDict):
-
 
 
 @dataclass(frozen=True)
@@ -2642,13 +2630,8 @@ class SyncPullChange:
     """`put`: a whole row; `set`: fields of one; `del`: it is gone."""
     version: int
     """The same as `seq`."""
-    data: Optional[SyncPullChangeData] = None
+    data: Optional[Dict[str, Optional[Union[str, float]]]] = None
     """What it is about: numbers to ask the API with, never what was said."""
-
-
-@dataclass(frozen=True)
-class SyncPullChangeData:
-    pass
 
 
 @dataclass(frozen=True)
@@ -2727,7 +2710,7 @@ class SyncStatus:
     """The hosted instance; null while this studio works on its own."""
     email: Optional[str]
     """Whose account it is there; null while this studio works on its own."""
-    problem: Optional[Literal["signed_out", "upgrade_device", "upgrade_hosted", "misunderstood", "storage_full"]]
+    problem: Optional[Literal["signed_out", "upgrade_device", "upgrade_hosted", "misunderstood", "failed", "storage_full"]]
     """Why it does not go on by itself; null while it does."""
     default_url: Optional[str]
     """The instance that is connected to where none is named; null where there is none."""
