@@ -94,6 +94,7 @@ import { findPages, registerPages } from './plugins/pages.ts';
 import { registerRateLimits } from './plugins/rate-limits.ts';
 import { registerSecurity } from './plugins/security.ts';
 import { endStreams, MAX_MESSAGE_BYTES, registerStream } from './stream/socket.ts';
+import { registerPokes } from './sync/hosted/pokes.ts';
 import { registerSync } from './sync/sync.routes.ts';
 import { syncService } from './sync/sync.service.ts';
 
@@ -231,6 +232,7 @@ export async function buildApp(
   registerBilling(app, services.billing);
   registerSync(app, services.sync);
   registerStream(app, deps, services);
+  if (deps.config.mode === 'hosted') registerPokes(app, deps, services);
   const pages = findPages();
   if (pages !== undefined) await registerPages(app, pages);
   return app;

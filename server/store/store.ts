@@ -50,6 +50,8 @@ export interface Store {
   readonly read: Kysely<Tables>;
   write<T>(tenant: string, work: (write: Write) => Promise<T>): Promise<T>;
   local<T>(work: (tx: Transaction<Tables>, after: (effect: () => void) => void) => Promise<T>): Promise<T>;
+  /** Hears of each write of a tenant that was committed here, and its version after it; call what it returns to stop. */
+  onWrite(listener: (tenant: string, head: number) => void): () => void;
   /** From here on each transaction ends with this, as a part of it. */
   beforeCommit(work: (tx: Transaction<Tables>) => Promise<void>): void;
   migrate(): Promise<void>;
@@ -123,7 +125,8 @@ function writing(
   db: Kysely<Tables>,
   clock: () => Date,
   dialect: Store['dialect'],
-): Pick<Store, 'write' | 'local' | 'beforeCommit'> {
+): Pick<Store, 'write' | 'local' | 'beforeCommit' | 'onWrite'> {
+  const listeners = new Set<(tenant: string, head: number) => void>();
   let last: ((tx: Transaction<Tables>) => Promise<void>) | undefined;
   const transact: Store['local'] = async (work) => {
     const effects: (() => void)[] = [];
@@ -189,11 +192,20 @@ function writing(
     if (due !== undefined && (used || (await watched?.hasChanged()))) await enter([due.deed()], result);
     else due?.undo();
     if (end !== chain || last > first) await keepHead(tx, tenant, { version: last, chain: end });
+    if (used || end !== chain) {
+      after(() => {
+        for (const listener of listeners) listener(tenant, last);
+      });
+    }
     return result;
   }
 
   return {
     write,
+    onWrite(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     beforeCommit: (work) => {
       last = work;
     },

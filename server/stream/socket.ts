@@ -79,6 +79,7 @@ export function registerStream(
         const id = Number(/^[1-9]\d{0,14}$/.exec(idText)?.[0]);
         try {
           const actor = query.ticket ? await redeem(query.ticket) : await identify(services, headers);
+          if (actor.client !== undefined) throw denied('A device may only sync.');
           requireScope(actor, 'interviews:read');
           const { rights } = await accessOrClose(actor, id || 0);
           return await open(socket, actor, id, rights.seesScores, sinceOf(query.since));

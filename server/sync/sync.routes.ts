@@ -7,6 +7,7 @@ export function registerSync(app: FastifyInstance, sync: SyncService): void {
   mount(app, syncRoutes.registerSyncClient, async ({ actor, body }) => sync.register(actor, body));
   mount(app, syncRoutes.pushSync, async ({ actor, body }) => sync.push(actor, body));
   mount(app, syncRoutes.pullSync, async ({ actor, body }) => sync.pull(actor, body));
+  mount(app, syncRoutes.getSyncEntitlement, async () => sync.entitlement());
   mount(app, syncRoutes.getSyncStatus, async ({ actor }) => sync.status(actor));
   mount(app, syncRoutes.syncNow, async ({ actor }) => sync.now(actor));
   mount(app, syncRoutes.connectSync, async ({ actor, body }) => sync.connect(actor, body));

@@ -1,6 +1,7 @@
 /** Syncing as the API knows it: the hosted side's calls, and the device's own. */
 import type { SyncStatus } from '../../shared/contract/sync.ts';
 import type { Actor } from '../../shared/domain/permissions.ts';
+import type { Entitlement } from '../../shared/protocol/sync/messages.ts';
 import type { Deps } from '../deps.ts';
 import { ApiError, denied, notFound } from '../errors.ts';
 import { findActor } from '../features/accounts/accounts.repository.ts';
@@ -97,6 +98,12 @@ export function syncService(
     register: onHosted(clients.register),
     push: onHosted(push),
     pull: onHosted(pull),
+    entitlement: onHosted(
+      (): Entitlement => ({
+        lease: null,
+        server_time: wireTime(clock().toISOString()),
+      }),
+    ),
     status: onDevice(status),
     now: onDevice(async (actor: Actor): Promise<SyncStatus> => {
       const { tenant } = await connected(actor);

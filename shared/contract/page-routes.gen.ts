@@ -564,6 +564,14 @@ export const routes = {
     scope: null,
     audit: 'never',
   },
+  getSyncEntitlement: {
+    method: 'GET',
+    path: '/sync/v1/entitlement/',
+    tag: 'Sync',
+    access: 'user',
+    scope: null,
+    audit: 'never',
+  },
   getSyncStatus: {
     method: 'GET',
     path: '/sync/status/',

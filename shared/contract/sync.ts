@@ -6,6 +6,7 @@ import { z } from 'zod';
 import {
   clientAnswerSchema,
   clientRequestSchema,
+  entitlementSchema,
   MUTATION_STATES,
   PROBLEMS,
   pullAnswerSchema,
@@ -98,6 +99,15 @@ export const syncRoutes = {
     body: pullRequestSchema,
     responses: { 200: pullAnswerSchema },
     errors: [...ofDevice, 'RESET_REQUIRED'],
+  }),
+  getSyncEntitlement: route({
+    ...hosted,
+    method: 'GET',
+    audit: 'never',
+    path: '/sync/v1/entitlement/',
+    summary: 'What the plan allows a device, also without a network',
+    responses: { 200: entitlementSchema },
+    errors: ['AUTHENTICATION_REQUIRED', 'PERMISSION_DENIED'],
   }),
   getSyncStatus: route({
     ...device,

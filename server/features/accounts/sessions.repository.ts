@@ -22,7 +22,7 @@ export async function endSession(db: Executor, family: string, now: string): Pro
   await db.deleteFrom('sessions').where('family', '=', family).execute();
 }
 
-/** Ends every session of a person but one. */
+/** Ends every session of a person but one; their devices sign in again before they sync on. */
 export async function endSessions(
   db: Executor,
   userId: number,
@@ -42,6 +42,12 @@ export async function endSessions(
     .execute();
   await db.deleteFrom('sessions').where('id', 'in', ids).execute();
   await db.deleteFrom('ws_tickets').where('user_id', '=', userId).execute();
+  await db
+    .updateTable('sync_clients')
+    .set({ revoked_at: now })
+    .where('user_id', '=', userId)
+    .where('revoked_at', 'is', null)
+    .execute();
 }
 
 export function findSession(db: Executor, userId: number, id: number) {

@@ -16,6 +16,7 @@ import type { Capture } from './capture.ts';
 import { fetching, type Progress } from './fetch.ts';
 import { DEVICE_NAME, type Link, linkOf, Parted, requireLink, SEALED_FOR } from './link.ts';
 import { countQueued } from './outbox.ts';
+import { pokeListener } from './pokes.ts';
 import { deviceToken, Misunderstood, newKeyPair, Refusal, type Remote, remoteAt } from './remote.ts';
 import { renew } from './renew.ts';
 import { sending } from './send.ts';
@@ -62,6 +63,7 @@ export function syncEngine(tools: Tools, capture: Capture, options: Partial<Engi
     standings.get(tenant) ?? { isSyncing: false, isOffline: false, problem: null, progress: null };
   const stand = (tenant: string, change: Partial<Standing>) =>
     standings.set(tenant, { ...standing(tenant), ...change });
+  const pokes = pokeListener(outbound, (tenant, head) => void poked(tenant, head));
   const { sendAll, settleHeld } = sending(tools, capture);
   const { fetchAll } = fetching(tools, capture, (tenant, progress) => stand(tenant, { progress }), pageRows);
 
@@ -76,6 +78,14 @@ export function syncEngine(tools: Tools, capture: Capture, options: Partial<Engi
   function tell(tenant: string): void {
     if (running.has(tenant)) changed.add(tenant);
     else if (!failures.has(tenant)) wake(tenant);
+  }
+
+  /** Several devices are told at once: each asks a little later than another. */
+  async function poked(tenant: string, head: number): Promise<void> {
+    const link = await linkOf(store.read, tenant);
+    if (link === undefined || Number(link.cursor_seq) >= head) return;
+    if (running.has(tenant)) changed.add(tenant);
+    else wake(tenant, Math.random() * settleMs);
   }
 
   /** One round, or the one that runs already; when it ends, the next is due. It never throws. */
@@ -99,7 +109,9 @@ export function syncEngine(tools: Tools, capture: Capture, options: Partial<Engi
       failures.delete(tenant);
       stand(tenant, { isOffline: false, problem: null });
       await forgetOld(tenant);
-      afterMs = changed.has(tenant) ? settleMs : pollMs * (0.75 + Math.random() / 2);
+      await hear(tenant);
+      const restMs = pokes.isListening(tenant) ? pollMs * LISTENING : pollMs;
+      afterMs = changed.has(tenant) ? settleMs : restMs * (0.75 + Math.random() / 2);
     } catch (error) {
       afterMs = await failed(tenant, error);
     } finally {
@@ -132,6 +144,17 @@ export function syncEngine(tools: Tools, capture: Capture, options: Partial<Engi
     return Math.max(asked, longest * (0.5 + Math.random() / 2));
   }
 
+  /** From here on it is told of what is new; where that fails, it goes on asking. */
+  async function hear(tenant: string): Promise<void> {
+    const link = await linkOf(store.read, tenant);
+    if (link === undefined || stopped === undefined || stopped.signal.aborted) return;
+    try {
+      await pokes.listen(link, tokenOf(link));
+    } catch (error) {
+      log.warn({ err: error }, 'The other side cannot be listened to');
+    }
+  }
+
   /** What was taken long ago is not sent again, whatever happens to the other side. Source: rule 10. */
   async function forgetOld(tenant: string): Promise<void> {
     const before = new Date(clock().getTime() - KEPT_MS).toISOString();
@@ -155,13 +178,8 @@ export function syncEngine(tools: Tools, capture: Capture, options: Partial<Engi
   const note = (tenant: string, values: Partial<Pick<Link, 'last_success_at' | 'problem'>>) =>
     store.local((tx) => tx.updateTable('sync_links').set(values).where('tenant', '=', tenant).execute());
 
-  const remoteOf = (link: Link): Remote =>
-    remoteAt(
-      outbound,
-      link.url,
-      deviceToken(link.client, sealer.open(link.private_key, SEALED_FOR)),
-      stopped?.signal,
-    );
+  const remoteOf = (link: Link): Remote => remoteAt(outbound, link.url, tokenOf(link), stopped?.signal);
+  const tokenOf = (link: Link): string => deviceToken(link.client, sealer.open(link.private_key, SEALED_FOR));
 
   async function exchange(link: Link): Promise<void> {
     const { tenant } = link;
@@ -212,6 +230,8 @@ export function syncEngine(tools: Tools, capture: Capture, options: Partial<Engi
     remoteOf,
     wake,
     tell,
+    /** It was disconnected. */
+    forget: (tenant: string) => pokes.forget(tenant),
     /** One round now, waiting for its end. */
     async now(tenant: string): Promise<void> {
       await running.get(tenant);
@@ -229,6 +249,7 @@ export function syncEngine(tools: Tools, capture: Capture, options: Partial<Engi
     },
     async stop(): Promise<void> {
       stopped?.abort();
+      pokes.stop();
       for (const timer of timers.values()) clearTimeout(timer);
       await Promise.all(running.values());
     },
@@ -243,6 +264,8 @@ export type SyncEngine = ReturnType<typeof syncEngine>;
  * left out there is one that it knew, for here none is.
  */
 const ANEW: readonly ErrorCode[] = ['CLIENT_FORKED', 'RESET_REQUIRED', 'INVALID_STATE'];
+/** Who is told of what is new asks so many times more seldom. */
+const LISTENING = 10;
 const KEPT_MS = 30 * 86_400_000;
 const MOST_FORGOTTEN = 2000;
 

@@ -83,7 +83,7 @@ async function register(
 export function linkService(
   { store, clock, outbound, sealer, config }: Tools,
   capture: Capture,
-  engine: Pick<SyncEngine, 'wake'>,
+  engine: Pick<SyncEngine, 'wake' | 'forget'>,
 ) {
   const linkOf = (tenant: string) => linkIn(store.read, tenant);
 
@@ -161,6 +161,7 @@ export function linkService(
         throw new ApiError('INVALID_STATE', 'This studio is not connected.');
       }
       if (!keep) requireLead(actor);
+      engine.forget(tenant);
       await store.local(async (tx) => {
         if (keep) {
           // What is done from here on is noted all the same, for whoever connects it again.

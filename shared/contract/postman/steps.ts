@@ -603,6 +603,11 @@ export const CHAPTERS: readonly Chapter[] = [
         body: { client_id: NOBODY, schema_version: 1, cursor: { epoch: '', seq: 0 } },
         expect: refused(403, 'PERMISSION_DENIED'),
       },
+      {
+        route: 'getSyncEntitlement',
+        title: 'Ask a device what a plan allows: refused',
+        expect: refused(403, 'PERMISSION_DENIED'),
+      },
     ],
   },
   {

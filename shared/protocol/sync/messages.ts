@@ -75,6 +75,9 @@ export type Mutation = z.infer<typeof mutationSchema>;
 
 const head = { protocol: small, schema_version: small, client_id: uid };
 
+/** What the plan allows this device until when; null where the company has no limits. */
+const leaseSchema = z.null();
+
 export const clientRequestSchema = z.strictObject({
   name: textSchema.trim().min(1).max(200),
   /** Ed25519, as SPKI in base64; what the device signs its calls with. */
@@ -87,8 +90,7 @@ export const clientAnswerSchema = z
     tenant: uid,
     epoch: z.string(),
     server_time: z.string(),
-    /** The plan’s lease; null where the company has no limits. */
-    lease: z.null(),
+    lease: leaseSchema,
     user: z.object({
       uid,
       username: z.string(),
@@ -217,6 +219,15 @@ export const pullAnswerSchema = z
   })
   .meta({ id: 'SyncPull' });
 export type PullAnswer = z.infer<typeof pullAnswerSchema>;
+
+/** Over the socket: something is new up to this version of the tenant. */
+export const pokeSchema = z.object({ head: versionNr });
+export type Poke = z.infer<typeof pokeSchema>;
+
+export const entitlementSchema = z
+  .object({ lease: leaseSchema, server_time: z.string() })
+  .meta({ id: 'SyncEntitlement' });
+export type Entitlement = z.infer<typeof entitlementSchema>;
 
 export const MUTATION_STATES = ['pending', 'held', 'done'] as const;
 /** Why a device does not go on by itself. */

@@ -3333,6 +3333,12 @@ export interface SyncClientUser {
   role: string;
 }
 
+export interface SyncEntitlement {
+  lease: null;
+  /** The instance’s clock. */
+  serverTime: string;
+}
+
 export interface SyncPull {
   /** Rows in the order of their versions. */
   changes: Array<SyncPullChange>;

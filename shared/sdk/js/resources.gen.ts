@@ -150,6 +150,7 @@ import type {
   Studio,
   Subscription,
   SyncClient,
+  SyncEntitlement,
   SyncPull,
   SyncPush,
   SyncStatus,
@@ -1172,6 +1173,11 @@ export class SyncResource extends Resource {
   /** What has changed since a cursor. `POST /sync/v1/pull/` */
   pull(body: PullSyncBody, options?: RequestOptions): Promise<SyncPull> {
     return this._send('POST', '/sync/v1/pull/', { body, maps: ['changes.data'] }, options);
+  }
+
+  /** What the plan allows a device, also without a network. `GET /sync/v1/entitlement/` */
+  getEntitlement(options?: RequestOptions): Promise<SyncEntitlement> {
+    return this._send('GET', '/sync/v1/entitlement/', {}, options);
   }
 
   /** How syncing stands on this device. `GET /sync/status/` */

@@ -87,6 +87,7 @@ from .models import (
     Studio,
     Subscription,
     SyncClient,
+    SyncEntitlement,
     SyncPull,
     SyncPush,
     SyncStatus,
@@ -3185,6 +3186,19 @@ class SyncResource(Resource):
                     "only": only,
                 },
             ),
+            options=options,
+        ))
+
+    def get_entitlement(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> SyncEntitlement:
+        """What the plan allows a device, also without a network. ``GET /sync/v1/entitlement/``"""
+        return cast(SyncEntitlement, self._send(
+            "GET",
+            "/sync/v1/entitlement/",
+            SyncEntitlement,
             options=options,
         ))
 
@@ -6411,6 +6425,19 @@ class AsyncSyncResource(AsyncResource):
                     "only": only,
                 },
             ),
+            options=options,
+        ))
+
+    async def get_entitlement(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> SyncEntitlement:
+        """What the plan allows a device, also without a network. ``GET /sync/v1/entitlement/``"""
+        return cast(SyncEntitlement, await self._send(
+            "GET",
+            "/sync/v1/entitlement/",
+            SyncEntitlement,
             options=options,
         ))
 

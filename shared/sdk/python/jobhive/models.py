@@ -2601,6 +2601,13 @@ class SyncClientUser:
 
 
 @dataclass(frozen=True)
+class SyncEntitlement:
+    lease: None
+    server_time: str
+    """The instance’s clock."""
+
+
+@dataclass(frozen=True)
 class SyncPull:
     changes: List[SyncPullChange]
     """Rows in the order of their versions."""
