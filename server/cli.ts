@@ -9,6 +9,7 @@ const COMMANDS = {
   serve: 'run the server without a window until it is stopped',
   migrate: 'bring the store up to date',
   doctor: 'check that no entry of the audit was changed or removed; with --seal, since an earlier check',
+  restored: 'say that the store was restored from a backup: devices then send again what it has lost',
   demo: 'fill the store with a company, jobs, candidates and finished interviews',
   score: 'score answers: JSON lines in, JSON lines out',
   sentiment: 'measure the sentiment of texts: JSON lines in, JSON lines out',
@@ -49,7 +50,15 @@ async function run(command: Command, seal?: ChainHead): Promise<void> {
     process.stdout.write(`${await fillWithSamples((clock) => openDeps(config, clock))}\n`);
     return;
   }
-  await (await openDeps(config)).store.close();
+  const { store } = await openDeps(config);
+  if (command === 'restored') {
+    const { tellRestored } = await import('./sync/hosted/expiry.ts');
+    const n = await tellRestored(store);
+    await store.close();
+    process.stdout.write(`Devices of ${n} companies and people load anew, and send again what is missing.\n`);
+    return;
+  }
+  await store.close();
   process.stdout.write('The store is up to date.\n');
 }
 

@@ -26,6 +26,7 @@ import { startError } from './store/failures.ts';
 import { forgetExpired } from './store/housekeeping.ts';
 import { openStore } from './store/store.ts';
 import { createHub } from './stream/hub.ts';
+import { forgetDeletions } from './sync/hosted/expiry.ts';
 
 const SWEEP_MS = 30_000;
 const ANCHOR_MS = 10 * 60_000;
@@ -191,8 +192,8 @@ function sweepRegularly(
   const sweep = () =>
     interviews.sweep().catch((error: unknown) => log.error({ err: error }, 'The no-show sweep failed'));
   const tidy = () =>
-    Promise.all([forgetExpired(store, clock()), blobs.tidy()]).catch((error: unknown) =>
-      log.error({ err: error }, 'Tidying up failed'),
+    Promise.all([forgetExpired(store, clock()), forgetDeletions(store, clock()), blobs.tidy()]).catch(
+      (error: unknown) => log.error({ err: error }, 'Tidying up failed'),
     );
   const keep = () =>
     recordings

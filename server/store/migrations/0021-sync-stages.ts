@@ -12,6 +12,16 @@ export const syncStages = (flavour: Flavour) => ({
       .addColumn('staged_seq', flavour.bigint, (column) => column.notNull().defaultTo(0))
       .execute();
     await db.schema.alterTable('sync_links').addColumn('parted_at', 'text').execute();
+    // Everything is loaded anew: what was here up to this version of the device's own and does not come is left over.
+    await db.schema.alterTable('sync_links').addColumn('anew_after', flavour.bigint).execute();
+    await db.schema
+      .alterTable('sync_links')
+      .addColumn('anew_restored', 'integer', (column) => column.notNull().defaultTo(0))
+      .execute();
+    await db.schema
+      .alterTable('tenants')
+      .addColumn('sync_floor', flavour.bigint, (column) => column.notNull().defaultTo(0))
+      .execute();
     // Of what is not sent yet, so much in characters: no more is read than fits into a push.
     await db.schema
       .alterTable('sync_outbox')

@@ -13,6 +13,8 @@ export interface AccountTables {
     /** The end of the tenant's audit: how many entries it has, and the hash of the last. */
     audit_count: Generated<number>;
     audit_hash: Generated<string>;
+    /** Deletions up to this version are forgotten. */
+    sync_floor: Generated<number>;
   };
   /** Append-only, in both stores by triggers; see audit.ts. */
   audit_entries: SealedEntry & { id: Generated<number>; seq: number };

@@ -57,6 +57,10 @@ export interface SyncTables {
     problem: string | null;
     /** It was disconnected, and what came from there stayed: what changes is still noted, for the next time. */
     parted_at: string | null;
+    /** The tenant's version here when everything began to be loaded anew; null while it is not. */
+    anew_after: number | null;
+    /** 1: since the other side was restored from a backup. */
+    anew_restored: Generated<number>;
   };
   /** Device: mutations in their order. */
   sync_outbox: {

@@ -193,14 +193,14 @@ export function syncEngine(tools: Tools, capture: Capture, options: Partial<Engi
       if (!(error instanceof Refusal) || !(error.code !== null && ANEW.includes(error.code))) throw error;
       log.warn({ code: error.code }, 'This device begins anew there');
       // Its own work first: what is loaded anew is to meet none that nobody there knows of.
-      const remote = remoteOf(await beginAnew(link, error.code === 'CLIENT_FORKED'));
+      const remote = remoteOf(await beginAnew(link, error));
       await sendAll(tenant, remote);
       await fetchAll(tenant, remote);
     }
   }
 
-  /** @param isForked Another device has this one's number, and all that was acknowledged is there. */
-  async function beginAnew(link: Link, isForked: boolean): Promise<Link> {
+  /** @param why What the other side said to it. */
+  async function beginAnew(link: Link, why: Refusal): Promise<Link> {
     const { tenant } = link;
     const remote = remoteOf(link);
     const { last_mutation_id } = await remote.call(
@@ -220,8 +220,11 @@ export function syncEngine(tools: Tools, capture: Capture, options: Partial<Engi
     const private_key = sealer.seal(keys.privateKey, SEALED_FOR);
     return store.local(async (tx) => {
       await requireLink(tx, link);
-      const lostAfter = isForked ? null : last_mutation_id;
-      return renew(tx, tenant, { client: client_id, private_key, epoch }, lostAfter, false);
+      // Of a copied disk, all that was acknowledged is there, whichever of the two sent it.
+      const isForked = why.code === 'CLIENT_FORKED';
+      const isRestored = !isForked && why.details.floor === undefined;
+      const lostAfter = isRestored ? last_mutation_id : null;
+      return renew(tx, tenant, { client: client_id, private_key, epoch }, lostAfter, false, isRestored);
     });
   }
 

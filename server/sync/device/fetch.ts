@@ -14,6 +14,7 @@ import { chunks, KnownIds, MissingRow } from '../rows.ts';
 import { applyPulled, keepPeople, missingRows } from './apply.ts';
 import { want } from './attempts.ts';
 import type { Capture } from './capture.ts';
+import { settleLeftovers } from './leftovers.ts';
 import { type Link, linkOf, requireLink } from './link.ts';
 import type { Remote } from './remote.ts';
 import { countStaged, goneRows, isInterview, nextPortion, SHARED, stage, unitOf, unstage } from './stage.ts';
@@ -164,9 +165,10 @@ export function fetching(
     });
 
   /** The checkpoint. */
-  async function finish(write: Write, { people, seq }: Page, wanted: readonly string[]): Promise<void> {
+  async function finish(write: Write, { link, people, seq }: Page, wanted: readonly string[]): Promise<void> {
     const { tx, tenant } = write;
     await keepPeople(write, people, people.length > 0);
+    await settleLeftovers(write, link);
     for (const some of chunks(wanted)) {
       await tx
         .deleteFrom('sync_wanted')

@@ -132,7 +132,7 @@ export function linkService(
             // It goes on where it was. What that instance does not know of this device was lost there.
             const isSameTime = epoch === former.epoch;
             const renewed = { client: client_id, private_key, epoch, url, email: body.email };
-            await renew(tx, tenant, renewed, isSameTime ? null : 0, isSameTime);
+            await renew(tx, tenant, renewed, isSameTime ? null : 0, isSameTime, !isSameTime);
             await capture.start(tx, tenant);
             return;
           }
@@ -145,7 +145,7 @@ export function linkService(
           .values({
             ...{ tenant, url, client: client_id, private_key, email: body.email, user_uid: user.uid },
             ...{ epoch, cursor_seq: 0, staged_seq: 0, last_mutation_id: 0, hlc: NO_HLC, connected_at: now },
-            ...{ last_success_at: null, problem: null, parted_at: null },
+            ...{ last_success_at: null, problem: null, parted_at: null, anew_after: null },
           })
           .execute();
         if (body.existing === 'upload') await queueAll(tx, tenant, now);

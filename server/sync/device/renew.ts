@@ -12,6 +12,7 @@ export type Renewed = Pick<Link, 'client' | 'private_key' | 'epoch'> & Partial<P
  * @param lostAfter The last mutation of this device that the other side still has: what was acknowledged after it is
  * sent once more. Null: all of them are there.
  * @param isSameTime Whether versions there go on as they were; else everything is loaded anew.
+ * @param isRestored Whether the other side may have lost what is here; see `leftovers.ts`.
  */
 export async function renew(
   tx: Write['tx'],
@@ -19,6 +20,7 @@ export async function renew(
   values: Renewed,
   lostAfter: number | null,
   isSameTime: boolean,
+  isRestored = false,
 ): Promise<Link> {
   const own = tx.updateTable('sync_outbox').where('tenant', '=', tenant).where('state', '=', 'done');
   if (lostAfter !== null) {
@@ -40,12 +42,18 @@ export async function renew(
       .where('id', '=', id)
       .execute();
   }
+  const { head } = await tx
+    .selectFrom('tenants')
+    .select('head')
+    .where('uid', '=', tenant)
+    .executeTakeFirstOrThrow();
   if (!isSameTime) await tx.deleteFrom('sync_staged').where('tenant', '=', tenant).execute();
   return tx
     .updateTable('sync_links')
     .set({
       ...{ ...values, last_mutation_id: waiting.length, parted_at: null, problem: null },
       ...(!isSameTime && { cursor_seq: 0, staged_seq: 0 }),
+      ...(!isSameTime && { anew_after: Number(head), anew_restored: isRestored ? 1 : 0 }),
     })
     .where('tenant', '=', tenant)
     .returningAll()

@@ -22,19 +22,23 @@ interface Place {
   isGone: number;
 }
 
-export function pullService({ store }: Pick<Deps, 'store'>, clients: Pick<ClientService, 'own'>) {
+export function pullService(
+  { store, clock }: Pick<Deps, 'store' | 'clock'>,
+  clients: Pick<ClientService, 'own'>,
+) {
   /** @throws {ApiError} RESET_REQUIRED for a cursor of another time. */
   async function pull(actor: Actor, body: PullRequest): Promise<PullAnswer> {
     requireVersion(body.schema_version);
     const client = await clients.own(store.read, actor, body.client_id);
     const { tenant } = client;
-    const { head, epoch } = await store.read
+    const { head, epoch, sync_floor } = await store.read
       .selectFrom('tenants')
-      .select(['head', 'epoch'])
+      .select(['head', 'epoch', 'sync_floor'])
       .where('uid', '=', tenant)
       .executeTakeFirstOrThrow();
     const last_mutation_id = Number(client.last_mutation_id);
-    const rest = { last_mutation_id, floor: 0 };
+    const floor = Number(sync_floor);
+    const rest = { last_mutation_id, floor };
     if (body.only !== undefined) {
       const changes = await named(store.read, tenant, actor, body.only);
       const people = await peopleOf(store.read, actor, changes, false);
@@ -42,6 +46,8 @@ export function pullService({ store }: Pick<Deps, 'store'>, clients: Pick<Client
     }
     const { seq } = body.cursor;
     if (body.cursor.epoch !== epoch || seq > head) throw resetRequired();
+    // What was deleted up to there it would never hear of.
+    if (seq > 0 && seq < floor) throw resetRequired(floor);
     const until = Math.min(body.until ?? head, head);
     const places = await placesBetween(store.read, tenant, seq, until, body.limit);
     const complete = places.length < body.limit;
@@ -51,9 +57,9 @@ export function pullService({ store }: Pick<Deps, 'store'>, clients: Pick<Client
       await store.local((tx) =>
         tx
           .updateTable('sync_clients')
-          .set({ cursor_seq: until })
+          .set({ cursor_seq: until, last_seen_at: clock().toISOString() })
           .where('uid', '=', client.uid)
-          .where('cursor_seq', '<', until)
+          .where('cursor_seq', '<=', until)
           .execute(),
       );
     }

@@ -327,10 +327,12 @@ async function requireEpoch({ tx, tenant }: Write, epoch: string): Promise<void>
     .executeTakeFirstOrThrow();
   if (row.epoch !== epoch) throw resetRequired();
 }
-export const resetRequired = () =>
+/** @param floor Deletions up to there are forgotten; left out: the store was restored. */
+export const resetRequired = (floor?: number) =>
   new ApiError(
     'RESET_REQUIRED',
     'What this device knows is of another time: it loads everything anew, and loses nothing.',
+    floor === undefined ? {} : { floor: [String(floor)] },
   );
 
 const forked = (id: number) =>

@@ -167,7 +167,7 @@ async function quarantine({ deps }: Studio, { id }: { id: number }): Promise<voi
       .values({
         ...{ tenant, url: 'http://127.0.0.1:9', client: uid, private_key: '', email: '', user_uid: uid },
         ...{ epoch: '', cursor_seq: 0, staged_seq: 0, last_mutation_id: LONG, hlc: '', connected_at: at },
-        ...{ last_success_at: null, problem: null },
+        ...{ last_success_at: null, problem: null, parted_at: null, anew_after: null },
       })
       .execute();
     const jobs = await tx.selectFrom('jobs').select('uid').limit(1).execute();

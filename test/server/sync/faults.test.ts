@@ -2,6 +2,8 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Outbound } from '../../../server/outbound.ts';
 import { createCapture } from '../../../server/sync/device/capture.ts';
+import { forgetDeletions, tellRestored } from '../../../server/sync/hosted/expiry.ts';
+import { deleteRow } from '../../../server/sync/rows.ts';
 import { type Person, person, type Studio, startStudio } from '../../support/studio.ts';
 import { answer, api, start as begin, finish, next, postJob } from '../support/interview.ts';
 
@@ -476,4 +478,66 @@ it('ends what follows from a refusal also after a crash in between', async () =>
   expect.soft(status).toMatchObject({ state: 'idle', quarantined: 0 });
   expect.soft((await jobs(b, bob)).map((j: any) => j.title)).toContain('News');
   expect.soft((await interviews(hosted, account)).length).toBe(2);
+});
+
+it('hears of a deletion that the other side has forgotten, and sends its own work first', async () => {
+  const { hosted, account, a, ada, b, bob } = await two();
+  const job = await postJob(a, ada, { title: 'Deleted elsewhere' });
+  await now(a, ada);
+  await now(b, bob);
+  expect((await jobs(b, bob)).map((each: any) => each.title)).toContain('Deleted elsewhere');
+  await must(api(a)(ada, 'DELETE', `/interview/jobs/${job.id}/`));
+  const made = await must(
+    api(a)(ada, 'POST', '/interview/jobs/', { title: 'Kept', requirements: 'SQL', description: 'We build.' }),
+  );
+  await now(a, ada);
+  // A job is only marked as deleted; what is gone for good leaves a tombstone, as a question of a plan that was changed.
+  const db = hosted.deps.store;
+  const { tenant, uid } = await db.read
+    .selectFrom('jobs')
+    .select(['tenant', 'uid'])
+    .where('title', '=', 'Deleted elsewhere')
+    .executeTakeFirstOrThrow();
+  await db.write(tenant, (write) => deleteRow(write, 'jobs', uid, tenant));
+  await postJob(b, bob, { title: 'Not sent yet' });
+  await db.local((tx) =>
+    tx.updateTable('sync_clients').set({ last_seen_at: '2020-01-01T00:00:00.000Z' }).execute(),
+  );
+  await forgetDeletions(db, new Date(Date.now() + 91 * 86_400_000));
+  expect(await db.read.selectFrom('sync_tombstones').selectAll().execute()).toEqual([]);
+  for (let n = 0; n < 2; n += 1) await now(b, bob);
+  expect(await now(b, bob)).toMatchObject({ state: 'idle', pending: 0, quarantined: 0 });
+  const rows = await b.deps.store.read.selectFrom('jobs').select('title').orderBy('title').execute();
+  expect(rows.map(({ title }) => title)).toEqual(['Kept', 'Not sent yet']);
+  expect((await jobs(hosted, account)).map((each: any) => each.title).sort()).toEqual([
+    'Kept',
+    'Not sent yet',
+  ]);
+  expect(made.title).toBe('Kept');
+});
+
+it('brings back to a restored instance what was made there since its backup', async () => {
+  const { hosted, account, a, ada } = await one();
+  const db = hosted.deps.store;
+  await postJob(hosted, account, { title: 'Made there, then lost' });
+  await now(a, ada);
+  await db.local((tx) => tx.deleteFrom('jobs').where('title', '=', 'Made there, then lost').execute());
+  expect(await tellRestored(db)).toBeGreaterThan(0);
+  hosted.forget();
+  for (let n = 0; n < 2; n += 1) await now(a, ada);
+  expect(await now(a, ada)).toMatchObject({ state: 'idle', pending: 0, quarantined: 0 });
+  expect((await jobs(hosted, account)).map((each: any) => each.title)).toEqual(['Made there, then lost']);
+});
+
+it('is told how far deletions are forgotten only where it would miss one', async () => {
+  const { hosted, a, ada } = await one();
+  await postJob(a, ada, { title: 'There' });
+  await now(a, ada);
+  await forgetDeletions(hosted.deps.store, new Date());
+  const { sync_floor } = await hosted.deps.store.read
+    .selectFrom('tenants')
+    .innerJoin('jobs', 'jobs.tenant', 'tenants.uid')
+    .select('sync_floor')
+    .executeTakeFirstOrThrow();
+  expect(Number(sync_floor)).toBe(0);
 });

@@ -1,0 +1,82 @@
+/**
+ * Rows that are here and were not among those that came when everything was loaded anew: the other side has forgotten
+ * that it deleted them, or it was restored and has lost them. Source: sync protocol, rules 5 and 10.
+ */
+import { MANAGES } from '../../../shared/domain/permissions.ts';
+import { nextHlc } from '../../../shared/domain/sync/clock.ts';
+import { ENTITY_NAMES } from '../../../shared/protocol/sync/entities.ts';
+import type { Change, Pulled } from '../../../shared/protocol/sync/messages.ts';
+import type { Write } from '../../store/store.ts';
+import { anyTable, chunks, KnownIds, selectFields, toFound } from '../rows.ts';
+import { applyPulled } from './apply.ts';
+import type { Link } from './link.ts';
+import { enqueue } from './outbox.ts';
+
+/** To be done with the last rows of such a load, in their transaction. */
+export async function settleLeftovers(write: Write, link: Link): Promise<void> {
+  if (link.anew_after === null) return;
+  const { tx, tenant, now } = write;
+  if (link.anew_restored === 1) {
+    if (await leads(write, link)) {
+      // A row that was applied or changed since the load began has a version of this device after it.
+      const puts: Change[] = [];
+      for (const entity of ENTITY_NAMES) {
+        for (const { uid } of await untouched(write, entity, link.anew_after)) {
+          const [row] = await selectFields(tx, entity).where('uid', '=', uid).execute();
+          if (row !== undefined && entity !== 'companies')
+            puts.push({ op: 'put', entity, uid, data: toFound(row).data });
+        }
+      }
+      if (puts.length > 0) {
+        const hlc = nextHlc(link.hlc, Date.parse(now));
+        await enqueue(tx, tenant, { name: 'upload', changes: puts, hlc, at: now });
+      }
+    }
+  } else {
+    const gone: Pulled[] = [];
+    for (const entity of ENTITY_NAMES) {
+      if (entity === 'companies') continue;
+      for (const { uid } of await untouched(write, entity, link.anew_after))
+        gone.push({ seq: 0, entity, uid, op: 'del', version: 0 });
+    }
+    for (const some of chunks(gone))
+      await applyPulled(write, some, { tenant, standIn: 0, ids: new KnownIds() });
+  }
+  await tx
+    .updateTable('sync_links')
+    .set({ anew_after: null, anew_restored: 0 })
+    .where('tenant', '=', tenant)
+    .execute();
+}
+
+/** Rows as they were when the load began, of which nothing waits to be sent or to be decided about. */
+const untouched = ({ tx, tenant }: Write, entity: (typeof ENTITY_NAMES)[number], after: number) =>
+  anyTable(tx)
+    .selectFrom(entity)
+    .select('uid')
+    .where('tenant', '=', tenant)
+    .where('seq', '<=', after)
+    .where(
+      'uid',
+      'not in',
+      tx
+        .selectFrom('sync_outbox_rows')
+        .innerJoin('sync_outbox', 'sync_outbox.id', 'outbox_id')
+        .select('uid')
+        .where('entity', '=', entity)
+        .where('state', 'in', ['pending', 'held']),
+    )
+    .orderBy('id')
+    .execute();
+
+/** Whoever may not post jobs cannot bring back an interview for one either. */
+async function leads({ tx }: Write, { user_uid, tenant }: Link): Promise<boolean> {
+  if (tenant === user_uid) return true;
+  const row = await tx
+    .selectFrom('memberships')
+    .innerJoin('users', 'users.id', 'memberships.user_id')
+    .select('member_role')
+    .where('users.uid', '=', user_uid)
+    .executeTakeFirst();
+  return row !== undefined && MANAGES.includes(row.member_role);
+}
