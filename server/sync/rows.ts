@@ -7,6 +7,7 @@ import { foundBy as interviewFoundBy } from '../features/interviews/interviews.r
 import { foundBy as jobFoundBy } from '../features/jobs/jobs.repository.ts';
 import { insertAll } from '../store/insert-all.ts';
 import type { Executor, Write } from '../store/store.ts';
+import { deleteSynced } from '../store/tombstones.ts';
 
 /** A synced table of which only what all have in common is known. */
 type AnyTables = Record<
@@ -255,14 +256,10 @@ const SEARCHED: readonly EntityName[] = ['jobs', 'interviews'];
 
 /** Takes a row away, and says so to whoever pulls. */
 export async function deleteRow(
-  write: Pick<Write, 'tx' | 'seq' | 'now'>,
+  write: Pick<Write, 'tx' | 'seq' | 'now' | 'tenant'>,
   entity: EntityName,
   uid: string,
-  tenant: string,
 ): Promise<void> {
-  await anyTable(write.tx).deleteFrom(entity).where('uid', '=', uid).where('tenant', '=', tenant).execute();
-  await write.tx
-    .insertInto('sync_tombstones')
-    .values({ tenant, seq: write.seq(), entity, uid, deleted_at: write.now })
-    .execute();
+  const ids = await idsOf(write.tx, entity, [uid], write.tenant);
+  await deleteSynced(write, entity, [...ids.values()]);
 }

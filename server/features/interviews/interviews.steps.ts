@@ -8,6 +8,7 @@ import type { Write } from '../../store/store.ts';
 import { emit } from '../../stream/events.ts';
 import type { Hub } from '../../stream/hub.ts';
 import type { ResultService } from '../analysis/results.service.ts';
+import { showScorecards } from '../reviews/unveiling.ts';
 import type { WebhookEvents } from '../webhooks/webhooks.events.ts';
 import { toEventData } from './interviews.mapper.ts';
 import { type InterviewRow, updateInterview } from './interviews.repository.ts';
@@ -59,6 +60,7 @@ export function statusSteps(hub: Hub, events: Pick<WebhookEvents, 'record'>, res
       );
     }
     const next = await updateInterview(write, row, { no_show_at: null, ...changes, status });
+    if (status === 'completed') await showScorecards(write, [row.id]);
     await notify(write, next);
     await record(write, next);
     return next;

@@ -100,7 +100,7 @@ export function planningService({ content }: Pick<Deps, 'content'>, skills: Skil
       const rows = await questionsOf(write.tx, interview.id);
       const stale = rows.filter((row) => row.bank_key !== null);
       await deleteQuestions(
-        write.tx,
+        write,
         stale.map((row) => row.id),
       );
       const count = await insertPlan(write, interview, await planned(interview, wanted, avoid));

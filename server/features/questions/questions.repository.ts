@@ -2,6 +2,7 @@
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { Executor, Write } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
+import { deleteSynced } from '../../store/tombstones.ts';
 
 export type QuestionRow = Selectable<Tables['questions']>;
 
@@ -56,6 +57,5 @@ export function updateQuestion(
 }
 
 /** Only before an interview starts: what was asked stays. */
-export async function deleteQuestions(db: Executor, ids: readonly number[]): Promise<void> {
-  if (ids.length > 0) await db.deleteFrom('questions').where('id', 'in', ids).execute();
-}
+export const deleteQuestions = (write: Write, ids: readonly number[]): Promise<void> =>
+  deleteSynced(write, 'questions', ids);

@@ -152,7 +152,7 @@ export function questionService({ store }: Pick<Deps, 'store'>, skills: SkillSer
     /** Takes such a question out of the plan. @throws {ApiError} as `change` does. */
     async remove(actor: Actor, { id, qid }: { id: number; qid: number }): Promise<undefined> {
       await edited(actor, id, qid, async (write, row, { interview, rows }) => {
-        await deleteQuestions(write.tx, [row.id]);
+        await deleteQuestions(write, [row.id]);
         await planSizeChanged(write, interview, rows.length - 1);
       });
     },

@@ -24,6 +24,7 @@ import {
   scorecardsOf,
   updateScorecard,
 } from './reviews.repository.ts';
+import { showScorecards } from './unveiling.ts';
 
 /** Agreement is no better known from more interviews than this. */
 const MOST_RATED = 500;
@@ -94,6 +95,7 @@ export function reviewService({ store }: Pick<Deps, 'store'>, skills: SkillServi
             created_at: write.now,
             updated_at: write.now,
           });
+          await showScorecards(write, [id]);
         } else if (cards.length > 1) {
           throw new ApiError(
             'INVALID_STATE',

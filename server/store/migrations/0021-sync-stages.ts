@@ -12,6 +12,8 @@ export const syncStages = (flavour: Flavour) => ({
       .addColumn('staged_seq', flavour.bigint, (column) => column.notNull().defaultTo(0))
       .execute();
     await db.schema.alterTable('sync_links').addColumn('parted_at', 'text').execute();
+    // A row that is gone does not come back under its uid.
+    await db.schema.createIndex('sync_tombstones_by_uid').on('sync_tombstones').columns(['uid']).execute();
     // Everything is loaded anew: what was here up to this version of the device's own and does not come is left over.
     await db.schema.alterTable('sync_links').addColumn('anew_after', flavour.bigint).execute();
     await db.schema

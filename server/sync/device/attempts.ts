@@ -7,6 +7,7 @@
  */
 import { v7 as uuidv7 } from 'uuid';
 import { nextHlc } from '../../../shared/domain/sync/clock.ts';
+import { RULES } from '../../../shared/domain/sync/rules.ts';
 import { ENTITIES, ENTITY_NAMES, type EntityName, isEntity } from '../../../shared/protocol/sync/entities.ts';
 import type { Change } from '../../../shared/protocol/sync/messages.ts';
 import type { Executor, Store, Write } from '../../store/store.ts';
@@ -60,6 +61,7 @@ async function keep({ tx, tenant, now, seq }: Write, outboxId: number): Promise<
     .set({ uid: attempt, attempt_of: row.uid, seq: seq() })
     .where('id', '=', row.id)
     .execute();
+  await letGoOfOthers(tx, tenant, row.id);
   for (const entity of OF_ATTEMPT) {
     const rows = await table.selectFrom(entity).select('id').where('interview_id', '=', row.id).execute();
     for (const { id } of rows) {
@@ -113,6 +115,31 @@ async function keep({ tx, tenant, now, seq }: Write, outboxId: number): Promise<
     at: now,
   });
 }
+
+/** What colleagues decided and rated is about the authority's interview, and comes again with it. */
+async function letGoOfOthers(tx: Write['tx'], tenant: string, interviewId: number): Promise<void> {
+  const others = tx
+    .selectFrom('users')
+    .select('users.id')
+    .where('is_local', '=', 0)
+    .where('uid', '!=', (query) =>
+      query.selectFrom('sync_links').select('user_uid').where('tenant', '=', tenant),
+    );
+  for (const entity of OF_ATTEMPT) {
+    const { refs } = ENTITIES[entity];
+    const [doer] = RULES[entity].doers.filter((field) => field !== 'ended_by' && field !== 'completed_by');
+    const column =
+      doer === undefined ? undefined : (refs as Record<string, { column: string }>)[doer]?.column;
+    if (column === undefined || !BESIDE.includes(entity)) continue;
+    await anyTable(tx)
+      .deleteFrom(entity)
+      .where('interview_id', '=', interviewId)
+      .where(column, 'in', others)
+      .execute();
+  }
+}
+/** Nothing else refers to these. */
+const BESIDE: readonly EntityName[] = ['decisions', 'overrides', 'scorecards', 'exemplars'];
 
 /** An interview of the authority's is to be loaded as a whole with the next pull. */
 export const want = ({ tx, tenant }: Pick<Write, 'tx' | 'tenant'>, interview: string) =>

@@ -4,6 +4,7 @@
  */
 import { MANAGES } from '../../../shared/domain/permissions.ts';
 import { nextHlc } from '../../../shared/domain/sync/clock.ts';
+import { RULES } from '../../../shared/domain/sync/rules.ts';
 import { ENTITY_NAMES } from '../../../shared/protocol/sync/entities.ts';
 import type { Change, Pulled } from '../../../shared/protocol/sync/messages.ts';
 import type { Write } from '../../store/store.ts';
@@ -23,8 +24,13 @@ export async function settleLeftovers(write: Write, link: Link): Promise<void> {
       for (const entity of ENTITY_NAMES) {
         for (const { uid } of await untouched(write, entity, link.anew_after)) {
           const [row] = await selectFields(tx, entity).where('uid', '=', uid).execute();
-          if (row !== undefined && entity !== 'companies')
-            puts.push({ op: 'put', entity, uid, data: toFound(row).data });
+          if (row === undefined || !RULES[entity].isMade) continue;
+          const { data } = toFound(row);
+          // What colleagues did is theirs to send again.
+          const isOthers = RULES[entity].doers.some(
+            (field) => data[field] != null && data[field] !== link.user_uid,
+          );
+          if (!isOthers) puts.push({ op: 'put', entity, uid, data });
         }
       }
       if (puts.length > 0) {

@@ -7,6 +7,7 @@
  */
 import { type Kysely, sql } from 'kysely';
 import type { Actor } from '../../../shared/domain/permissions.ts';
+import { seesOthersRatings } from '../../../shared/domain/scorecards.ts';
 import { ENTITIES, ENTITY_NAMES, type EntityName, isEntity } from '../../../shared/protocol/sync/entities.ts';
 import type { Person, PullAnswer, Pulled, PullRequest } from '../../../shared/protocol/sync/messages.ts';
 import type { Deps } from '../../deps.ts';
@@ -188,27 +189,34 @@ async function within(
   return changes;
 }
 
-/** Of scorecards a rater has those of others only once their own is sent, as in the studio. */
+/** Of scorecards a member has those of others only when the studio shows them, too. */
 async function visible<R extends { uid: string; data: { readonly [field: string]: unknown } }>(
   db: Kysely<Tables>,
   actor: Actor,
   entity: EntityName,
   rows: R[],
 ): Promise<R[]> {
-  if (entity !== 'scorecards' || rows.length === 0) return rows;
+  const member = actor.company?.memberRole;
+  if (entity !== 'scorecards' || rows.length === 0 || member === undefined) return rows;
   const interviews = [...new Set(rows.map(({ data }) => data.interview as string))];
-  const sent = new Set<string>();
+  const shown = new Set<string>();
   for (const some of chunks(interviews)) {
-    const own = await db
-      .selectFrom('scorecards')
-      .innerJoin('interviews', 'interviews.id', 'scorecards.interview_id')
-      .select('interviews.uid')
-      .where('rater_id', '=', actor.userId)
+    const found = await db
+      .selectFrom('interviews')
+      .leftJoin('scorecards', (join) =>
+        join
+          .onRef('scorecards.interview_id', '=', 'interviews.id')
+          .on('scorecards.rater_id', '=', actor.userId),
+      )
+      .select(['interviews.uid', 'interviews.status', 'scorecards.id as own'])
       .where('interviews.uid', 'in', some)
       .execute();
-    for (const { uid } of own) sent.add(uid);
+    for (const { uid, status, own } of found) {
+      if (seesOthersRatings(member, { hasSent: own !== null, isOver: status === 'completed' }))
+        shown.add(uid);
+    }
   }
-  return rows.filter(({ data }) => data.rater === actor.uid || sent.has(data.interview as string));
+  return rows.filter(({ data }) => data.rater === actor.uid || shown.has(data.interview as string));
 }
 
 /** Whoever these rows name; with the last page also the whole team. */

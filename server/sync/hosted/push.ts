@@ -22,12 +22,22 @@ import type {
 import { CLOCK_TOLERANCE_MS, PROTOCOL } from '../../../shared/protocol/sync/version.ts';
 import type { Deps } from '../../deps.ts';
 import { ApiError } from '../../errors.ts';
+import { showScorecards } from '../../features/reviews/unveiling.ts';
 import { wireTime } from '../../http/time.ts';
 import type { Deed } from '../../store/audit.ts';
 import { isConstraint } from '../../store/failures.ts';
 import type { Write } from '../../store/store.ts';
 import { mutationHash } from '../hash.ts';
-import { anyTable, deleteRow, insertRows, KnownIds, MissingRow, type Place, updateRow } from '../rows.ts';
+import {
+  anyTable,
+  chunks,
+  deleteRow,
+  insertRows,
+  KnownIds,
+  MissingRow,
+  type Place,
+  updateRow,
+} from '../rows.ts';
 import { moveSums, type Summed, summed } from '../sums.ts';
 import { type ClientRow, type ClientService, requireVersion } from './clients.ts';
 import { besides, Standings } from './standings.ts';
@@ -92,7 +102,11 @@ export function pushService(
         const hash = known.get(mutation.id);
         if (hash !== undefined && hash.sha256 !== mutation.sha256) throw forked(mutation.id);
         results.push({
-          ...{ id: mutation.id, status: 'duplicate', version: write.versions().last },
+          ...{
+            id: mutation.id,
+            status: 'duplicate',
+            version: Number(hash?.last_seq ?? write.versions().before),
+          },
           ...(hash?.code != null && { code: hash.code as MutationResult['code'] & string }),
         });
       } else if (mutation.id === last + fresh.length + 1) fresh.push(mutation);
@@ -146,6 +160,7 @@ export function pushService(
     }
     const after = await summed(write, touched);
     await moveSums(write, before, after);
+    await showScorecards(write, await unveiled(write, before, after, changes));
     await onApplied(write, before, after);
     return { results, last };
   }
@@ -164,7 +179,7 @@ export function pushService(
       ...{ tenant: client.tenant, client: client.uid, user: actor.uid },
       memberRole: actor.company?.memberRole ?? null,
       ...{ row: standings.row, interviewOf: standings.interviewOf, interview: standings.interview },
-      ...(await besides(write.tx, changes)),
+      ...(await besides(write.tx, client.tenant, changes)),
     });
     if ('code' in verdict) return verdict;
     await sql`savepoint mutation`.execute(write.tx);
@@ -202,27 +217,73 @@ const notesIn = (change: Checked): boolean =>
 function deedOf(by: Actor, { name, args }: Mutation): Deed {
   const fields = args.changes.flatMap((change) => (change.op === 'set' ? Object.keys(change.data) : []));
   return {
-    action: Object.hasOwn(routes, name) ? (name as RouteName) : 'syncDevice',
+    action: isDeed(name) ? name : 'syncDevice',
     ...{ by, via: 'session', subject: null, requestId: null },
     fields: [...new Set(fields)].slice(0, MOST_FIELDS),
   };
 }
 const MOST_FIELDS = 30;
 
+/** Only what is done to synced rows; a device has nothing to do with keys, accounts or webhooks. */
+const isDeed = (name: string): name is RouteName =>
+  Object.hasOwn(routes, name) &&
+  routes[name as RouteName].method !== 'GET' &&
+  DEED_TAGS.includes(routes[name as RouteName].tag);
+const DEED_TAGS: readonly string[] = [
+  'Companies',
+  'Jobs',
+  'Applications',
+  'Interviews',
+  'Questions',
+  'Analysis',
+  'Reports',
+];
+
+/** Interviews whose scorecards others may see since: they are over, or somebody has sent their own. */
+async function unveiled(
+  { tx }: Write,
+  before: Summed,
+  after: Summed,
+  changes: readonly Checked[],
+): Promise<number[]> {
+  const over = [...after.interviews.values()].filter(
+    ({ uid, status }) => status === 'completed' && before.interviews.get(uid)?.status !== 'completed',
+  );
+  const rated = changes.flatMap((change) =>
+    change.op === 'put' && change.entity === 'scorecards' ? [change.data.interview as string] : [],
+  );
+  const ids = over.map(({ id }) => id);
+  for (const some of chunks([...new Set(rated)])) {
+    const rows = await tx.selectFrom('interviews').select('id').where('uid', 'in', some).execute();
+    for (const { id } of rows) ids.push(id);
+  }
+  return [...new Set(ids)];
+}
+
+/** Changes between two turns of others. */
+const MOST_AT_ONCE = 20;
+const MOST_PUT = 300;
+
 /** Writes rows in their order; neighbours of one kind in one statement. */
 async function apply(write: Write, { changes }: Taken, place: Place): Promise<void> {
   let at = 0;
+  let rested = 0;
   while (at < changes.length) {
+    if (at - rested >= MOST_AT_ONCE) {
+      await setImmediate();
+      rested = at;
+    }
     const change = changes[at] as Checked;
     if (change.op === 'put') {
       let end = at + 1;
-      while (changes[end]?.op === 'put' && changes[end]?.entity === change.entity) end += 1;
+      while (changes[end]?.op === 'put' && changes[end]?.entity === change.entity && end - at < MOST_PUT)
+        end += 1;
       await insertRows(write, change.entity, changes.slice(at, end) as (Checked & { op: 'put' })[], place);
       at = end;
     } else {
       if (change.op === 'set') await updateRow(write, change.entity, change, place);
       else {
-        await deleteRow(write, change.entity, change.uid, place.tenant);
+        await deleteRow(write, change.entity, change.uid);
         place.ids.clear();
       }
       at += 1;
@@ -285,9 +346,13 @@ function wrong({ sha256, ...mutation }: Mutation): Refused | null {
   return null;
 }
 
-/** The same mutation in the server's time: durations stay, and nothing is said to have been done in the future. */
-function timed(mutation: Mutation, { now, shift }: { now: number; shift: number }): Mutation {
+/**
+ * The same mutation in the server's time: durations stay, and nothing is said to have been done in the future. What was
+ * done before a clock went wrong is right as it is.
+ */
+function timed(mutation: Mutation, { now, shift: ahead }: { now: number; shift: number }): Mutation {
   const latest = now + CLOCK_TOLERANCE_MS;
+  const shift = wallOf(mutation.hlc) > latest ? ahead : 0;
   const wall = wallOf(mutation.hlc) - shift;
   const hlc =
     shift === 0 && wall <= latest ? mutation.hlc : hlcAt(new Date(Math.min(wall, now)).toISOString());
@@ -346,10 +411,11 @@ const forked = (id: number) =>
 
 async function hashesOf({ tx }: Write, client: string, mutations: readonly Mutation[]) {
   const ids = mutations.map(({ id }) => id);
-  if (ids.length === 0) return new Map<number, { sha256: string; code: string | null }>();
+  if (ids.length === 0)
+    return new Map<number, { sha256: string; code: string | null; last_seq: number | string }>();
   const rows = await tx
     .selectFrom('sync_mutations')
-    .select(['id', 'sha256', 'code'])
+    .select(['id', 'sha256', 'code', 'last_seq'])
     .where('client', '=', client)
     .where('id', 'in', ids)
     .execute();

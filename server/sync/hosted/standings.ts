@@ -5,9 +5,10 @@
 import type { InterviewStatus } from '../../../shared/contract/interviews.ts';
 import { NO_HLC } from '../../../shared/domain/sync/clock.ts';
 import type { Bench, Checked, Standing, StandingInterview } from '../../../shared/domain/sync/judge.ts';
-import type { EntityName, Fields } from '../../../shared/protocol/sync/entities.ts';
+import { DOERS } from '../../../shared/domain/sync/rules.ts';
+import { type EntityName, type Fields, isEntity } from '../../../shared/protocol/sync/entities.ts';
 import type { Executor } from '../../store/store.ts';
-import { chunks, findRows } from '../rows.ts';
+import { chunks, findRows, shapeOf } from '../rows.ts';
 
 interface Run {
   runner: string | null;
@@ -54,6 +55,7 @@ export class Standings {
   /** Reads what these changes concern and is not known yet: their rows, and the interviews of these. */
   async read(db: Executor, changes: readonly Checked[]): Promise<void> {
     const wanted = new Map<EntityName, Set<string>>();
+    const made = new Set(changes.flatMap(({ op, uid }) => (op === 'put' ? [uid] : [])));
     const want = (entity: EntityName, uid: unknown) => {
       if (typeof uid !== 'string' || this.#rows.has(Standings.#key(entity, uid))) return;
       wanted.set(entity, (wanted.get(entity) ?? new Set()).add(uid));
@@ -63,6 +65,12 @@ export class Standings {
       if (change.op !== 'del') {
         want('interviews', change.data.interview);
         want('learning_paths', change.data.path);
+      }
+      if (change.op === 'put') {
+        for (const { field, table } of shapeOf(change.entity).refs) {
+          const uid = change.data[field];
+          if (isEntity(table) && typeof uid === 'string' && !made.has(uid)) want(table, uid);
+        }
       }
     }
     await this.#load(db, wanted);
@@ -150,8 +158,9 @@ export class Standings {
 /** What else the judge asks of one mutation: read where it has such changes. */
 export async function besides(
   db: Executor,
+  tenant: string,
   changes: readonly Checked[],
-): Promise<Pick<Bench, 'isKnown' | 'holds' | 'cardOf'>> {
+): Promise<Pick<Bench, 'isKnown' | 'isOfTenant' | 'isGone' | 'holds' | 'cardOf'>> {
   const puts = changes.flatMap((change) => (change.op === 'put' ? [change] : []));
   const interviewsOf = (...entities: EntityName[]) =>
     puts.filter(({ entity }) => entities.includes(entity)).map(({ data }) => data.interview as string);
@@ -183,9 +192,7 @@ export async function besides(
     for (const { uid, interview, rater } of rows) cards.set(`${interview} ${rater}`, uid);
   }
   const named = changes.flatMap((change) =>
-    change.op === 'del'
-      ? []
-      : ['decided_by', 'made_by', 'graded_by', 'rater', 'ended_by'].map((field) => change.data[field]),
+    change.op === 'del' ? [] : [...DOERS, 'user'].map((field) => change.data[field]),
   );
   const people = [...new Set(named.filter((uid) => typeof uid === 'string'))];
   const known = new Set(
@@ -195,12 +202,55 @@ export async function besides(
           ({ uid }) => uid,
         ),
   );
+  const own = await ofTenant(db, tenant, [...known]);
+  const gone = new Set<string>();
+  for (const some of chunks(puts.map(({ uid }) => uid))) {
+    const rows = await db
+      .selectFrom('sync_tombstones')
+      .select('uid')
+      .where('uid', 'in', some)
+      .where('tenant', '=', tenant)
+      .execute();
+    for (const { uid } of rows) gone.add(uid);
+  }
   return {
     isKnown: (uid) => known.has(uid),
+    isOfTenant: (uid) => own.has(uid),
+    isGone: (uid) => gone.has(uid),
     holds: (entity, interview, skill, ended) => {
       const uid = live.get(JSON.stringify([entity, interview, skill]));
       return uid !== undefined && !ended.has(uid);
     },
     cardOf: (interview, rater) => cards.get(`${interview} ${rater}`),
   };
+}
+
+/** Of these people, those whom the tenant knows: its members, candidates and applicants. */
+async function ofTenant(db: Executor, tenant: string, people: readonly string[]): Promise<Set<string>> {
+  const own = new Set<string>();
+  for (const some of chunks(people)) {
+    const users = db.selectFrom('users').where('users.uid', 'in', some);
+    const found = await Promise.all([
+      users
+        .innerJoin('memberships', 'memberships.user_id', 'users.id')
+        .innerJoin('companies', 'companies.id', 'memberships.company_id')
+        .select('users.uid')
+        .where('companies.uid', '=', tenant)
+        .execute(),
+      users
+        .innerJoin('interviews', 'interviews.user_id', 'users.id')
+        .select('users.uid')
+        .distinct()
+        .where('interviews.tenant', '=', tenant)
+        .execute(),
+      users
+        .innerJoin('applications', 'applications.user_id', 'users.id')
+        .select('users.uid')
+        .distinct()
+        .where('applications.tenant', '=', tenant)
+        .execute(),
+    ]);
+    for (const { uid } of found.flat()) own.add(uid);
+  }
+  return own;
 }

@@ -10,13 +10,16 @@
  * - Of notes the later text holds; the other one is kept beside it.
  * - Each person's ratings are their own; one decision, and one score of a person's in place of the engine's, holds.
  */
+import type { z } from 'zod';
+import type { ApplicationStatus } from '../../contract/applications.ts';
 import type { InterviewStatus } from '../../contract/interviews.ts';
 import type { MemberRole } from '../../contract/users.ts';
 import { ENTITIES, type EntityName, type Fields, isEntity } from '../../protocol/sync/entities.ts';
 import type { Change, Mutation, Rejection } from '../../protocol/sync/messages.ts';
-import { MANAGES, RUNS } from '../permissions.ts';
+import { isCandidatesStep, mayMove } from '../application-status.ts';
 import { mayStep } from '../status.ts';
 import { wallOf } from './clock.ts';
+import { mayWrite, RULES } from './rules.ts';
 
 /** A row as the authority has it. */
 export interface Standing {
@@ -49,6 +52,10 @@ export interface Bench {
   interview(uid: string): StandingInterview | undefined;
   /** Whether somebody of this uid has an account here. */
   isKnown(user: string): boolean;
+  /** Whether that account has to do with the tenant: as a member, a candidate or an applicant. */
+  isOfTenant(user: string): boolean;
+  /** Whether a row of this uid was there and is gone. */
+  isGone(uid: string): boolean;
   /** Whether a decision, or a person's score of this skill, holds which this mutation does not end. */
   holds(
     entity: 'decisions' | 'overrides',
@@ -89,36 +96,49 @@ const RUN_FIELDS = [
   ...['fit_score', 'fit_with_sentiment'],
 ];
 const WAITING: readonly InterviewStatus[] = ['scheduled', 'no_show'];
-/** Who did it: nobody says so of somebody else. */
-const DOERS = ['decided_by', 'made_by', 'graded_by', 'rater', 'ended_by'];
+/** What interviews are scored by: with one of these, their figures change after the end. */
+const SCORING: readonly EntityName[] = [
+  'evaluations',
+  'skill_assessments',
+  'overrides',
+  'sentiment_sessions',
+];
 
 const refuse = (code: Rejection, detail: string): Refused => ({ code, detail });
+
+/** Making a schema costs more than a hundred uses of it. */
+const partial = new Map<EntityName, z.ZodObject>();
+function someOf(entity: EntityName): z.ZodObject {
+  const known = partial.get(entity) ?? ENTITIES[entity].shape.partial();
+  partial.set(entity, known);
+  return known;
+}
 
 /** Only so much of the shape as is there. @returns what is wrong with it, or null. */
 export function checked(change: Change): Refused | null {
   if (!isEntity(change.entity)) return refuse('unknown_entity', change.entity);
   if (change.op === 'del') return null;
-  const { shape } = ENTITIES[change.entity];
-  const found = (change.op === 'put' ? shape : shape.partial()).safeParse(change.data);
+  const found = (change.op === 'put' ? ENTITIES[change.entity].shape : someOf(change.entity)).safeParse(
+    change.data,
+  );
   if (found.success) return null;
   const [issue] = found.error.issues;
   const name = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue?.path.join('.');
   return refuse('invalid_field', `${change.entity}.${name}: ${issue?.message}`);
 }
 
-/** Who of a company may write what; a person's own tenant is theirs. */
-function mayWrite(entity: EntityName, role: MemberRole | null): boolean {
-  if (role === null) return entity !== 'companies' && entity !== 'jobs' && entity !== 'question_sets';
-  if (entity === 'companies') return role === 'owner';
-  const leads: readonly EntityName[] = ['jobs', 'question_sets', 'exemplars', 'applications'];
-  return (leads.includes(entity) ? MANAGES : RUNS).includes(role);
-}
-
 /** Judges one mutation. Its changes were `checked`. */
 export function judge(mutation: Mutation, bench: Bench): Taken | Refused {
   const changes = mutation.args.changes as Checked[];
   const taken: Taken = { changes: [], begun: [], kept: [], isMerged: false };
-  const made = new Set(changes.filter(({ op }) => op === 'put').map(({ uid }) => uid));
+  // One that is there is not made anew, whatever the device says.
+  const made = new Map(
+    changes.flatMap((change) =>
+      change.op === 'put' && bench.row(change.entity, change.uid) === undefined
+        ? [[change.uid, change] as const]
+        : [],
+    ),
+  );
   const ended = new Set(
     changes.flatMap((change) => (change.op === 'set' && change.data.ended_at != null ? [change.uid] : [])),
   );
@@ -132,8 +152,8 @@ export function judge(mutation: Mutation, bench: Bench): Taken | Refused {
 interface Case {
   mutation: Mutation;
   bench: Bench;
-  /** Rows that this mutation makes. */
-  made: ReadonlySet<string>;
+  /** Rows that this mutation makes, by their uids. */
+  made: ReadonlyMap<string, Checked & { op: 'put' }>;
   /** Rows that it ends. */
   ended: ReadonlySet<string>;
   taken: Taken;
@@ -145,42 +165,45 @@ function judgeOne(change: Checked, { mutation, bench, made, ended, taken }: Case
   if (!mayWrite(entity, bench.memberRole)) return refuse('forbidden', entity);
   const row = bench.row(entity, uid);
   if (row !== undefined && row.tenant !== bench.tenant) return refuse('foreign_row', name);
-  if (change.op !== 'del') {
-    for (const field of DOERS) {
-      const doer = change.data[field];
-      // Whom nobody here knows, the device's own user stands for.
-      if (typeof doer === 'string' && doer !== bench.user && bench.isKnown(doer)) {
-        return refuse('forbidden', `${entity}.${field}`);
-      }
-    }
+  if (change.op === 'put' && row !== undefined) {
+    // Sent before, by a device whose disk was taken back since: the row is there once, as it is now.
+    taken.isMerged = true;
+    return null;
   }
+  const forbidden = forbiddenIn(change, row, bench);
+  if (forbidden !== null) return refuse('forbidden', `${entity}.${forbidden}`);
   const interviewUid = bench.interviewOf(change);
   const interview = interviewUid === undefined ? undefined : bench.interview(interviewUid);
   if (change.op === 'put') {
-    if (row !== undefined) {
-      // Sent before, by a device whose disk was taken back since: the row is there once, as it is now.
-      taken.isMerged = true;
-      return null;
-    }
+    if (bench.isGone(uid)) return refuse('deleted', name);
+    const stray = strayOf(change, { bench, made });
+    if (stray !== null) return refuse('foreign_row', `${entity}.${stray}`);
   } else if (row === undefined) {
     // It is gone either way.
     if (change.op === 'del') return null;
     if (!made.has(uid)) return refuse('missing_row', name);
   }
+  if (change.op === 'del' && interview !== undefined && !WAITING.includes(interview.status)) {
+    return refuse('run_elsewhere', name);
+  }
 
   if (COMPARED.includes(entity) && change.op !== 'put' && row !== undefined) {
     if (row.data.deleted_at != null) return refuse('deleted', name);
-    if (row.seq !== mutation.base_version && !row.isOwn) {
+    if (!(row.seq <= (mutation.base_version ?? -1)) && !row.isOwn) {
       if (change.op === 'set' && holdsAlready(row.data, change.data)) return null;
       return refuse('conflict', name);
     }
   }
   if (OF_RUN.includes(entity) && interview !== undefined && !made.has(interviewUid as string)) {
     const begins = changesStatus(mutation, interviewUid as string) === 'in_progress';
-    if (!mayGoOn(interview, mutation, bench, begins)) {
+    if (!mayGoOn(interview, mutation, bench, begins, entity)) {
       const isScoring = interview.status === 'completed' && !isOfRun(mutation);
       return refuse(isScoring ? 'superseded' : 'run_elsewhere', name);
     }
+  }
+  if (entity === 'applications' && change.op === 'set' && row !== undefined) {
+    const refused = judgeStep(change, row, bench);
+    if (refused !== null) return refused;
   }
   if (entity === 'decisions' || entity === 'overrides') {
     const isLive = change.op === 'put' && change.data.ended_at === null;
@@ -206,17 +229,79 @@ function judgeOne(change: Checked, { mutation, bench, made, ended, taken }: Case
   if (entity === 'interviews' && change.op === 'put' && change.data.status !== 'scheduled') {
     taken.begun.push(uid);
   }
+  const candidate = entity === 'interviews' && change.op === 'put' ? change.data.user : null;
+  if (typeof candidate === 'string' && candidate !== bench.user && bench.isKnown(candidate)) {
+    // Nobody is made a candidate of a company that they have nothing to do with.
+    if (!bench.isOfTenant(candidate) && change.op === 'put') {
+      taken.changes.push({ ...change, data: { ...change.data, user: null } });
+      taken.isMerged = true;
+      return null;
+    }
+  }
   taken.changes.push(change);
   return null;
 }
 
+/** The field that a change may not have, or `*` for the change itself; null where it is one that services make. */
+function forbiddenIn(change: Checked, row: Standing | undefined, bench: Bench): string | null {
+  const { isMade, isDeleted, changes, doers, isOwn } = RULES[change.entity];
+  const isOthers = isOwn && row !== undefined && doers.some((field) => row.data[field] !== bench.user);
+  if (isOthers) return '*';
+  if (change.op === 'del') return isDeleted ? null : '*';
+  if (change.op === 'put' && !isMade) return '*';
+  const { refs } = ENTITIES[change.entity];
+  for (const [field, value] of Object.entries(change.data)) {
+    // Whom nobody here knows, the device's own user stands for.
+    const isDoer = doers.includes(field) && !(field === 'user' && change.op === 'set');
+    if (isDoer && typeof value === 'string' && value !== bench.user && bench.isKnown(value)) return field;
+    if (change.op === 'put' || change.entity === 'interviews') continue;
+    const mayChange = changes === 'all' ? !Object.hasOwn(refs, field) : changes.includes(field);
+    if (!mayChange && row?.data[field] !== value) return field;
+  }
+  return null;
+}
+
+/** A reference of a new row to a row of another interview; null where there is none. */
+function strayOf(
+  { entity, data }: Checked & { op: 'put' },
+  { bench, made }: Pick<Case, 'bench' | 'made'>,
+): string | null {
+  if (typeof data.interview !== 'string') return null;
+  for (const [field, { table }] of Object.entries(ENTITIES[entity].refs)) {
+    const uid = data[field];
+    if (typeof uid !== 'string' || !isEntity(table) || !('interview' in ENTITIES[table].refs)) continue;
+    const other = made.get(uid)?.data ?? bench.row(table, uid)?.data;
+    if (other !== undefined && other.interview !== data.interview) return field;
+  }
+  return null;
+}
+
+/** An application goes on as over the API: forwards by the company, out of it by the candidate. */
+function judgeStep(change: Checked & { op: 'set' }, row: Standing, bench: Bench): Refused | null {
+  const to = change.data.status as ApplicationStatus | undefined;
+  const from = row.data.status as ApplicationStatus;
+  if (to === undefined || to === from) return null;
+  if (isCandidatesStep(to) !== (row.data.user === bench.user))
+    return refuse('forbidden', 'applications.status');
+  return mayMove(from, to) ? null : refuse('status_conflict', `${from} → ${to}`);
+}
+
 /** Whether this device may add to an interview: it runs it, or begins to, or knows how it stands since it ended. */
-function mayGoOn(interview: StandingInterview, mutation: Mutation, bench: Bench, begins: boolean): boolean {
+function mayGoOn(
+  interview: StandingInterview,
+  mutation: Mutation,
+  bench: Bench,
+  begins: boolean,
+  entity?: EntityName,
+): boolean {
   if (interview.runner === bench.client) return true;
   if (WAITING.includes(interview.status)) return interview.runner === null || begins;
   if (interview.status === 'in_progress') return false;
-  return interview.isOwn || interview.seq === mutation.base_version;
+  // It is over: it may be scored anew, and nothing more is said in it.
+  if (entity !== undefined && SAID.includes(entity)) return false;
+  return interview.isOwn || interview.seq <= (mutation.base_version ?? -1);
 }
+const SAID: readonly EntityName[] = ['questions', 'answers', 'attention'];
 
 /** Whether something was asked, said or ended, and not only scored anew. */
 const isOfRun = ({ args }: Mutation): boolean =>
@@ -278,7 +363,18 @@ function judgeInterview(
     }
   }
   const runs = interview.runner === bench.client || taken.begun.includes(change.uid);
-  if (!runs && !mayGoOn(interview, mutation, bench, false)) drop(RUN_FIELDS);
+  const scores = mutation.args.changes.some((each) => SCORING.includes(each.entity as EntityName));
+  if (!runs && !(scores && mayGoOn(interview, mutation, bench, false))) drop(RUN_FIELDS);
+  // Without a step, its times are those of whoever ran it; only when it is to be, a device may say.
+  if (to === undefined && !runs) {
+    drop(STATUS_FIELDS.filter((field) => field !== 'no_show_at' || !WAITING.includes(interview.status)));
+  }
+  for (const field of Object.keys(ENTITIES.interviews.refs)) {
+    if (!(field in data) || data[field] === row.data[field]) continue;
+    // Who the candidate is, the hosted side finds out; whose it is, and of which job, stays.
+    if (field !== 'user') return refuse('forbidden', `interviews.${field}`);
+    drop(['user']);
+  }
   if (typeof data.interviewer_notes === 'string')
     judgeNotes(change, data.interviewer_notes, { mutation, bench, interview, row, taken }, () =>
       drop(['interviewer_notes']),

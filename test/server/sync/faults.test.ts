@@ -498,7 +498,7 @@ it('hears of a deletion that the other side has forgotten, and sends its own wor
     .select(['tenant', 'uid'])
     .where('title', '=', 'Deleted elsewhere')
     .executeTakeFirstOrThrow();
-  await db.write(tenant, (write) => deleteRow(write, 'jobs', uid, tenant));
+  await db.write(tenant, (write) => deleteRow(write, 'jobs', uid));
   await postJob(b, bob, { title: 'Not sent yet' });
   await db.local((tx) =>
     tx.updateTable('sync_clients').set({ last_seen_at: '2020-01-01T00:00:00.000Z' }).execute(),
@@ -540,4 +540,38 @@ it('is told how far deletions are forgotten only where it would miss one', async
     .select('sync_floor')
     .executeTakeFirstOrThrow();
   expect(Number(sync_floor)).toBe(0);
+});
+
+it('takes over a plan that was changed there, and doubles no question', async () => {
+  const { hosted, account, a, ada } = await one();
+  const job = await postJob(a, ada);
+  const made = await must(
+    api(a)(ada, 'POST', '/interview/interviews/', { job_id: job.id, candidate_name: 'Grace' }),
+  );
+  await now(a, ada);
+  const [there] = await interviews(hosted, account);
+  await must(
+    api(hosted)(account, 'PATCH', `/interview/interviews/${there.id}/`, { max_duration_minutes: 10 }),
+  );
+  await now(a, ada);
+  const count = async (s: Studio, who: Person, id: number) =>
+    (await must(api(s)(who, 'GET', `/interview/interviews/${id}/questions/?limit=100`))).results.length;
+  expect(await count(a, ada, made.id)).toBe(await count(hosted, account, there.id));
+});
+
+it('calls it no conflict where a device that begins anew meets its own changes', async () => {
+  const { a, ada } = await one();
+  const job = await postJob(a, ada, { title: 'Nurse' });
+  await now(a, ada);
+  await must(api(a)(ada, 'PATCH', `/interview/jobs/${job.id}/`, { title: 'Nurse, days' }));
+  // The disk is copied: the copy has sent something under the next number.
+  await a.deps.store.local((tx) =>
+    tx
+      .updateTable('sync_outbox')
+      .set((eb) => ({ mutation_id: eb('mutation_id', '-', 1) }))
+      .where('state', '=', 'pending')
+      .execute(),
+  );
+  const status = await now(a, ada);
+  expect(status).toMatchObject({ quarantined: 0, pending: 0 });
 });

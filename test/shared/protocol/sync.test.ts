@@ -1,7 +1,8 @@
 /** What syncs is told column by column: one that is added to a table is either sent, or named here with its reason. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { ENTITIES, ENTITY_NAMES } from '../../../shared/protocol/sync/entities.ts';
+import { ENTITIES, ENTITY_NAMES, type EntityName } from '../../../shared/protocol/sync/entities.ts';
 import {
   mutationSchema,
   pullAnswerSchema,
@@ -22,6 +23,19 @@ const LOCAL: Record<string, readonly string[]> = {
 };
 /** Tables that are kept by tenant and do not sync: the person's own, the hosted side's own, and sound, which is sent apart. */
 const NOT_SYNCED = ['audit_entries', 'demographics', 'subscriptions', 'recordings', 'recording_segments'];
+
+it('takes a row that syncs away only where devices are told of it', () => {
+  const folder = new URL('../../../server/features/', import.meta.url);
+  const offenders: string[] = [];
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.ts')) continue;
+    const text = readFileSync(new URL(name, folder), 'utf8');
+    for (const [, table = ''] of text.matchAll(/deleteFrom\(\s*'(\w+)'/g)) {
+      if (ENTITY_NAMES.includes(table as EntityName)) offenders.push(`${name}: ${table}`);
+    }
+  }
+  expect(offenders, 'deleteSynced leaves a tombstone').toEqual([]);
+});
 
 it('sends every column of what syncs', async () => {
   const studio = await startStudio();
