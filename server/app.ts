@@ -94,6 +94,7 @@ import { findPages, registerPages } from './plugins/pages.ts';
 import { registerRateLimits } from './plugins/rate-limits.ts';
 import { registerSecurity } from './plugins/security.ts';
 import { endStreams, MAX_MESSAGE_BYTES, registerStream } from './stream/socket.ts';
+import type { SyncOptions } from './sync/device/engine.ts';
 import { registerPokes } from './sync/hosted/pokes.ts';
 import { registerSync } from './sync/sync.routes.ts';
 import { syncService } from './sync/sync.service.ts';
@@ -102,7 +103,7 @@ import { syncService } from './sync/sync.service.ts';
 const BODY_LIMIT_BYTES = 4 * 1024 * 1024;
 
 /** The rules of the product, usable without a socket in between. */
-export function buildServices(deps: Deps) {
+export function buildServices(deps: Deps, options: { sync?: Partial<SyncOptions> } = {}) {
   const events = webhookEvents();
   const skills = skillService(deps.content);
   const billing = billingService(deps);
@@ -152,7 +153,7 @@ export function buildServices(deps: Deps) {
   const apiKeys = apiKeyService(deps, users, sandboxService(deps), billing);
   const studio = studioService(deps, users);
   const webhooks = webhookService(deps, events);
-  const sync = syncService(deps, events);
+  const sync = syncService(deps, events, options.sync);
   return {
     ...{ ...scoring, questions, asking, answers, auth, users, studio },
     ...{ exemplars, rescoring, analytics, fairness, reports },

@@ -10,7 +10,7 @@ import { EVENTS } from '../features/interviews/interviews.steps.ts';
 import type { WebhookEvents } from '../features/webhooks/webhooks.events.ts';
 import { wireTime } from '../http/time.ts';
 import { createCapture } from './device/capture.ts';
-import { type EngineOptions, syncEngine } from './device/engine.ts';
+import { type SyncOptions, syncEngine } from './device/engine.ts';
 import type { Link } from './device/link.ts';
 import { linkService } from './device/links.ts';
 import { quarantineService } from './device/quarantine.ts';
@@ -21,7 +21,7 @@ import { type OnApplied, pushService } from './hosted/push.ts';
 export function syncService(
   deps: Deps,
   events: Pick<WebhookEvents, 'record' | 'isHeard'>,
-  options: Partial<EngineOptions> = {},
+  options: Partial<SyncOptions> = {},
 ) {
   const { store, clock, config } = deps;
   const clients = clientService(deps);

@@ -9,6 +9,7 @@ import { createEngines, type EngineOptions } from '../../server/engines/engines.
 import type { Scorer } from '../../server/engines/scorer.ts';
 import type { Outbound } from '../../server/outbound.ts';
 import { openDeps } from '../../server/start.ts';
+import type { SyncOptions } from '../../server/sync/device/engine.ts';
 import { fastTmpdir } from './fast-folder.ts';
 import { sendHttp } from './http.ts';
 
@@ -54,6 +55,8 @@ export interface StudioOptions {
   scorer?: Scorer;
   /** How language models and transcribers are called, where it is to be otherwise than usual. */
   engines?: EngineOptions;
+  /** How a device syncs, where it is to be otherwise than usual. */
+  sync?: Partial<SyncOptions>;
   /** What stands between it and other servers, in place of the network alone. */
   outbound?: (real: Outbound) => Outbound;
   /** Where the server's clock stands still until it is moved, ISO 8601, for tests that count in steps of time. */
@@ -68,6 +71,7 @@ export async function startStudio({
   engines,
   outbound,
   standsAt,
+  sync,
 }: StudioOptions = {}): Promise<Studio> {
   const dataDir = mkdtempSync(join(fastTmpdir(), 'jobhive-test-'));
   const database =
@@ -94,7 +98,7 @@ export async function startStudio({
     ...(outbound && { outbound: outbound(opened.outbound) }),
     ...(engines && { engines: createEngines(opened, engines) }),
   };
-  const services = buildServices(deps);
+  const services = buildServices(deps, sync && { sync });
   const app = await buildApp(deps, services);
   await app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = app.server.address() as { port: number };

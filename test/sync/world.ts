@@ -3,7 +3,7 @@
  * what goes over it. Everything is real but the network, the clocks and the hands: what is done is drawn from a seed.
  * Source: sync protocol, "Faults that it must survive".
  */
-import { expect } from 'vitest';
+import assert from 'node:assert/strict';
 import type { Outbound, OutboundContent } from '../../server/outbound.ts';
 import { recountJobSums, recountSums } from '../../server/store/recount.ts';
 import { selectFields, toFound } from '../../server/sync/rows.ts';
@@ -78,6 +78,8 @@ export async function makeWorld(seed: number, devices = 3): Promise<World> {
     const studio = await startStudio({
       outbound: breaking(random, () => faults),
       env: { LOG_LEVEL: process.env.SYNC_LOG ?? 'silent' },
+      // Many pages, so that what is between them is met.
+      sync: { pageRows: 20 },
     });
     const session = await studio.call('POST', '/api/auth/offline/', {
       body: { first_name: 'Nr', last_name: String(nr), role: 'employer', company_name: `Local ${nr}` },
@@ -92,7 +94,7 @@ export async function makeWorld(seed: number, devices = 3): Promise<World> {
     const connected = await api(studio)(who, 'POST', '/sync/connect/', {
       ...{ url: hosted.url, email: account.email, password: 'a-long-enough-secret', existing: 'upload' },
     });
-    expect(connected.status, JSON.stringify(connected.body)).toBe(200);
+    assert.equal(connected.status, 200, JSON.stringify(connected.body));
   }
   faults = FAULTS;
   /** Texts of answers that were acknowledged, and of those that somebody gave up. */
@@ -108,7 +110,7 @@ export async function makeWorld(seed: number, devices = 3): Promise<World> {
   const call = async ({ studio, who }: Device, method: string, path: string, body?: unknown) => {
     const reply = await api(studio)(who, method, path, body);
     // What the state does not allow is refused; a server that fails is a fault.
-    expect(reply.status, `${method} ${path} ${JSON.stringify(reply.body)}`).toBeLessThan(500);
+    assert.ok(reply.status < 500, `${method} ${path} ${JSON.stringify(reply.body)}`);
     return reply;
   };
   const some = async (device: Device, path: string): Promise<any | undefined> => {
@@ -134,6 +136,14 @@ export async function makeWorld(seed: number, devices = 3): Promise<World> {
       if (job) {
         await call(device, 'POST', '/interview/interviews/', {
           ...{ job_id: job.id, candidate_name: unique('Candidate') },
+        });
+      }
+    },
+    replan: async (device) => {
+      const interview = random() < 0.5 ? await interviewIn(device, 'scheduled') : undefined;
+      if (interview) {
+        await call(device, 'PATCH', `/interview/interviews/${interview.id}/`, {
+          max_duration_minutes: pick([10, 30, 60]),
         });
       }
     },
@@ -246,15 +256,12 @@ export async function makeWorld(seed: number, devices = 3): Promise<World> {
         );
       for (const [nr, { studio, who }] of all.entries()) {
         const { body } = await api(studio)(who, 'GET', '/sync/status/');
-        expect(body, `device ${nr}`).toMatchObject({
-          state: 'idle',
-          pending: 0,
-          quarantined: 0,
-          problem: null,
-        });
+        const { state, pending, quarantined, problem } = body;
+        const idle = { state: 'idle', pending: 0, quarantined: 0, problem: null };
+        assert.deepEqual({ state, pending, quarantined, problem }, idle, `device ${nr}`);
         const here = await stateOf(studio);
         for (const entity of ENTITY_NAMES)
-          expect(here[entity], `${entity} of device ${nr}`).toEqual(there[entity]);
+          assert.deepEqual(here[entity], there[entity], `${entity} of device ${nr}`);
         await expectSums(studio, `device ${nr}`);
       }
       await expectSums(hosted, 'hosted');
@@ -266,9 +273,9 @@ export async function makeWorld(seed: number, devices = 3): Promise<World> {
       const ofOriginals = (there.answers ?? [])
         .filter(({ interview }) => !attempts.has(interview))
         .map(({ text }) => text);
-      expect(new Set(ofOriginals).size, 'each answer once').toBe(ofOriginals.length);
+      assert.equal(new Set(ofOriginals).size, ofOriginals.length, 'each answer once');
       for (const text of said) {
-        if (!givenUp.has(text)) expect(texts, 'an acknowledged answer').toContain(text);
+        if (!givenUp.has(text)) assert.ok(texts.includes(text), `an acknowledged answer: ${text}`);
       }
     },
 
@@ -349,8 +356,10 @@ async function expectSums({ deps }: Studio, where: string): Promise<void> {
       .groupBy(['tenant', 'status'])
       .execute();
     const line = (scope: string, status: string, n: number) => `${scope} ${status} ${n}`;
-    expect(counts.map(({ scope, status, n }) => line(scope, status, n)).sort(), where).toEqual(
+    assert.deepEqual(
+      counts.map(({ scope, status, n }) => line(scope, status, n)).sort(),
       counted.map(({ tenant, status, n }) => line(`company:${tenant}`, status, Number(n))).sort(),
+      where,
     );
     return sums;
   };
@@ -359,5 +368,5 @@ async function expectSums({ deps }: Studio, where: string): Promise<void> {
     await recountSums(tx);
     await recountJobSums(tx);
   });
-  expect(kept, `sums of ${where}`).toEqual(await read());
+  assert.deepEqual(kept, await read(), `sums of ${where}`);
 }

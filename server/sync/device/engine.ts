@@ -21,7 +21,7 @@ import { deviceToken, Misunderstood, newKeyPair, Refusal, type Remote, remoteAt 
 import { renew } from './renew.ts';
 import { sending } from './send.ts';
 
-export interface EngineOptions {
+export interface SyncOptions {
   /** After a change here, so that what belongs together goes together. */
   settleMs: number;
   /** While nothing happens here, it is asked for what happened there. */
@@ -32,7 +32,7 @@ export interface EngineOptions {
   /** What is asked for at once. */
   pageRows: number;
 }
-const USUAL: EngineOptions = {
+const USUAL: SyncOptions = {
   ...{ settleMs: 300, pollMs: 30_000, retryMs: 1000, longestMs: 5 * 60_000, pageRows: MAX_PULL_ROWS },
 };
 
@@ -48,7 +48,7 @@ export interface Standing {
 
 type Tools = Pick<Deps, 'store' | 'clock' | 'outbound' | 'sealer' | 'log' | 'config'>;
 
-export function syncEngine(tools: Tools, capture: Capture, options: Partial<EngineOptions> = {}) {
+export function syncEngine(tools: Tools, capture: Capture, options: Partial<SyncOptions> = {}) {
   const { store, clock, outbound, sealer, log } = tools;
   const { settleMs, pollMs, retryMs, longestMs, pageRows } = { ...USUAL, ...options };
   const standings = new Map<string, Standing>();
