@@ -120,6 +120,20 @@ export async function makeWorld(seed: number, devices = 3): Promise<World> {
   const interviewIn = (device: Device, status: string) =>
     some(device, `/interview/interviews/?limit=100&ordering=id&status=${status}`);
 
+  async function beginOne(device: Device, id: number): Promise<void> {
+    const consent = { recording: true, behavioral_analysis: true, ai_scoring: true };
+    await call(device, 'POST', `/interview/interviews/${id}/consent/`, consent);
+    await call(device, 'POST', `/interview/interviews/${id}/start_session/`);
+  }
+  async function sayIn(device: Device, id: number): Promise<void> {
+    const { body } = await call(device, 'GET', `/interview/interviews/${id}/questions/?limit=100`);
+    const open = body.results.find((each: any) => each.asked_at && !each.answered);
+    if (!open) return void (await next(device.studio, device.who, id));
+    const text = `${unique('Answer')}: I measured it first, then added an index, and it took 20 ms.`;
+    const { status } = await answer(device.studio, device.who, id, open.id, text);
+    if (status === 201) said.add(text);
+  }
+
   const deeds: Record<string, (device: Device) => Promise<unknown>> = {
     postJob: (device) =>
       call(device, 'POST', '/interview/jobs/', { title: unique('Job'), requirements: 'Python, SQL' }),
@@ -147,26 +161,33 @@ export async function makeWorld(seed: number, devices = 3): Promise<World> {
         });
       }
     },
+    /** Two devices hold the interview that both know, each without hearing of the other. */
+    collide: async (device) => {
+      const mine = await interviewIn(device, 'scheduled');
+      const other = pick(all.filter((each) => each !== device));
+      const { body } = await call(
+        other,
+        'GET',
+        '/interview/interviews/?limit=100&ordering=id&status=scheduled',
+      );
+      const theirs = body.results.find((each: any) => each.candidate_name === mine?.candidate_name);
+      if (!theirs) return;
+      for (const [where, { id }] of [
+        [device, mine],
+        [other, theirs],
+      ] as const) {
+        await beginOne(where, id);
+        await sayIn(where, id);
+        if (random() < 0.5) await call(where, 'POST', `/interview/interviews/${id}/end_session/`);
+      }
+    },
     begin: async (device) => {
       const interview = await interviewIn(device, 'scheduled');
-      if (!interview) return;
-      const consent = { recording: true, behavioral_analysis: true, ai_scoring: true };
-      await call(device, 'POST', `/interview/interviews/${interview.id}/consent/`, consent);
-      await call(device, 'POST', `/interview/interviews/${interview.id}/start_session/`);
+      if (interview) await beginOne(device, interview.id);
     },
     say: async (device) => {
       const interview = await interviewIn(device, 'in_progress');
-      if (!interview) return;
-      const { body } = await call(
-        device,
-        'GET',
-        `/interview/interviews/${interview.id}/questions/?limit=100`,
-      );
-      const open = body.results.find((each: any) => each.asked_at && !each.answered);
-      if (!open) return void (await next(device.studio, device.who, interview.id));
-      const text = `${unique('Answer')}: I measured it first, then added an index, and it took 20 ms.`;
-      const { status } = await answer(device.studio, device.who, interview.id, open.id, text);
-      if (status === 201) said.add(text);
+      if (interview) await sayIn(device, interview.id);
     },
     end: async (device) => {
       const interview = await interviewIn(device, 'in_progress');
@@ -201,7 +222,18 @@ export async function makeWorld(seed: number, devices = 3): Promise<World> {
   };
   const names = Object.keys(deeds);
   // What makes an interview go on is done more often than what ends it.
-  const weights = [...names, 'schedule', 'begin', 'say', 'say', 'say', 'say'];
+  const weights = [
+    ...names,
+    'schedule',
+    'schedule',
+    'replan',
+    'begin',
+    'collide',
+    'say',
+    'say',
+    'say',
+    'say',
+  ];
 
   async function round({ studio, who }: Device): Promise<void> {
     await call({ studio, who }, 'POST', '/sync/now/');
