@@ -20,9 +20,11 @@ const LOCAL: Record<string, readonly string[]> = {
   jobs: ['is_sandbox', 'search_text'],
   // Who runs it is for the authority to say.
   interviews: ['search_text', 'runner', 'run_epoch', 'notes_hlc'],
+  // Where the sound is: it is sent apart.
+  recording_segments: ['is_here'],
 };
-/** Tables that are kept by tenant and do not sync: the person's own, the hosted side's own, and sound, which is sent apart. */
-const NOT_SYNCED = ['audit_entries', 'demographics', 'subscriptions', 'recordings', 'recording_segments'];
+/** Tables that are kept by tenant and do not sync: the person's own, and the hosted side's own. */
+const NOT_SYNCED = ['audit_entries', 'demographics', 'subscriptions'];
 
 it('takes a row that syncs away only where devices are told of it', () => {
   const folder = new URL('../../../server/features/', import.meta.url);
@@ -100,9 +102,11 @@ it('changes its version with its shapes', () => {
         9,
         7,
         5,
+        11,
+        7,
       ],
       "messages": 5408,
-      "version": 1,
+      "version": 2,
     }
   `);
 });
