@@ -94,6 +94,7 @@ import { findPages, registerPages } from './plugins/pages.ts';
 import { registerRateLimits } from './plugins/rate-limits.ts';
 import { registerSecurity } from './plugins/security.ts';
 import { endStreams, MAX_MESSAGE_BYTES, registerStream } from './stream/socket.ts';
+import { registerBlobs } from './sync/blobs.routes.ts';
 import type { SyncOptions } from './sync/device/engine.ts';
 import { registerPokes } from './sync/hosted/pokes.ts';
 import { registerSync } from './sync/sync.routes.ts';
@@ -129,7 +130,8 @@ export function buildServices(deps: Deps, options: { sync?: Partial<SyncOptions>
   const overrides = overrideService(deps, skills, analysis, questions);
   const answers = answerService(deps, interviews, asking, analysis, opinions);
   const engines = engineService(deps, settings);
-  const recordings = recordingService(deps, interviews, asking, companies);
+  const sync = syncService(deps, events, interviews, options.sync);
+  const recordings = recordingService(deps, interviews, asking, companies, sync.bring);
   const transcriptions = transcriptionService(deps, settings, interviews, asking);
   const benchmark = benchmarkService(deps, skills, companies, analysis, results);
   const rescoring = rescoreService(deps, analysis, results, interviews);
@@ -153,7 +155,6 @@ export function buildServices(deps: Deps, options: { sync?: Partial<SyncOptions>
   const apiKeys = apiKeyService(deps, users, sandboxService(deps), billing);
   const studio = studioService(deps, users);
   const webhooks = webhookService(deps, events);
-  const sync = syncService(deps, events, options.sync);
   return {
     ...{ ...scoring, questions, asking, answers, auth, users, studio },
     ...{ exemplars, rescoring, analytics, fairness, reports },
@@ -232,6 +233,7 @@ export async function buildApp(
   registerExemplars(app, services.exemplars);
   registerBilling(app, services.billing);
   registerSync(app, services.sync);
+  await registerBlobs(app, services.sync);
   registerStream(app, deps, services);
   if (deps.config.mode === 'hosted') registerPokes(app, deps, services);
   const pages = findPages();

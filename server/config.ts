@@ -156,7 +156,9 @@ const entries = {
     .regex(/^[1-9]\d{0,4}$/, 'a number of days, 1 or greater')
     .transform(Number)
     .optional()
-    .describe('Recordings of interviews are deleted after so many days; default: kept until somebody does'),
+    .describe(
+      'Recordings of interviews are deleted after so many days, on a connected studio its own copies alone; default: kept until somebody does',
+    ),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],

@@ -61,6 +61,8 @@ type Resolve = (hostname: string) => Promise<LookupAddress[]>;
 const systemResolve: Resolve = (hostname) => dns.promises.lookup(hostname, { all: true });
 
 export interface OutboundRequest {
+  /** POST unless it is said otherwise. */
+  method?: 'GET' | 'POST';
   headers: Record<string, string>;
   body: string | Buffer;
   /** For the whole call, the name's look-up included. */
@@ -97,7 +99,7 @@ export interface Outbound {
   lookup: LookupFunction;
   /** POSTs. @throws {AddressRefused}, and whatever keeps an answer from coming. */
   post(url: string, request: OutboundRequest): Promise<OutboundAnswer>;
-  /** POSTs and reads what comes back, up to `maxBytes`. @throws {AnswerTooLong}, a TimeoutError, and as `post` does. */
+  /** Asks and reads what comes back, up to `maxBytes`. @throws {AnswerTooLong}, a TimeoutError, and as `post` does. */
   ask(url: string, request: OutboundRequest & { maxBytes: number }): Promise<OutboundContent>;
 }
 
@@ -146,13 +148,13 @@ export function createOutbound(
   const agents = { 'http:': new http.Agent(), 'https:': new https.Agent() };
 
   /** Sends a request; `answered` is there with the status line. */
-  function send(text: string, { headers, body, timeoutMs, signal }: OutboundRequest) {
+  function send(text: string, { method = 'POST', headers, body, timeoutMs, signal }: OutboundRequest) {
     const url = new URL(text);
     checkLiteral(hostOf(url));
     const timeout = AbortSignal.timeout(timeoutMs);
     const sent = (url.protocol === 'https:' ? https : http).request(url, {
-      method: 'POST',
-      headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
+      method,
+      headers: { ...headers, ...(method !== 'GET' && { 'content-length': String(Buffer.byteLength(body)) }) },
       agent: agents[url.protocol as keyof typeof agents],
       lookup,
       signal: signal === undefined ? timeout : AbortSignal.any([timeout, signal]),

@@ -187,14 +187,17 @@ const STOP_SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 function sweepRegularly(
   { log, store, blobs, clock }: Deps,
-  { interviews, recordings }: Services,
+  { interviews, recordings, sync }: Services,
 ): NodeJS.Timeout {
   const sweep = () =>
     interviews.sweep().catch((error: unknown) => log.error({ err: error }, 'The no-show sweep failed'));
   const tidy = () =>
-    Promise.all([forgetExpired(store, clock()), forgetDeletions(store, clock()), blobs.tidy()]).catch(
-      (error: unknown) => log.error({ err: error }, 'Tidying up failed'),
-    );
+    Promise.all([
+      forgetExpired(store, clock()),
+      forgetDeletions(store, clock()),
+      blobs.tidy(),
+      sync.sweep(),
+    ]).catch((error: unknown) => log.error({ err: error }, 'Tidying up failed'));
   const keep = () =>
     recordings
       .sweep()

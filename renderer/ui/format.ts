@@ -68,6 +68,21 @@ export const formatDollars = numbers({ style: 'currency', currency: 'USD' });
 /** A duration in milliseconds, as such. */
 export const formatMilliseconds = numbers({ style: 'unit', unit: 'millisecond', maximumFractionDigits: 0 });
 
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+const inUnits = (of: (unit: string) => string) => {
+  const formats = UNITS.map((unit) =>
+    numbers({ style: 'unit', unit: of(unit), unitDisplay: 'short', maximumFractionDigits: 0 }),
+  );
+  return (bytes: number): string => {
+    const step = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+    return formats[step]?.(bytes / 1000 ** step) ?? '';
+  };
+};
+/** Bytes in the unit that suits them, in steps of a thousand. */
+export const formatBytes = inUnits((unit) => unit);
+/** Bytes a second, likewise. */
+export const formatRate = inUnits((unit) => `${unit}-per-second`);
+
 /** Today, tomorrow, or the day. */
 export function formatRelativeDay(value: string): string {
   const day = new Date(value).setHours(0, 0, 0, 0);

@@ -24,9 +24,28 @@ export async function removeUnnamed(
 }
 
 async function isNamed(db: Executor, sha256: string): Promise<boolean> {
-  for (const table of ['uploads', 'recording_segments'] as const) {
-    const row = await db.selectFrom(table).select('sha256').where('sha256', '=', sha256).limit(1).execute();
-    if (row.length > 0) return true;
+  const upload = db.selectFrom('uploads').select('sha256').where('sha256', '=', sha256);
+  // A piece whose sound is elsewhere has no file.
+  const piece = db
+    .selectFrom('recording_segments')
+    .select('sha256')
+    .where('sha256', '=', sha256)
+    .where('is_here', '=', 1);
+  return (await upload.unionAll(piece).execute()).length > 0;
+}
+
+/**
+ * Removes the files of blobs that lost rows, where nobody else names them. They are noted in the transaction that takes
+ * the rows, so that a crash in between leaves no sound behind.
+ */
+export async function removeNoted(
+  store: Pick<Store, 'read' | 'local' | 'dialect'>,
+  blobs: Pick<Blobs, 'remove'>,
+): Promise<void> {
+  for (const { sha256 } of await store.read.selectFrom('unnamed_blobs').select('sha256').execute()) {
+    await store.local(async (tx) => {
+      await removeUnnamed(tx, { dialect: store.dialect, blobs }, sha256);
+      await tx.deleteFrom('unnamed_blobs').where('sha256', '=', sha256).execute();
+    });
   }
-  return false;
 }

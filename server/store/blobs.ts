@@ -20,6 +20,8 @@ export interface StagedBlob {
 }
 
 export interface Blobs {
+  /** Where what arrives over days lies until it is whole; somebody else's to fill. */
+  readonly incoming: string;
   /** Takes in a stream. When that fails, nothing is left behind. */
   stage(source: Readable): Promise<StagedBlob>;
   /** Null where there is no such blob. `range`: only these bytes of it, the last one included. */
@@ -35,6 +37,16 @@ export interface Blobs {
   space(): Promise<{ free: number; total: number }>;
 }
 
+/** So much of the disk is left to answers and scores, which are worth more: this, or a twentieth of a small disk. */
+const RESERVE_BYTES = 256 * 1024 * 1024;
+const RESERVE_SHARE = 0.05;
+
+/** How many bytes of sound may still be kept. */
+export async function roomFor(blobs: Pick<Blobs, 'space'>): Promise<number> {
+  const { free, total } = await blobs.space();
+  return Math.max(0, Math.floor(free - Math.min(RESERVE_BYTES, total * RESERVE_SHARE)));
+}
+
 /** A staged file that is older than this was left by a crash. */
 const ABANDONED_MS = 3_600_000;
 
@@ -45,6 +57,7 @@ export async function folderBlobs(folder: string): Promise<Blobs> {
   await removeAbandoned(staging);
 
   return {
+    incoming: join(folder, 'incoming'),
     async stage(source) {
       makeFolder(staging);
       const path = join(staging, randomUUID());

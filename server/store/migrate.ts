@@ -22,6 +22,7 @@ import { practiceTitle } from './migrations/0017-practice-title.ts';
 import { sync } from './migrations/0018-sync.ts';
 import { videoConsent } from './migrations/0019-video-consent.ts';
 import { syncStages } from './migrations/0021-sync-stages.ts';
+import { blobs } from './migrations/0022-blobs.ts';
 import type { Tables } from './tables.ts';
 
 export const migrations = (flavour: Flavour): Record<string, Migration> => ({
@@ -45,6 +46,7 @@ export const migrations = (flavour: Flavour): Record<string, Migration> => ({
   '0018-sync': sync(flavour),
   '0019-video-consent': videoConsent(),
   '0021-sync-stages': syncStages(flavour),
+  '0022-blobs': blobs(flavour),
 });
 
 /**

@@ -12,6 +12,8 @@ export function registerSync(app: FastifyInstance, sync: SyncService): void {
   mount(app, syncRoutes.syncNow, async ({ actor }) => sync.now(actor));
   mount(app, syncRoutes.connectSync, async ({ actor, body }) => sync.connect(actor, body));
   mount(app, syncRoutes.disconnectSync, async ({ actor, body }) => sync.disconnect(actor, body.keep));
+  mount(app, syncRoutes.patchSyncSettings, async ({ actor, body }) => sync.patchSettings(actor, body));
+  mount(app, syncRoutes.sendRecordings, async ({ actor }) => sync.sendRecordings(actor));
   mount(app, syncRoutes.listQuarantine, async ({ actor, query, page }) =>
     page(await sync.quarantine(actor, query)),
   );

@@ -1,11 +1,13 @@
 /** Syncing as the API knows it: the hosted side's calls, and the device's own. */
-import type { SyncStatus } from '../../shared/contract/sync.ts';
+import type { RouteBody } from '../../shared/contract/common.ts';
+import type { SyncStatus, syncRoutes } from '../../shared/contract/sync.ts';
 import type { Actor } from '../../shared/domain/permissions.ts';
 import type { Entitlement } from '../../shared/protocol/sync/messages.ts';
 import type { Deps } from '../deps.ts';
 import { ApiError, denied, notFound } from '../errors.ts';
 import { findActor } from '../features/accounts/accounts.repository.ts';
 import { toEventData } from '../features/interviews/interviews.mapper.ts';
+import type { InterviewService } from '../features/interviews/interviews.service.ts';
 import { EVENTS } from '../features/interviews/interviews.steps.ts';
 import type { WebhookEvents } from '../features/webhooks/webhooks.events.ts';
 import { wireTime } from '../http/time.ts';
@@ -13,7 +15,10 @@ import { createCapture } from './device/capture.ts';
 import { type SyncOptions, syncEngine } from './device/engine.ts';
 import type { Link } from './device/link.ts';
 import { linkService } from './device/links.ts';
+import { meteredNow } from './device/metered.ts';
 import { quarantineService } from './device/quarantine.ts';
+import { onlyElsewhere, soundQueue } from './device/sound.ts';
+import { blobService } from './hosted/blobs.ts';
 import { clientService, tenantOf } from './hosted/clients.ts';
 import { pullService } from './hosted/pull.ts';
 import { type OnApplied, pushService } from './hosted/push.ts';
@@ -21,6 +26,7 @@ import { type OnApplied, pushService } from './hosted/push.ts';
 export function syncService(
   deps: Deps,
   events: Pick<WebhookEvents, 'record' | 'isHeard'>,
+  interviews: Pick<InterviewService, 'allows'>,
   options: Partial<SyncOptions> = {},
 ) {
   const { store, clock, config } = deps;
@@ -36,10 +42,12 @@ export function syncService(
   };
   const { push } = pushService(deps, clients, tell);
   const { pull } = pullService(deps, clients);
+  const blobs = blobService(deps, interviews);
 
   let engine: ReturnType<typeof syncEngine>;
   const capture = createCapture(store, clock, (tenant) => engine.tell(tenant));
-  engine = syncEngine(deps, capture, options);
+  const sound = soundQueue(deps, (link) => engine.tokenOf(link), meteredNow());
+  engine = syncEngine(deps, capture, sound.wake, options);
   const links = linkService(deps, capture, engine);
   const quarantine = quarantineService(deps, capture, engine);
 
@@ -60,21 +68,33 @@ export function syncService(
 
   async function status(actor: Actor): Promise<SyncStatus> {
     const link = await links.linkOf(tenantOf(actor));
-    const none = { blobs_pending: 0, bytes_pending: 0, default_url: config.hostedUrl ?? null };
+    const none = {
+      ...{ recordings_pending: 0, blobs_pending: 0, bytes_pending: 0 },
+      ...{ recordings_wait: null, settings: null },
+    };
+    const default_url = config.hostedUrl ?? null;
     if (link === undefined) {
       return {
         ...{ state: 'offline', pending: 0, quarantined: 0, last_success: null, url: null, email: null },
-        ...{ problem: null, progress: null, ...none },
+        ...{ problem: null, progress: null, ...none, default_url },
       };
     }
     const { pending, held } = await engine.queued(link.tenant);
+    const { recordings, blobs, bytes } = await sound.queued(link.tenant);
+    const { send_recordings, fetch_recordings, max_rate } = link;
     const { isSyncing, isOffline, problem: last, progress } = engine.standing(link.tenant);
     const problem = last ?? (link.problem as SyncStatus['problem']);
     const state =
       held > 0 || problem !== null ? 'attention' : isSyncing ? 'syncing' : isOffline ? 'offline' : 'idle';
     return {
       ...{ state, pending, quarantined: held, last_success: wireTime(link.last_success_at) },
-      ...{ url: link.url, email: link.email, problem, progress, ...none },
+      ...{ url: link.url, email: link.email, problem, progress, default_url },
+      ...{ recordings_pending: recordings, blobs_pending: blobs, bytes_pending: bytes },
+      recordings_wait: recordings === 0 ? null : await sound.waitsFor(link),
+      settings: {
+        ...{ send_recordings, fetch_recordings: fetch_recordings === 1 },
+        max_rate: max_rate === null ? null : Number(max_rate),
+      },
     };
   }
 
@@ -104,6 +124,26 @@ export function syncService(
         server_time: wireTime(clock().toISOString()),
       }),
     ),
+    blobs: {
+      create: onHosted(blobs.create),
+      append: onHosted(blobs.append),
+      state: onHosted(blobs.state),
+      read: onHosted(blobs.read),
+    },
+    /**
+     * Brings sound that was recorded elsewhere to this device.
+     * @throws {ApiError} INVALID_STATE where it cannot be had yet, STORAGE_FULL, SERVICE_UNAVAILABLE
+     */
+    bring: async (tenant: string, hashes: readonly string[]): Promise<void> => {
+      if (config.mode !== 'device') throw onlyElsewhere();
+      await sound.bring(tenant, hashes);
+    },
+    /** Drops uploads that nobody finishes; on a device, copies that were to be kept no longer. Called by a timer. */
+    sweep: async (): Promise<void> => {
+      if (config.mode === 'hosted') return blobs.sweep();
+      if (config.recordingKeepDays !== null) await sound.release(config.recordingKeepDays);
+      await sound.tidy();
+    },
     status: onDevice(status),
     now: onDevice(async (actor: Actor): Promise<SyncStatus> => {
       const { tenant } = await connected(actor);
@@ -125,6 +165,29 @@ export function syncService(
       await links.disconnect(actor, keep);
       return status(actor);
     }),
+    patchSettings: onDevice(
+      async (
+        actor: Actor,
+        { fetch_recordings, ...body }: RouteBody<typeof syncRoutes.patchSyncSettings>,
+      ): Promise<SyncStatus> => {
+        const { tenant } = await connected(actor);
+        const fetches =
+          fetch_recordings === undefined ? {} : ({ fetch_recordings: fetch_recordings ? 1 : 0 } as const);
+        const values = { ...body, ...fetches };
+        if (Object.keys(values).length > 0) {
+          await store.local((tx) =>
+            tx.updateTable('sync_links').set(values).where('tenant', '=', tenant).execute(),
+          );
+        }
+        sound.wake(tenant);
+        return status(actor);
+      },
+    ),
+    sendRecordings: onDevice(async (actor: Actor): Promise<SyncStatus> => {
+      const { tenant } = await connected(actor);
+      sound.ask(tenant);
+      return status(actor);
+    }),
     quarantine: onDevice(async (actor: Actor, query: Parameters<typeof quarantine.list>[1]) => {
       const link = await links.linkOf(tenantOf(actor));
       return link === undefined ? { count: 0, rows: [] } : quarantine.list(link, query);
@@ -138,9 +201,14 @@ export function syncService(
       return status(actor);
     }),
     start: async (): Promise<void> => {
-      if (config.mode === 'device' && store.dialect === 'sqlite') await engine.start();
+      if (config.mode !== 'device' || store.dialect !== 'sqlite') return;
+      sound.start();
+      await engine.start();
     },
-    stop: () => engine.stop(),
+    stop: async (): Promise<void> => {
+      await engine.stop();
+      await sound.stop();
+    },
   };
 }
 export type SyncService = ReturnType<typeof syncService>;

@@ -51,6 +51,8 @@ export const recordingSchema = z
     /** Bytes of the whole; null until that is known. */
     length: z.int().nullable(),
     is_complete: z.boolean(),
+    /** Whether this instance has its sound, and not only its row from another one. */
+    is_here: z.boolean(),
     /** Seconds, as its sender measured it; null until it is complete, and where it was not said. */
     duration: z.number().nullable(),
     started_at: timestampSchema,
@@ -175,9 +177,19 @@ export const recordingRoutes = {
     audit: 'view',
     method: 'GET',
     summary: 'The recording as it is so far, whole or by Range; HEAD tells how many bytes have arrived',
+    description: 'A 409 where its sound was recorded on another device and is not here (`is_here`).',
     file: RECORDING.types,
     responses: { 200: null },
-    errors: found,
+    errors: [...found, 'INVALID_STATE'],
+  }),
+  fetchRecording: route({
+    ...each,
+    audit: 'never',
+    path: '/interview/interviews/{id}/recordings/{recording_id}/fetch/',
+    method: 'POST',
+    summary: 'Bring the sound of a recording that was made on another device; 200 once it is here',
+    responses: { 200: recordingSchema },
+    errors: [...found, 'INVALID_STATE', 'STORAGE_FULL', 'SERVICE_UNAVAILABLE'],
   }),
   deleteRecording: route({
     ...each,

@@ -17,6 +17,20 @@ import {
 } from '../protocol/sync/messages.ts';
 import { MAX_PUSH_BYTES } from '../protocol/sync/version.ts';
 import { idParams, listQuery, pageOf, route, textSchema, timestampSchema } from './common.ts';
+import { OCTETS, RECORDING } from './recordings.ts';
+
+/** Of this device: how the sound of recordings goes to and fro. */
+export const syncSettingsSchema = z
+  .object({
+    /** `unmetered`: not where the system says that the network costs by the byte. `asked`: only when somebody asks for it. */
+    send_recordings: z.enum(['always', 'unmetered', 'asked']),
+    /** Whether others' recordings are fetched before anybody wants to hear them. */
+    fetch_recordings: z.boolean(),
+    /** At most so many bytes a second are sent; null: as many as there is room for. */
+    max_rate: z.int().nullable(),
+  })
+  .meta({ id: 'SyncSettings' });
+export type SyncSettings = z.infer<typeof syncSettingsSchema>;
 
 export const syncStatusSchema = z
   .object({
@@ -27,8 +41,14 @@ export const syncStatusSchema = z
     /** Changes that were refused, until somebody decides. */
     quarantined: z.int(),
     last_success: timestampSchema.nullable(),
+    /** Recordings whose sound waits to be sent, the pieces that are left of them, and the bytes of these. */
+    recordings_pending: z.int(),
     blobs_pending: z.int(),
     bytes_pending: z.int(),
+    /** Why they wait although there is a network: it costs by the byte, or nobody has asked for it; null where they do not. */
+    recordings_wait: z.enum(['metered', 'asked']).nullable(),
+    /** Null while this studio works on its own. */
+    settings: syncSettingsSchema.nullable(),
     /** The hosted instance; null while this studio works on its own. */
     url: z.string().nullable(),
     /** Whose account it is there. */
@@ -42,6 +62,23 @@ export const syncStatusSchema = z
   })
   .meta({ id: 'SyncStatus' });
 export type SyncStatus = z.infer<typeof syncStatusSchema>;
+
+/** A piece of a recording on its way to the hosted instance. */
+export const blobStateSchema = z
+  .object({
+    sha256: z.string(),
+    /** That have arrived. */
+    bytes: z.int(),
+    /** Of the whole, in bytes. */
+    length: z.int(),
+    /** It has the hash that it should have, and is on the disk. */
+    is_complete: z.boolean(),
+  })
+  .meta({ id: 'BlobState' });
+export type BlobState = z.infer<typeof blobStateSchema>;
+
+/** Hexadecimal. */
+const hash = z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 has 64 hexadecimal digits.');
 
 const sideSchema = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
 export const quarantinedSchema = z
@@ -109,6 +146,59 @@ export const syncRoutes = {
     responses: { 200: entitlementSchema },
     errors: ['AUTHENTICATION_REQUIRED', 'PERMISSION_DENIED'],
   }),
+  createBlob: route({
+    ...hosted,
+    audit: 'never',
+    path: '/sync/v1/blobs/',
+    summary: 'Begin to send a piece of a recording; 200 where it was begun, or is there already',
+    description:
+      'Speaks tus 1.0.0 too: with `Upload-Length`, and `Upload-Metadata` naming `sha256`. `Location` is where its bytes ' +
+      'go and where it is read from; `Upload-Offset` says how many have arrived. The piece must stand in the manifest ' +
+      'of a recording that was sent before. What is not finished within 7 days is dropped.',
+    body: z.strictObject({
+      sha256: hash,
+      /** Bytes of the whole. */
+      length: z.int().min(1).max(RECORDING.maxSegmentBytes, 'A piece has at most 8 MiB.'),
+    }),
+    responses: { 201: blobStateSchema, 200: blobStateSchema },
+    errors: [...refused, 'RESOURCE_NOT_FOUND', 'CONSENT_REQUIRED', 'STORAGE_FULL', 'CHECKSUM_MISMATCH'],
+  }),
+  appendBlob: route({
+    ...hosted,
+    audit: 'never',
+    method: 'PATCH',
+    path: '/sync/v1/blobs/{sha256}/',
+    summary: 'Add bytes to a piece of a recording',
+    description:
+      'Speaks tus 1.0.0 too, by `Upload-Offset`. The last byte is acknowledged once the whole has its hash and is on the ' +
+      'disk; what has another one is dropped. To another place than the end it is a 409 whose `Upload-Offset` says where ' +
+      'to go on.',
+    params: z.object({ sha256: hash }),
+    query: z.strictObject({
+      offset: z
+        .string()
+        .regex(/^\d{1,10}$/, 'A number of bytes, 0 or greater.')
+        .transform(Number),
+    }),
+    octets: { mediaType: OCTETS, maxBytes: RECORDING.maxSegmentBytes },
+    responses: { 204: null },
+    errors: [
+      ...refused,
+      ...(['RESOURCE_NOT_FOUND', 'INVALID_STATE', 'CONSENT_REQUIRED', 'PAYLOAD_TOO_LARGE'] as const),
+      ...(['UNSUPPORTED_MEDIA_TYPE', 'CHECKSUM_MISMATCH', 'STORAGE_FULL'] as const),
+    ],
+  }),
+  getBlob: route({
+    ...hosted,
+    audit: 'never',
+    method: 'GET',
+    path: '/sync/v1/blobs/{sha256}/',
+    summary: 'A piece of a recording, whole or by Range; HEAD tells how many bytes of it have arrived',
+    params: z.object({ sha256: hash }),
+    file: ['application/octet-stream'],
+    responses: { 200: null },
+    errors: [...refused, 'RESOURCE_NOT_FOUND'],
+  }),
   getSyncStatus: route({
     ...device,
     method: 'GET',
@@ -157,6 +247,33 @@ export const syncRoutes = {
       /** Whether what came from there stays in this studio. */
       keep: z.boolean(),
     }),
+    responses: { 200: syncStatusSchema },
+    errors: [...refused, 'INVALID_STATE'],
+  }),
+  patchSyncSettings: route({
+    ...device,
+    method: 'PATCH',
+    path: '/sync/settings/',
+    summary: 'Set how the sound of recordings is sent and fetched on this device',
+    body: z.strictObject({
+      send_recordings: syncSettingsSchema.shape.send_recordings.optional(),
+      fetch_recordings: z.boolean().optional(),
+      max_rate: z
+        .int()
+        .min(1024, 'At least 1024 bytes a second.')
+        .max(1e9, 'At most 1,000,000,000 bytes a second.')
+        .nullable()
+        .optional(),
+    }),
+    responses: { 200: syncStatusSchema },
+    errors: [...refused, 'INVALID_STATE'],
+  }),
+  sendRecordings: route({
+    ...device,
+    method: 'POST',
+    audit: 'never',
+    path: '/sync/recordings/send/',
+    summary: 'Send the sound of recordings now, whatever the settings say of this network',
     responses: { 200: syncStatusSchema },
     errors: [...refused, 'INVALID_STATE'],
   }),

@@ -38,6 +38,11 @@ export class Stage {
     return `kim${this.#account}@example.com`;
   }
 
+  /** For calls that are not JSON. */
+  get token(): string {
+    return this.#token;
+  }
+
   constructor(studio: ServedStudio) {
     this.#studio = studio;
   }

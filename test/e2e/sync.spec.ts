@@ -5,9 +5,12 @@ import { ServedStudio } from '../support/served-studio.ts';
 import { expectAccessible } from './axe.ts';
 import { Stage, studioOfThisFile } from './stage.ts';
 import { narrowDarkShot, shot } from './support/shot.ts';
+import { speechLike } from './support/speech-like.ts';
 
 const hosted = new ServedStudio({
   MODE: 'hosted',
+  // Each test signs in several times.
+  RATE_LIMITS: 'off',
   JWT_SECRET: 'a-secret-of-more-than-32-characters-for-this',
 });
 const there = new Stage(hosted);
@@ -139,4 +142,65 @@ test('asks for the code of an account that has a second factor', async ({ page }
   await page.getByLabel('Code of your second factor').fill(code(30_000));
   await button(page, 'Connect').click();
   await expect(state(page)).toHaveText('Up to date');
+});
+
+/** An interview that ended over there, whose first answer was spoken. */
+async function spokenThere(): Promise<number> {
+  const id = await there.interview();
+  const own = (path = '') => `/interview/interviews/${id}/${path}`;
+  await there.call('POST', own('consent/'), {
+    recording: true,
+    behavioral_analysis: false,
+    ai_scoring: true,
+  });
+  const { question } = await there.call<{ question: { id: number } }>('POST', own('start_session/'));
+  await there.call('POST', own('answers/'), { question_id: question.id, text: 'A list can be changed.' });
+  const recording = await there.call<{ id: number }>('POST', own('recordings/'), {
+    ...{ question_id: question.id, media_type: 'audio/wav' },
+  });
+  const content = speechLike(2);
+  const query = `offset=0&length=${content.length}&duration=2`;
+  const sent = await fetch(`${hosted.url}/api/v1${own(`recordings/${recording.id}/`)}?${query}`, {
+    method: 'PATCH',
+    headers: { authorization: `Bearer ${there.token}`, 'content-type': 'application/offset+octet-stream' },
+    body: new Uint8Array(content),
+  });
+  expect(sent.status).toBe(204);
+  await there.call('POST', own('end_session/'));
+  return id;
+}
+
+test('fetches the sound of another device when it is played, and sends its own as it is set', async ({
+  page,
+}) => {
+  await spokenThere();
+  await stage.visit(page, '/settings/sync');
+  await fillIn(page);
+  await button(page, 'Connect').click();
+  await expect(state(page)).toHaveText('Up to date');
+  await page.getByLabel('Only when I ask').check();
+  await expect(page.getByText('Saved for this device.')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Send at most' }).click();
+  await page.getByRole('option', { name: '250 kB/s' }).click();
+  await expect(page.getByRole('combobox', { name: 'Send at most' })).toHaveValue('250 kB/s');
+  await expectAccessible(page);
+  await shot(page, 'sync-recordings');
+  await narrowDarkShot(page, 'sync-recordings-narrow');
+
+  const { results } = await stage.call<{ results: { id: number }[] }>('GET', '/interview/interviews/');
+  const id = results[0]?.id as number;
+  await stage.visit(page, `/interviews/${id}/report`);
+  await expect(
+    page.getByText('Its sound is not on this device. It is fetched when you play it.'),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await button(page, 'Play the recording of answer 1').scrollIntoViewIfNeeded();
+  await shot(page, 'sync-elsewhere');
+  await hosted.kill();
+  await button(page, 'Play the recording of answer 1').click();
+  await expect(page.getByText(/which cannot be reached now/)).toBeVisible();
+  await hosted.start();
+  await button(page, 'Play the recording of answer 1').click();
+  await expect(button(page, 'Pause the recording of answer 1')).toBeVisible();
+  await expect(page.getByText(/Its sound is not on this device/)).toHaveCount(0);
 });

@@ -37,13 +37,18 @@ interface Props {
   onDelete?: () => void;
 }
 
-/** One recording with its waveform. It is fetched when it is first played: whoever plays it is entered in the audit. */
+/**
+ * One recording with its waveform. It is fetched when it is first played: whoever plays it is entered in the audit. The
+ * sound of another device comes to this one then, where it can be had.
+ */
 export function Player({ ref, interviewId, recording, label, onTime, onDelete }: Props) {
   const { t } = useTranslation();
   const media = useRef<HTMLVideoElement>(null);
   const [loaded, setLoaded] = useState<{ url: string; peaks: readonly number[]; seconds: number } | null>(
     null,
   );
+  const [isFetched, setFetched] = useState(false);
+  const isHere = recording.is_here || isFetched;
   const [isPlaying, setPlaying] = useState(false);
   const [at, setAt] = useState(0);
   const wanted = useRef<number | null>(null);
@@ -51,6 +56,13 @@ export function Player({ ref, interviewId, recording, label, onTime, onDelete }:
   const seconds = loaded?.seconds ?? recording.duration ?? 0;
   const load = useMutation({
     mutationFn: async () => {
+      if (!isHere) {
+        const fetched = await client.call(routes.fetchRecording, {
+          params: { id: interviewId, recording_id: recording.id },
+          timeoutMs: PATIENCE_MS,
+        });
+        setFetched(fetched.is_here);
+      }
       const content = await client.download(routes.getRecording, recording.media_type, {
         params: { id: interviewId, recording_id: recording.id },
         timeoutMs: PATIENCE_MS,
@@ -151,6 +163,11 @@ export function Player({ ref, interviewId, recording, label, onTime, onDelete }:
         >
           <IconTrash size={16} />
         </ActionIcon>
+      )}
+      {!isHere && !load.isError && (
+        <Text fz="sm" c="dimmed" role="status" w="100%">
+          {t(load.isPending ? 'player.fetching' : 'player.elsewhere')}
+        </Text>
       )}
       {load.isError && (
         <Text fz="sm" role="alert" w="100%">

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { routes } from '../../../shared/contract/page-routes.gen.ts';
 import type { SyncStatus } from '../../../shared/contract/sync.ts';
 import { client } from '../../api/client.ts';
-import { formatDateTime, formatNumber } from '../../ui/format.ts';
+import { formatBytes, formatDateTime, formatNumber } from '../../ui/format.ts';
 import { Section } from '../../ui/Section.tsx';
 import { toastError } from '../../ui/toast.ts';
 import { Fact, Facts } from '../settings/Facts.tsx';
@@ -18,7 +18,9 @@ export function Connected({ status, url }: { status: SyncStatus; url: string }) 
   const { t } = useTranslation();
   const [parting, setParting] = useState(false);
   const now = useSyncCall(() => client.call(routes.syncNow, {}), { onError: toastError });
+  const send = useSyncCall(() => client.call(routes.sendRecordings, {}), { onError: toastError });
   const { email, last_success, pending, problem, progress } = status;
+  const { recordings_pending, bytes_pending, recordings_wait } = status;
   const standing = standingOf(status);
   return (
     <Section title={t('sync.connection')}>
@@ -45,6 +47,12 @@ export function Connected({ status, url }: { status: SyncStatus; url: string }) 
           <Fact name={t('sync.toSend')}>
             {pending > 0 ? t('sync.changes', { count: pending }) : t('sync.nothing')}
           </Fact>
+          {recordings_pending > 0 && (
+            <Fact name={t('sync.recordings.toSend')}>
+              {t('sync.recordings.waiting', { count: recordings_pending, size: formatBytes(bytes_pending) })}
+              {recordings_wait && ` ${t(`sync.recordings.wait.${recordings_wait}`)}`}
+            </Fact>
+          )}
         </Facts>
         {progress && progress.total > 0 && standing === 'syncing' && (
           <Stack gap={6}>
@@ -65,12 +73,23 @@ export function Connected({ status, url }: { status: SyncStatus; url: string }) 
           >
             {t('sync.now')}
           </Button>
+          {recordings_wait && (
+            <Button variant="default" loading={send.isPending} onClick={() => send.mutate()}>
+              {t('sync.recordings.sendNow')}
+            </Button>
+          )}
           <Button variant="default" onClick={() => setParting(true)}>
             {t('sync.disconnect')}
           </Button>
         </Group>
       </Stack>
-      {parting && <DisconnectModal unsent={pending + status.quarantined} onClose={() => setParting(false)} />}
+      {parting && (
+        <DisconnectModal
+          unsent={pending + status.quarantined}
+          recordings={recordings_pending}
+          onClose={() => setParting(false)}
+        />
+      )}
     </Section>
   );
 }

@@ -11,8 +11,15 @@ import { useSyncCall } from './use-sync.ts';
 
 const WAYS = ['keep', 'remove'] as const;
 
+interface Props {
+  /** Changes, and recordings, that have not reached the account. */
+  unsent: number;
+  recordings: number;
+  onClose: () => void;
+}
+
 /** Asks what becomes of what is here before the studio works on its own again. */
-export function DisconnectModal({ unsent, onClose }: { unsent: number; onClose: () => void }) {
+export function DisconnectModal({ unsent, recordings, onClose }: Props) {
   const { t } = useTranslation();
   const [way, setWay] = useState<(typeof WAYS)[number]>('keep');
   const disconnect = useSyncCall(
@@ -44,6 +51,13 @@ export function DisconnectModal({ unsent, onClose }: { unsent: number; onClose: 
         />
         {unsent > 0 && (
           <Text fz="sm">{t(way === 'keep' ? 'sync.unsentKept' : 'sync.unsentLost', { count: unsent })}</Text>
+        )}
+        {recordings > 0 && (
+          <Text fz="sm">
+            {t(way === 'keep' ? 'sync.recordings.unsentKept' : 'sync.recordings.unsentLost', {
+              count: recordings,
+            })}
+          </Text>
         )}
       </Stack>
     </ConfirmModal>

@@ -8,6 +8,7 @@ import { RowsSkeleton } from '../../ui/states.tsx';
 import { SettingsFrame } from '../settings/SettingsFrame.tsx';
 import { Connected } from './Connected.tsx';
 import { ConnectForm } from './ConnectForm.tsx';
+import { RecordingSettings } from './RecordingSettings.tsx';
 import { Waiting } from './Waiting.tsx';
 
 /** Whether this studio syncs with an account, how it stands, and what waits for a decision. */
@@ -32,6 +33,7 @@ export function SyncPage() {
                   </Section>
                 )}
                 <Waiting />
+                {found.settings && <RecordingSettings settings={found.settings} />}
               </>
             )
           }

@@ -144,14 +144,21 @@ export async function deleteSegment(db: Executor, id: number, before: string): P
     .execute();
 }
 
-/** Recordings that were begun before a time, oldest first; of one tenant, or of all. */
+/**
+ * Recordings that were begun before a time, oldest first; of one tenant, or of all that this instance has by itself: where
+ * another one has them too, it only lets go of its own copy.
+ */
 export const begunBefore = (db: Executor, tenant: string | null, time: string, limit: number) =>
   db
     .selectFrom('recordings')
     .select(['id', 'interview_id', 'tenant'])
     .where('created_at', '<', time)
     .where('deleted_at', 'is', null)
-    .$if(tenant !== null, (query) => query.where('tenant', '=', tenant as string))
+    .where((eb) =>
+      tenant === null
+        ? eb('tenant', 'not in', eb.selectFrom('sync_links').select('tenant').where('parted_at', 'is', null))
+        : eb('tenant', '=', tenant),
+    )
     .orderBy('created_at')
     .limit(limit)
     .execute();

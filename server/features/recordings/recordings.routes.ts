@@ -2,12 +2,12 @@ import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { OCTETS, recordingRoutes } from '../../../shared/contract/recordings.ts';
 import { Answer, mount } from '../../http/call.ts';
 import { Gap, type RecordingService } from './recordings.service.ts';
-import { readTus, speakTus } from './tus.ts';
+import { readRecordings, speakRecordings } from './tus.ts';
 
 export async function registerRecordings(app: FastifyInstance, recordings: RecordingService): Promise<void> {
   const plugin: FastifyPluginAsync = async (scope) => {
-    scope.addHook('onRequest', speakTus);
-    scope.addHook('preValidation', readTus);
+    scope.addHook('onRequest', speakRecordings);
+    scope.addHook('preValidation', readRecordings);
     mount(scope, recordingRoutes.listRecordings, async ({ actor, params, query, page, link }) =>
       page(await recordings.list(actor, params.id, query, link)),
     );
@@ -25,6 +25,9 @@ export async function registerRecordings(app: FastifyInstance, recordings: Recor
       else header('upload-length', length);
       return file;
     });
+    mount(scope, recordingRoutes.fetchRecording, ({ actor, params, link }) =>
+      recordings.fetch(actor, params.id, params.recording_id, link),
+    );
     mount(scope, recordingRoutes.deleteRecording, ({ actor, params }) =>
       recordings.remove(actor, params.id, params.recording_id),
     );

@@ -13,7 +13,8 @@ import type { Link } from '../../http/call.ts';
 import { RangedFile } from '../../http/ranged.ts';
 import { storedTime } from '../../http/time.ts';
 import { bySystem } from '../../store/audit.ts';
-import { lockBlob, removeUnnamed } from '../../store/blob-owners.ts';
+import { lockBlob, removeNoted, removeUnnamed } from '../../store/blob-owners.ts';
+import { roomFor } from '../../store/blobs.ts';
 import type { Executor } from '../../store/store.ts';
 import { mediaTypeOf } from '../accounts/media-type.ts';
 import type { CompanyService } from '../companies/companies.service.ts';
@@ -21,7 +22,7 @@ import { access, type InterviewRow } from '../interviews/interviews.access.ts';
 import type { InterviewService } from '../interviews/interviews.service.ts';
 import type { AskingService } from '../questions/asking.service.ts';
 import { piecesOf, wholeOf } from './pieces.ts';
-import { toRecording } from './recordings.mapper.ts';
+import { isHere, toRecording } from './recordings.mapper.ts';
 import {
   begunBefore,
   bytesOf,
@@ -42,13 +43,9 @@ import {
 type CreateBody = RouteBody<typeof recordingRoutes.createRecording>;
 type Piece = RouteQuery<typeof recordingRoutes.appendRecording>;
 
-const MIB = 1024 * 1024;
 const DAY_MS = 24 * 3600_000;
 /** What a crash kept from being sent may come after the interview has ended. */
 const LATE_MS = DAY_MS;
-/** So much of the disk is left to answers and scores, which are worth more: this, or a twentieth of a small disk. */
-const RESERVE_BYTES = 256 * MIB;
-const RESERVE_SHARE = 0.05;
 /** From so many bytes on a container can be told by what is in it. */
 const TELLING_BYTES = 4096;
 /** So long a deletion can be taken back. */
@@ -75,6 +72,8 @@ export function recordingService(
   interviews: Pick<InterviewService, 'allows'>,
   asking: Pick<AskingService, 'find'>,
   companies: Pick<CompanyService, 'keepDays'>,
+  /** Brings pieces here, by their hashes, that another instance has. */
+  bring: (tenant: string, hashes: readonly string[]) => Promise<void>,
 ) {
   /** A picture needs its own, beside that to the sound. */
   async function requireConsent(db: Executor, id: number, mediaType: string): Promise<void> {
@@ -89,15 +88,13 @@ export function recordingService(
     }
   }
 
-  async function roomFor(db: Executor, interviewId: number): Promise<number> {
-    const { free, total } = await blobs.space();
-    const onDisk = free - Math.min(RESERVE_BYTES, total * RESERVE_SHARE);
+  async function roomIn(db: Executor, interviewId: number): Promise<number> {
     const ofInterview = RECORDING.maxInterviewBytes - (await bytesOf(db, interviewId));
-    return Math.max(0, Math.floor(Math.min(onDisk, ofInterview)));
+    return Math.max(0, Math.min(await roomFor(blobs), ofInterview));
   }
 
   async function requireRoom(db: Executor, interviewId: number, bytes: number): Promise<void> {
-    if ((await roomFor(db, interviewId)) < bytes) {
+    if ((await roomIn(db, interviewId)) < bytes) {
       throw new ApiError(
         'STORAGE_FULL',
         'There is no room for more of the recording. What was recorded so far is kept.',
@@ -186,11 +183,13 @@ export function recordingService(
           await staged.keep();
           await insertSegment(write.tx, {
             ...write.fresh(),
+            interview_id: id,
             recording_id: row.id,
             at_byte: row.bytes,
             bytes: content.length,
             sha256: staged.sha256,
             start: piece.start ?? null,
+            is_here: 1,
           });
         }
         const duration = piece.duration ?? row.duration;
@@ -236,6 +235,7 @@ export function recordingService(
       }
       rows = await leftOver(store.read, before, BATCH);
     }
+    await removeNoted(store, blobs);
   }
 
   return {
@@ -347,7 +347,7 @@ export function recordingService(
     /** How many more bytes may be recorded in this interview. */
     async room(actor: Actor, id: number): Promise<{ bytes: number }> {
       await access(store.read, actor, id, 'run');
-      return { bytes: await roomFor(store.read, id) };
+      return { bytes: await roomIn(store.read, id) };
     },
 
     /** What has arrived of a recording, to be played; for the interview's candidate and its company. */
@@ -355,6 +355,9 @@ export function recordingService(
       await access(store.read, actor, id);
       const row = await find(store.read, id, recordingId);
       const segments = await segmentsOf(store.read, [row.id]);
+      if (!isHere(row, segments)) {
+        throw new ApiError('INVALID_STATE', 'The sound is on another device or instance. Fetch it first.');
+      }
       const file = new RangedFile({
         size: row.bytes,
         mediaType: row.media_type,
@@ -363,6 +366,21 @@ export function recordingService(
         open: (start, end) => Readable.from(bytesBetween(segments, start, end)),
       });
       return { file, bytes: row.bytes, length: row.length };
+    },
+
+    /** Brings the sound here that was recorded elsewhere. @throws {ApiError} as `bring` */
+    async fetch(actor: Actor, id: number, recordingId: number, link: Link): Promise<Recording> {
+      const { row: interview } = await access(store.read, actor, id);
+      const row = await find(store.read, id, recordingId);
+      const segments = await segmentsOf(store.read, [row.id]);
+      if (!isHere(row, segments)) {
+        const missing = segments.filter(({ is_here }) => is_here === 0);
+        await bring(
+          interview.tenant,
+          missing.map(({ sha256 }) => sha256),
+        );
+      }
+      return toRecording(row, await segmentsOf(store.read, [row.id]), link);
     },
 
     /** Deletes a recording; its sound goes once that can no longer be taken back. */
@@ -418,7 +436,7 @@ export function recordingService(
 export type RecordingService = ReturnType<typeof recordingService>;
 
 /** @throws {ApiError} UNSUPPORTED_MEDIA_TYPE where the beginning of a recording is none of what it was announced as. */
-async function requireMedia(path: string, bytes: number, announced: string): Promise<void> {
+export async function requireMedia(path: string, bytes: number, announced: string): Promise<void> {
   const found = await mediaTypeOf(path);
   // The first bytes alone may be too few to tell.
   if (found === null && bytes < TELLING_BYTES) return;

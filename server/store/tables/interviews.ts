@@ -205,6 +205,7 @@ export interface InterviewTables {
   };
   /** The manifest: which blobs a recording is, one behind the other. */
   recording_segments: Synced & {
+    interview_id: number;
     recording_id: number;
     position: number;
     at_byte: number;
@@ -212,7 +213,11 @@ export interface InterviewTables {
     sha256: string;
     /** Seconds into the recording; null where its sender did not say. */
     start: number | null;
+    /** Whether this instance has its blob; 0 for what was recorded elsewhere, until that came. */
+    is_here: Generated<Flag>;
   };
+  /** Blobs that may have lost their last row, until somebody looked. */
+  unnamed_blobs: { sha256: string };
   /** Unfinished answers: of this device only, so not synced. */
   drafts: { interview_id: number; question_id: number; text: string; updated_at: string };
   /** The last message number of each interview's stream on this instance. */

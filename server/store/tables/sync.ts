@@ -1,6 +1,6 @@
 /** What sync keeps. Source: sync protocol, rules 1, 3, 4, 5 and 10. */
 import type { Generated } from 'kysely';
-import type { Synced } from './row.ts';
+import type { Flag, Synced } from './row.ts';
 
 export interface SyncTables {
   /** Hosted: the devices of a tenant. */
@@ -61,6 +61,12 @@ export interface SyncTables {
     anew_after: number | null;
     /** 1: since the other side was restored from a backup. */
     anew_restored: Generated<number>;
+    /** When the sound of recordings is sent. */
+    send_recordings: Generated<'always' | 'unmetered' | 'asked'>;
+    /** Whether the sound of others' recordings is fetched before anybody wants to hear it. */
+    fetch_recordings: Generated<Flag>;
+    /** At most so many bytes a second of sound are sent; null: as many as there is room for. */
+    max_rate: number | null;
   };
   /** Device: mutations in their order. */
   sync_outbox: {
@@ -91,6 +97,20 @@ export interface SyncTables {
     data: string | null;
     /** JSON. */
     was: string | null;
+  };
+  /** Device: pieces of recordings whose rows are made here, until the authority has their sound too. */
+  sync_blobs: {
+    tenant: string;
+    sha256: string;
+    bytes: number;
+    /** As far as the authority said that it has them. */
+    sent: number;
+    /** `done`: the authority has checked it and has it on its disk. */
+    state: 'pending' | 'done';
+    /** Why it was not taken, and from when on it is offered again. */
+    code: string | null;
+    retry_at: string | null;
+    queued_at: string;
   };
   /** Device: the authority’s version of rows that are compared and set. */
   sync_versions: { entity: string; uid: string; version: number };

@@ -358,6 +358,17 @@ export async function dropRows(
       if (ids.length === 0) continue;
       await forgetInterviews(tx, ids);
     }
+    if (entity === 'recordings' || entity === 'recording_segments') {
+      const ids = await idsOf(tx, entity, some, tenant);
+      const isWhole = entity === 'recordings';
+      await noteSound(tx, isWhole ? 'recording_id' : 'id', [...ids.values()]);
+      if (isWhole) {
+        await table
+          .deleteFrom('recording_segments')
+          .where('recording_id', 'in', [...ids.values()])
+          .execute();
+      }
+    }
     if (entity === 'questions') {
       await table
         .deleteFrom('drafts')
@@ -368,6 +379,21 @@ export async function dropRows(
   }
 }
 
+/** The files of these pieces go once this is committed, where nobody else names them. */
+const noteSound = (
+  tx: Write['tx'],
+  column: 'id' | 'interview_id' | 'recording_id',
+  ids: readonly number[],
+): Promise<unknown> =>
+  tx
+    .insertInto('unnamed_blobs')
+    .columns(['sha256'])
+    .expression((query) =>
+      query.selectFrom('recording_segments').select('sha256').distinct().where(column, 'in', ids),
+    )
+    .onConflict((conflict) => conflict.column('sha256').doNothing())
+    .execute();
+
 /** Everything that hangs on these interviews; themselves not. */
 export async function forgetInterviews(tx: Write['tx'], ids: readonly number[]): Promise<void> {
   const table = anyTable(tx);
@@ -375,8 +401,7 @@ export async function forgetInterviews(tx: Write['tx'], ids: readonly number[]):
     await table.deleteFrom(name).where('interview_id', 'in', ids).execute();
   await forgetSaid(tx, ids);
   const within = (parent: string) => table.selectFrom(parent).select('id').where('interview_id', 'in', ids);
-  await table.deleteFrom('recording_segments').where('recording_id', 'in', within('recordings')).execute();
-  await table.deleteFrom('recordings').where('interview_id', 'in', ids).execute();
+  await noteSound(tx, 'interview_id', ids);
   await table.deleteFrom('learning_resources').where('path_id', 'in', within('learning_paths')).execute();
   await table
     .updateTable('applications')

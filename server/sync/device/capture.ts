@@ -23,6 +23,9 @@ const REMEMBERED: Partial<Record<EntityName, readonly string[]>> = {
   interviews: ['status', 'interviewer_notes'],
 };
 
+/** What is left of a deleted recording goes on each side by itself: that it is deleted is all there is to say. */
+const LEFT_BEHIND: EntityName = 'recording_segments';
+
 function triggers(entity: EntityName): string[] {
   const { plain, refs } = shapeOf(entity);
   const valueAt = new Map<string, (row: 'NEW' | 'OLD') => string>([
@@ -53,11 +56,15 @@ function triggers(entity: EntityName): string[] {
   const log = (row: string, op: string, data: string, before = 'null') =>
     `insert into sync_log (tenant, entity, uid, op, data, was)
       values (${row}.tenant, '${entity}', ${row}.uid, '${op}', ${data}, ${before});`;
-  return [
+  const made = [
     `create temp trigger "sync_${entity}_put" after insert on main."${entity}" ${isCaptured('NEW')}
       begin ${log('NEW', 'put', `json_object(${all})`)} end`,
     `create temp trigger "sync_${entity}_set" after update on main."${entity}" ${isCaptured('NEW')}
       begin ${log('NEW', 'set', object(changed), object(was))} end`,
+  ];
+  if (entity === LEFT_BEHIND) return made;
+  return [
+    ...made,
     `create temp trigger "sync_${entity}_del" after delete on main."${entity}" ${isCaptured('OLD')}
       begin ${log('OLD', 'del', 'null')} end`,
   ];

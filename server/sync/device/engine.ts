@@ -48,7 +48,13 @@ export interface Standing {
 
 type Tools = Pick<Deps, 'store' | 'clock' | 'outbound' | 'sealer' | 'log' | 'config'>;
 
-export function syncEngine(tools: Tools, capture: Capture, options: Partial<SyncOptions> = {}) {
+/** @param onExchanged Hears that both sides have the same rows. */
+export function syncEngine(
+  tools: Tools,
+  capture: Capture,
+  onExchanged: (tenant: string) => void,
+  options: Partial<SyncOptions> = {},
+) {
   const { store, clock, outbound, sealer, log } = tools;
   const { settleMs, pollMs, retryMs, longestMs, pageRows } = { ...USUAL, ...options };
   const standings = new Map<string, Standing>();
@@ -112,6 +118,7 @@ export function syncEngine(tools: Tools, capture: Capture, options: Partial<Sync
       await hear(tenant);
       const restMs = pokes.isListening(tenant) ? pollMs * LISTENING : pollMs;
       afterMs = changed.has(tenant) ? settleMs : restMs * (0.75 + Math.random() / 2);
+      onExchanged(tenant);
     } catch (error) {
       afterMs = await failed(tenant, error);
     } finally {
@@ -231,6 +238,7 @@ export function syncEngine(tools: Tools, capture: Capture, options: Partial<Sync
   return {
     standing,
     remoteOf,
+    tokenOf,
     wake,
     tell,
     /** It was disconnected. */

@@ -206,7 +206,7 @@ async function forgetLink(tx: Write['tx'], tenant: string): Promise<void> {
       query.selectFrom('sync_outbox').select('id').where('tenant', '=', tenant),
     )
     .execute();
-  for (const table of ['sync_outbox', 'sync_staged', 'sync_wanted', 'sync_links'] as const) {
+  for (const table of ['sync_outbox', 'sync_blobs', 'sync_staged', 'sync_wanted', 'sync_links'] as const) {
     await tx.deleteFrom(table).where('tenant', '=', tenant).execute();
   }
 }
@@ -290,8 +290,6 @@ const makeTenant = (tx: Write['tx'], uid: string) =>
 
 /** Tables with a tenant beside those that sync, and the audit, whose entries say for ever whose they were. */
 const TENANTS = [
-  'recordings',
-  'recording_segments',
   'subscriptions',
   'usage_days',
   'engine_settings',

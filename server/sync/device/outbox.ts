@@ -79,6 +79,33 @@ async function enqueueOne(
     was: change.op === 'set' && change.was !== undefined ? JSON.stringify(change.was) : null,
   }));
   await insertAll(tx, 'sync_outbox_rows', rows);
+  await queueSound(tx, tenant, changes, at);
+}
+
+/** The sound of pieces that are new to the authority goes after their rows, apart. */
+async function queueSound(
+  tx: Transaction<Tables>,
+  tenant: string,
+  changes: readonly Change[],
+  at: string,
+): Promise<void> {
+  const queued = changes.flatMap((change) =>
+    change.op === 'put' && change.entity === 'recording_segments'
+      ? [{ sha256: change.data.sha256 as string, bytes: change.data.bytes as number }]
+      : [],
+  );
+  for (const some of chunks(queued)) {
+    await tx
+      .insertInto('sync_blobs')
+      .values(
+        some.map((blob) => ({
+          ...{ ...blob, tenant, sent: 0, state: 'pending' as const },
+          ...{ code: null, retry_at: null, queued_at: at },
+        })),
+      )
+      .onConflict((conflict) => conflict.columns(['tenant', 'sha256']).doNothing())
+      .execute();
+  }
 }
 
 /** The version that the authority had of the row that is compared; null where none is. */

@@ -48,6 +48,14 @@ export async function renew(
     .where('uid', '=', tenant)
     .executeTakeFirstOrThrow();
   if (!isSameTime) await tx.deleteFrom('sync_staged').where('tenant', '=', tenant).execute();
+  // It says what it has of the sound; only what it lost is sent again.
+  if (!isSameTime) {
+    await tx
+      .updateTable('sync_blobs')
+      .set({ state: 'pending', code: null, retry_at: null })
+      .where('tenant', '=', tenant)
+      .execute();
+  }
   return tx
     .updateTable('sync_links')
     .set({

@@ -65,6 +65,7 @@ export class Standings {
       if (change.op !== 'del') {
         want('interviews', change.data.interview);
         want('learning_paths', change.data.path);
+        want('recordings', change.data.recording);
       }
       if (change.op === 'put') {
         for (const { field, table } of shapeOf(change.entity).refs) {
@@ -160,7 +161,7 @@ export async function besides(
   db: Executor,
   tenant: string,
   changes: readonly Checked[],
-): Promise<Pick<Bench, 'isKnown' | 'isOfTenant' | 'isGone' | 'holds' | 'cardOf'>> {
+): Promise<Pick<Bench, 'isKnown' | 'isOfTenant' | 'isGone' | 'holds' | 'cardOf' | 'isWhole'>> {
   const puts = changes.flatMap((change) => (change.op === 'put' ? [change] : []));
   const interviewsOf = (...entities: EntityName[]) =>
     puts.filter(({ entity }) => entities.includes(entity)).map(({ data }) => data.interview as string);
@@ -213,7 +214,27 @@ export async function besides(
       .execute();
     for (const { uid } of rows) gone.add(uid);
   }
+  const whole = new Set<string>();
+  const restored = changes.flatMap((change) =>
+    change.entity === 'recordings' && change.op === 'set' && change.data.deleted_at === null
+      ? [change.uid]
+      : [],
+  );
+  for (const some of chunks(restored)) {
+    const rows = await db
+      .selectFrom('recordings')
+      .leftJoin('recording_segments', 'recording_segments.recording_id', 'recordings.id')
+      .select((eb) => [
+        ...(['recordings.uid', 'recordings.bytes'] as const),
+        eb.fn.sum<number | string | null>('recording_segments.bytes').as('known'),
+      ])
+      .where('recordings.uid', 'in', some)
+      .groupBy(['recordings.id', 'recordings.uid', 'recordings.bytes'])
+      .execute();
+    for (const { uid, bytes, known } of rows) if (bytes === Number(known ?? 0)) whole.add(uid);
+  }
   return {
+    isWhole: (recording) => whole.has(recording),
     isKnown: (uid) => known.has(uid),
     isOfTenant: (uid) => own.has(uid),
     isGone: (uid) => gone.has(uid),

@@ -61,6 +61,8 @@ const PARAMETERS: Readonly<Record<string, string>> = {
   rid: 'The number of the resource within its learning path.',
   override_id: 'The number of the override within its interview.',
   qid: 'The number of the question within its interview.',
+  sha256: 'The hash of the whole, in 64 hexadecimal digits.',
+  'appendBlob.offset': 'How many bytes have arrived: these go behind them.',
   'appendRecording.offset': 'How many bytes have arrived: the piece goes behind them.',
   'appendRecording.sha256': 'SHA-256 of the piece; it is kept only where that is right.',
   'appendRecording.start': 'Seconds into the recording at which the piece begins.',

@@ -51,6 +51,7 @@ const recording = { ...interview, recording_id: '{{recording_id}}' };
 const MODEL = { url: 'http://127.0.0.1:9/v1', model: 'llama3.2', uses: ['scoring', 'follow_ups'] };
 const TRANSCRIBER = { url: 'http://127.0.0.1:9/v1', model: 'whisper-1' };
 const NOBODY = '01900000-0000-7000-8000-000000000000';
+const NO_HASH = '0'.repeat(64);
 const SYNC_CLIENT = {
   name: 'Robin’s laptop',
   public_key: 'MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=',
@@ -357,6 +358,7 @@ export const CHAPTERS: readonly Chapter[] = [
       { route: 'getTranscript', params: interview, expect: 200 },
       { route: 'listRecordings', params: interview, expect: 200 },
       { route: 'getRecording', params: recording, expect: 200 },
+      { route: 'fetchRecording', title: 'Have its sound here, where it is', params: recording, expect: 200 },
       { route: 'deleteRecording', params: recording, expect: 204 },
       { route: 'restoreRecording', params: recording, expect: 200 },
       { route: 'getInterview', params: interview, expect: 200 },
@@ -566,6 +568,17 @@ export const CHAPTERS: readonly Chapter[] = [
         title: 'Sync while nothing is connected: refused',
         expect: refused(409, 'INVALID_STATE'),
       },
+      {
+        route: 'patchSyncSettings',
+        title: 'Set how recordings are sent while nothing is connected: refused',
+        body: { send_recordings: 'unmetered' },
+        expect: refused(409, 'INVALID_STATE'),
+      },
+      {
+        route: 'sendRecordings',
+        title: 'Send recordings while nothing is connected: refused',
+        expect: refused(409, 'INVALID_STATE'),
+      },
       { route: 'listQuarantine', expect: 200 },
       {
         route: 'retryQuarantined',
@@ -606,6 +619,26 @@ export const CHAPTERS: readonly Chapter[] = [
       {
         route: 'getSyncEntitlement',
         title: 'Ask a device what a plan allows: refused',
+        expect: refused(403, 'PERMISSION_DENIED'),
+      },
+      {
+        route: 'createBlob',
+        title: 'Send sound to a device: refused',
+        body: { sha256: NO_HASH, length: 16 },
+        expect: refused(403, 'PERMISSION_DENIED'),
+      },
+      {
+        route: 'appendBlob',
+        title: 'Go on with sending sound to a device: refused',
+        params: { sha256: NO_HASH },
+        query: 'offset=0',
+        file: { name: 'said.wav', type: 'audio/wav', text: 'RIFF0000WAVEfmt ' },
+        expect: refused(403, 'PERMISSION_DENIED'),
+      },
+      {
+        route: 'getBlob',
+        title: 'Fetch sound from a device: refused',
+        params: { sha256: NO_HASH },
         expect: refused(403, 'PERMISSION_DENIED'),
       },
     ],

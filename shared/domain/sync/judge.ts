@@ -8,6 +8,8 @@
  *   there as an attempt of its own.
  * - A status goes forward only, from what the device took it to be.
  * - Of notes the later text holds; the other one is kept beside it.
+ * - Recordings grow by pieces, from the device that runs the interview; a deletion wins over them, and can be taken back
+ *   while their sound is there.
  * - Each person's ratings are their own; one decision, and one score of a person's in place of the engine's, holds.
  */
 import type { z } from 'zod';
@@ -63,6 +65,8 @@ export interface Bench {
     skill: string | null,
     ended: ReadonlySet<string>,
   ): boolean;
+  /** Whether all pieces of a recording are still known here, so that its deletion can be taken back. */
+  isWhole(recording: string): boolean;
   /** The rater's scorecard of an interview. */
   cardOf(interview: string, rater: string): string | undefined;
 }
@@ -89,6 +93,7 @@ const COMPARED: readonly EntityName[] = ['companies', 'jobs', 'question_sets', '
 const OF_RUN: readonly EntityName[] = [
   ...(['questions', 'answers', 'evaluations', 'skill_assessments', 'skill_steps'] as const),
   ...(['sentiment_sessions', 'attention', 'engine_uses', 'recommendations', 'learning_paths'] as const),
+  ...(['recordings', 'recording_segments'] as const),
 ];
 const STATUS_FIELDS = ['status', 'start_time', 'end_time', 'duration', 'cancel_reason', 'no_show_at'];
 const RUN_FIELDS = [
@@ -194,7 +199,21 @@ function judgeOne(change: Checked, { mutation, bench, made, ended, taken }: Case
       return refuse('conflict', name);
     }
   }
-  if (OF_RUN.includes(entity) && interview !== undefined && !made.has(interviewUid as string)) {
+  if (entity === 'recordings' || entity === 'recording_segments') {
+    const refused = judgeRecording(change, row, bench);
+    if (refused !== null) return refused;
+    if (change.op === 'set' && Number(change.data.bytes ?? Infinity) < Number(row?.data.bytes ?? 0)) {
+      // Sent before, by a device whose disk was taken back since: it goes on from what is here.
+      taken.isMerged = true;
+      return null;
+    }
+  }
+  if (
+    OF_RUN.includes(entity) &&
+    !isDeletion(change) &&
+    interview !== undefined &&
+    !made.has(interviewUid as string)
+  ) {
     const begins = changesStatus(mutation, interviewUid as string) === 'in_progress';
     if (!mayGoOn(interview, mutation, bench, begins, entity)) {
       const isScoring = interview.status === 'completed' && !isOfRun(mutation);
@@ -286,6 +305,27 @@ function judgeStep(change: Checked & { op: 'set' }, row: Standing, bench: Bench)
   return mayMove(from, to) ? null : refuse('status_conflict', `${from} → ${to}`);
 }
 
+/** Whether only the deletion of a recording is set, or taken back: not the runner's alone. */
+const isDeletion = (change: Checked): boolean =>
+  change.entity === 'recordings' &&
+  change.op === 'set' &&
+  Object.keys(change.data).every((field) => field === 'deleted_at');
+
+/** No piece brings a deleted recording back; whoever deleted it may, while its sound is there. */
+function judgeRecording(change: Checked, row: Standing | undefined, bench: Bench): Refused | null {
+  const { entity, uid, op } = change;
+  const name = `${entity} ${uid}`;
+  if (op === 'put' && entity === 'recording_segments') {
+    const recording = bench.row('recordings', change.data.recording as string);
+    return recording?.data.deleted_at == null ? null : refuse('deleted', name);
+  }
+  if (op !== 'set' || row?.data.deleted_at == null || isSaidAlready(change, row)) return null;
+  return isDeletion(change) && bench.isWhole(uid) ? null : refuse('deleted', name);
+}
+
+const isSaidAlready = (change: Checked & { op: 'set' }, row: Standing): boolean =>
+  isDeletion(change) && change.data.deleted_at != null && row.data.deleted_at != null;
+
 /** Whether this device may add to an interview: it runs it, or begins to, or knows how it stands since it ended. */
 function mayGoOn(
   interview: StandingInterview,
@@ -303,12 +343,14 @@ function mayGoOn(
 }
 const SAID: readonly EntityName[] = ['questions', 'answers', 'attention'];
 
-/** Whether something was asked, said or ended, and not only scored anew. */
+/** Whether something was asked, said, recorded or ended, and not only scored anew. */
 const isOfRun = ({ args }: Mutation): boolean =>
   args.changes.some(
     ({ entity, ...change }) =>
       entity === 'questions' ||
       entity === 'answers' ||
+      entity === 'recordings' ||
+      entity === 'recording_segments' ||
       (entity === 'interviews' && change.op === 'set' && change.data.status !== undefined),
   );
 

@@ -59,6 +59,9 @@ export const RULES: Readonly<Record<EntityName, Rule>> = {
     doers: ['user'],
   }),
   kept_notes: rule({ isMade: false, changes: ['dismissed_at'] }),
+  recordings: rule({ changes: ['bytes', 'length', 'duration', 'deleted_at'], doers: ['recorded_by'] }),
+  // Pieces are added, never changed or taken away: their files go with the deletion, on each side by itself.
+  recording_segments: rule(),
 };
 
 /** Fields by which rows name whoever did something. */

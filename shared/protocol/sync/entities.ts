@@ -11,6 +11,7 @@ import { textSchema } from '../../contract/common.ts';
 import { decisionValueSchema } from '../../contract/decision.ts';
 import { ENGINE_PURPOSES, USE_STATUSES } from '../../contract/engines.ts';
 import { statusSchema } from '../../contract/interviews.ts';
+import { RECORDING } from '../../contract/recordings.ts';
 
 const uid = z.uuid();
 const text = textSchema.max(1_000_000);
@@ -19,6 +20,7 @@ const json = text;
 const flag = z.union([z.literal(0), z.literal(1)]);
 const count = z.int().min(-1e9).max(1e9);
 const real = z.number();
+const hash = z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 has 64 hexadecimal digits.');
 /** As times are stored: UTC with milliseconds, so that the order of the texts is that of time. */
 const time = z.iso.datetime({ precision: 3 });
 
@@ -307,6 +309,30 @@ export const ENTITIES = {
   ),
   /** What stood in an interview's notes and gave way to what was written later on another device. */
   kept_notes: entity(interview, { text, written_at: time, created_at: time, dismissed_at: time.nullable() }),
+  recordings: entity(
+    { ...interview, question: 'questions', recorded_by: by('recorded_by') },
+    {
+      client_id: line,
+      media_type: z.enum(RECORDING.types),
+      bytes: z.int().min(0).max(RECORDING.maxBytes),
+      length: z.int().min(0).max(RECORDING.maxBytes).nullable(),
+      duration: real.nullable(),
+      started_at: time,
+      created_at: time,
+      deleted_at: time.nullable(),
+    },
+  ),
+  /** The manifest of a recording; its sound is sent apart, by these hashes. */
+  recording_segments: entity(
+    { ...interview, recording: 'recordings' },
+    {
+      position: z.int().min(0).max(RECORDING.maxBytes),
+      at_byte: z.int().min(0).max(RECORDING.maxBytes),
+      bytes: z.int().min(1).max(RECORDING.maxSegmentBytes),
+      sha256: hash,
+      start: real.nullable(),
+    },
+  ),
 } as const satisfies Record<string, Entity>;
 
 export type EntityName = keyof typeof ENTITIES;

@@ -3,7 +3,7 @@
 /** Of the messages themselves; another one is refused. */
 export const PROTOCOL = 1;
 /** Of the rows. Changes only add; a device of the two versions before is still served. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 export const OLDEST_SCHEMA_VERSION = Math.max(1, SCHEMA_VERSION - 2);
 
 export const MAX_PUSH_MUTATIONS = 200;

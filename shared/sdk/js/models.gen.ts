@@ -184,6 +184,10 @@ export interface ApiKey {
   expiresAt: string | null;
 }
 
+export interface AppendBlobQuery {
+  offset: number;
+}
+
 export interface AppendRecordingQuery {
   offset: number;
   sha256?: string;
@@ -484,6 +488,17 @@ export interface BillingAnalyticsUsageTrend {
   jobPostings: number;
 }
 
+export interface BlobState {
+  /** The hash of the whole, hexadecimal. */
+  sha256: string;
+  /** Bytes that have arrived. */
+  bytes: number;
+  /** Bytes of the whole. */
+  length: number;
+  /** It has the hash that it should have, and is on the disk. */
+  isComplete: boolean;
+}
+
 export interface CancelInterviewBody {
   /** Why, for both sides to read; may be empty. */
   reason?: string;
@@ -740,6 +755,13 @@ export interface CreateApiKeyBody {
   sandbox?: boolean;
   /** When it stops to work; null, or left out, for one that works until it is revoked. */
   expiresAt?: string | Date;
+}
+
+export interface CreateBlobBody {
+  /** The hash of the whole, hexadecimal, as the manifest has it. */
+  sha256: string;
+  /** Bytes of the whole, as the manifest has them. */
+  length: number;
 }
 
 export interface CreateExemplarBody {
@@ -2292,6 +2314,15 @@ export interface PatchQuestionSetBodyQuestion {
   keyPoints?: Array<string>;
 }
 
+export interface PatchSyncSettingsBody {
+  /** `unmetered`: not where the system says that the network costs by the byte. `asked`: only when somebody asks for it. */
+  sendRecordings?: 'always' | 'unmetered' | 'asked';
+  /** Whether others’ recordings are fetched before anybody wants to hear them. */
+  fetchRecordings?: boolean;
+  /** At most so many bytes a second are sent; null: as many as there is room for. */
+  maxRate?: number | null;
+}
+
 export interface Plan {
   /** Its number on this instance. */
   id: number;
@@ -2640,6 +2671,8 @@ export interface Recording {
   length: number | null;
   /** Whether all of it has arrived. */
   isComplete: boolean;
+  /** Whether its sound is on this instance; else it is fetched first, where it can be had. */
+  isHere: boolean;
   /** Seconds of the whole, as its sender measured them; null until it is complete, and where nobody said. */
   duration: number | null;
   /** When it was begun, as its sender said, else when the server heard of it. */
@@ -3334,6 +3367,7 @@ export interface SyncClientUser {
 }
 
 export interface SyncEntitlement {
+  /** The lease of the plan; null where there are no limits. */
   lease: null;
   /** The instance’s clock. */
   serverTime: string;
@@ -3438,6 +3472,15 @@ export interface SyncPushResult {
   merged?: boolean;
 }
 
+export interface SyncSettings {
+  /** `unmetered`: not where the system says that the network costs by the byte. `asked`: only when somebody asks for it. */
+  sendRecordings: 'always' | 'unmetered' | 'asked';
+  /** Whether others’ recordings are fetched before anybody wants to hear them. */
+  fetchRecordings: boolean;
+  /** At most so many bytes a second are sent; null: as many as there is room for. */
+  maxRate: number | null;
+}
+
 export interface SyncStatus {
   /** `offline`: not connected, or not reached just now; `attention`: something waits for a person. */
   state: 'offline' | 'syncing' | 'idle' | 'attention';
@@ -3447,10 +3490,16 @@ export interface SyncStatus {
   quarantined: number;
   /** When it last got through; null where it never did. */
   lastSuccess: string | null;
-  /** Files that wait to be sent. */
+  /** Recordings whose sound waits to be sent. */
+  recordingsPending: number;
+  /** Their pieces that are still to be sent. */
   blobsPending: number;
-  /** Their bytes. */
+  /** Bytes of these that have not arrived yet. */
   bytesPending: number;
+  /** Why they wait although there is a network: it costs by the byte, or nobody has asked for it; null where they do not. */
+  recordingsWait: 'metered' | 'asked' | null;
+  /** How the sound of recordings goes to and fro; null while this studio works on its own. */
+  settings: SyncSettings | null;
   /** The hosted instance; null while this studio works on its own. */
   url: string | null;
   /** Whose account it is there; null while this studio works on its own. */

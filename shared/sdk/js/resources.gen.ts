@@ -6,6 +6,7 @@ import type {
   AdverseImpact,
   Answer,
   ApiKey,
+  AppendBlobQuery,
   AppendRecordingQuery,
   Application,
   ApplicationListItem,
@@ -14,6 +15,7 @@ import type {
   BankQuestion,
   Benchmark,
   BillingAnalytics,
+  BlobState,
   CancelInterviewBody,
   ChangePasswordAnswer,
   ChangePasswordBody,
@@ -31,6 +33,7 @@ import type {
   CreateAnswerBody,
   CreateApiKeyAnswer,
   CreateApiKeyBody,
+  CreateBlobBody,
   CreateExemplarBody,
   CreateInterviewBody,
   CreateJobBody,
@@ -110,6 +113,7 @@ import type {
   PatchJobBody,
   PatchMeBody,
   PatchQuestionSetBody,
+  PatchSyncSettingsBody,
   Plan,
   PullSyncBody,
   PushSyncBody,
@@ -652,6 +656,16 @@ export class InterviewsResource extends Resource {
     );
   }
 
+  /** Bring the sound of a recording that was made on another device; 200 once it is here. `POST /interview/interviews/{id}/recordings/{recording_id}/fetch/` */
+  fetchRecording(id: number, recordingId: number, options?: RequestOptions): Promise<Recording> {
+    return this._send(
+      'POST',
+      `/interview/interviews/${encodeURIComponent(id)}/recordings/${encodeURIComponent(recordingId)}/fetch/`,
+      {},
+      options,
+    );
+  }
+
   /** Delete a recording; its sound goes a minute later, until when it can be taken back. `DELETE /interview/interviews/{id}/recordings/{recording_id}/` */
   deleteRecording(id: number, recordingId: number, options?: RequestOptions): Promise<void> {
     return this._send(
@@ -1180,6 +1194,31 @@ export class SyncResource extends Resource {
     return this._send('GET', '/sync/v1/entitlement/', {}, options);
   }
 
+  /** Begin to send a piece of a recording; 200 where it was begun, or is there already. `POST /sync/v1/blobs/` */
+  createBlob(body: CreateBlobBody, options?: RequestOptions): Promise<BlobState> {
+    return this._send('POST', '/sync/v1/blobs/', { body }, options);
+  }
+
+  /** Add bytes to a piece of a recording. `PATCH /sync/v1/blobs/{sha256}/` */
+  appendBlob(sha256: string, file: Blob, query: AppendBlobQuery, options?: RequestOptions): Promise<void> {
+    return this._send(
+      'PATCH',
+      `/sync/v1/blobs/${encodeURIComponent(sha256)}/`,
+      { body: file, octets: 'application/offset+octet-stream', query },
+      options,
+    );
+  }
+
+  /** A piece of a recording, whole or by Range; HEAD tells how many bytes of it have arrived. `GET /sync/v1/blobs/{sha256}/` */
+  getBlob(sha256: string, options?: RequestOptions): Promise<Blob> {
+    return this._send(
+      'GET',
+      `/sync/v1/blobs/${encodeURIComponent(sha256)}/`,
+      { file: ['application/octet-stream'] },
+      options,
+    );
+  }
+
   /** How syncing stands on this device. `GET /sync/status/` */
   getStatus(options?: RequestOptions): Promise<SyncStatus> {
     return this._send('GET', '/sync/status/', {}, options);
@@ -1198,6 +1237,16 @@ export class SyncResource extends Resource {
   /** Stop syncing. `POST /sync/disconnect/` */
   disconnect(body: DisconnectSyncBody, options?: RequestOptions): Promise<SyncStatus> {
     return this._send('POST', '/sync/disconnect/', { body }, options);
+  }
+
+  /** Set how the sound of recordings is sent and fetched on this device. `PATCH /sync/settings/` */
+  patchSettings(body: PatchSyncSettingsBody = {}, options?: RequestOptions): Promise<SyncStatus> {
+    return this._send('PATCH', '/sync/settings/', { body }, options);
+  }
+
+  /** Send the sound of recordings now, whatever the settings say of this network. `POST /sync/recordings/send/` */
+  sendRecordings(options?: RequestOptions): Promise<SyncStatus> {
+    return this._send('POST', '/sync/recordings/send/', {}, options);
   }
 
   /** Changes that were refused, and wait for a decision. `GET /sync/quarantine/` */

@@ -7,7 +7,9 @@ const AT = '2026-11-30T09:30:00.000Z';
 
 const STATUS: SyncStatus = {
   ...{ state: 'attention', pending: 3, quarantined: REJECTIONS.length, last_success: AT },
-  ...{ blobs_pending: 0, bytes_pending: 0, url: 'https://studio.example', email: 'kim@example.com' },
+  ...{ recordings_pending: 3, blobs_pending: 412, bytes_pending: 41_000_000, recordings_wait: 'metered' },
+  settings: { send_recordings: 'unmetered', fetch_recordings: true, max_rate: 250_000 },
+  ...{ url: 'https://studio.example', email: 'kim@example.com' },
   ...{ problem: PROBLEMS[0], default_url: null, progress: null },
 };
 

@@ -176,6 +176,7 @@ export function scenePath(
   const thing = THINGS.find(([beginning]) => path.startsWith(beginning))?.[1] ?? interview;
   return path
     .replace('{id}', String(path.startsWith('/users/') ? people.owner.id : ids[thing]))
+    .replace('{sha256}', '0'.repeat(64))
     .replace('{override_id}', String(ids.override))
     .replace('{recording_id}', String(ids.recording))
     .replace('{rid}', String(ids.resource))

@@ -147,6 +147,8 @@ export const INTERVIEWS: Readonly<Record<string, string>> = {
   length: 'Bytes of the whole, where they are known beforehand.',
   'Recording.length': 'Bytes of the whole; null until that is known.',
   is_complete: 'Whether all of it has arrived.',
+  'Recording.is_here':
+    'Whether its sound is on this instance; else it is fetched first, where it can be had.',
   'Recording.duration':
     'Seconds of the whole, as its sender measured them; null until it is complete, and where nobody said.',
   'Recording.client_id': 'The UUID by which another try is known to be the same recording.',

@@ -17,6 +17,7 @@ from .models import (
     BankQuestion,
     Benchmark,
     BillingAnalytics,
+    BlobState,
     ChangePasswordAnswer,
     CheckQuestionsAnswer,
     Company,
@@ -1649,6 +1650,21 @@ class InterviewsResource(Resource):
             options=options,
         ))
 
+    def fetch_recording(
+        self,
+        id: int,
+        recording_id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> Recording:
+        """Bring the sound of a recording that was made on another device; 200 once it is here. ``POST /interview/interviews/{id}/recordings/{recording_id}/fetch/``"""
+        return cast(Recording, self._send(
+            "POST",
+            f"/interview/interviews/{quote(id)}/recordings/{quote(recording_id)}/fetch/",
+            Recording,
+            options=options,
+        ))
+
     def delete_recording(
         self,
         id: int,
@@ -3202,6 +3218,65 @@ class SyncResource(Resource):
             options=options,
         ))
 
+    def create_blob(
+        self,
+        *,
+        sha256: str,
+        length: int,
+        options: Optional[RequestOptions] = None,
+    ) -> BlobState:
+        """Begin to send a piece of a recording; 200 where it was begun, or is there already. ``POST /sync/v1/blobs/``"""
+        return cast(BlobState, self._send(
+            "POST",
+            "/sync/v1/blobs/",
+            BlobState,
+            body=given(
+                {
+                    "sha256": sha256,
+                    "length": length,
+                },
+            ),
+            options=options,
+        ))
+
+    def append_blob(
+        self,
+        sha256: str,
+        file: Upload,
+        *,
+        offset: int,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Add bytes to a piece of a recording. ``PATCH /sync/v1/blobs/{sha256}/``"""
+        self._send(
+            "PATCH",
+            f"/sync/v1/blobs/{quote(sha256)}/",
+            None,
+            query=given(
+                {
+                    "offset": offset,
+                },
+            ),
+            upload=file,
+            octets="application/offset+octet-stream",
+            options=options,
+        )
+
+    def get_blob(
+        self,
+        sha256: str,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> bytes:
+        """A piece of a recording, whole or by Range; HEAD tells how many bytes of it have arrived. ``GET /sync/v1/blobs/{sha256}/``"""
+        return cast(bytes, self._send(
+            "GET",
+            f"/sync/v1/blobs/{quote(sha256)}/",
+            bytes,
+            file="application/octet-stream",
+            options=options,
+        ))
+
     def get_status(
         self,
         *,
@@ -3271,6 +3346,43 @@ class SyncResource(Resource):
                     "keep": keep,
                 },
             ),
+            options=options,
+        ))
+
+    def patch_settings(
+        self,
+        *,
+        send_recordings: Optional[Literal["always", "unmetered", "asked"]] = None,
+        fetch_recordings: Optional[bool] = None,
+        max_rate: Union[Optional[int], Omit] = OMIT,
+        options: Optional[RequestOptions] = None,
+    ) -> SyncStatus:
+        """Set how the sound of recordings is sent and fetched on this device. ``PATCH /sync/settings/``"""
+        return cast(SyncStatus, self._send(
+            "PATCH",
+            "/sync/settings/",
+            SyncStatus,
+            body=given(
+                {
+                    "send_recordings": send_recordings,
+                    "fetch_recordings": fetch_recordings,
+                    "max_rate": max_rate,
+                },
+                "max_rate",
+            ),
+            options=options,
+        ))
+
+    def send_recordings(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> SyncStatus:
+        """Send the sound of recordings now, whatever the settings say of this network. ``POST /sync/recordings/send/``"""
+        return cast(SyncStatus, self._send(
+            "POST",
+            "/sync/recordings/send/",
+            SyncStatus,
             options=options,
         ))
 
@@ -4888,6 +5000,21 @@ class AsyncInterviewsResource(AsyncResource):
             options=options,
         ))
 
+    async def fetch_recording(
+        self,
+        id: int,
+        recording_id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> Recording:
+        """Bring the sound of a recording that was made on another device; 200 once it is here. ``POST /interview/interviews/{id}/recordings/{recording_id}/fetch/``"""
+        return cast(Recording, await self._send(
+            "POST",
+            f"/interview/interviews/{quote(id)}/recordings/{quote(recording_id)}/fetch/",
+            Recording,
+            options=options,
+        ))
+
     async def delete_recording(
         self,
         id: int,
@@ -6441,6 +6568,65 @@ class AsyncSyncResource(AsyncResource):
             options=options,
         ))
 
+    async def create_blob(
+        self,
+        *,
+        sha256: str,
+        length: int,
+        options: Optional[RequestOptions] = None,
+    ) -> BlobState:
+        """Begin to send a piece of a recording; 200 where it was begun, or is there already. ``POST /sync/v1/blobs/``"""
+        return cast(BlobState, await self._send(
+            "POST",
+            "/sync/v1/blobs/",
+            BlobState,
+            body=given(
+                {
+                    "sha256": sha256,
+                    "length": length,
+                },
+            ),
+            options=options,
+        ))
+
+    async def append_blob(
+        self,
+        sha256: str,
+        file: Upload,
+        *,
+        offset: int,
+        options: Optional[RequestOptions] = None,
+    ) -> None:
+        """Add bytes to a piece of a recording. ``PATCH /sync/v1/blobs/{sha256}/``"""
+        await self._send(
+            "PATCH",
+            f"/sync/v1/blobs/{quote(sha256)}/",
+            None,
+            query=given(
+                {
+                    "offset": offset,
+                },
+            ),
+            upload=file,
+            octets="application/offset+octet-stream",
+            options=options,
+        )
+
+    async def get_blob(
+        self,
+        sha256: str,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> bytes:
+        """A piece of a recording, whole or by Range; HEAD tells how many bytes of it have arrived. ``GET /sync/v1/blobs/{sha256}/``"""
+        return cast(bytes, await self._send(
+            "GET",
+            f"/sync/v1/blobs/{quote(sha256)}/",
+            bytes,
+            file="application/octet-stream",
+            options=options,
+        ))
+
     async def get_status(
         self,
         *,
@@ -6510,6 +6696,43 @@ class AsyncSyncResource(AsyncResource):
                     "keep": keep,
                 },
             ),
+            options=options,
+        ))
+
+    async def patch_settings(
+        self,
+        *,
+        send_recordings: Optional[Literal["always", "unmetered", "asked"]] = None,
+        fetch_recordings: Optional[bool] = None,
+        max_rate: Union[Optional[int], Omit] = OMIT,
+        options: Optional[RequestOptions] = None,
+    ) -> SyncStatus:
+        """Set how the sound of recordings is sent and fetched on this device. ``PATCH /sync/settings/``"""
+        return cast(SyncStatus, await self._send(
+            "PATCH",
+            "/sync/settings/",
+            SyncStatus,
+            body=given(
+                {
+                    "send_recordings": send_recordings,
+                    "fetch_recordings": fetch_recordings,
+                    "max_rate": max_rate,
+                },
+                "max_rate",
+            ),
+            options=options,
+        ))
+
+    async def send_recordings(
+        self,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> SyncStatus:
+        """Send the sound of recordings now, whatever the settings say of this network. ``POST /sync/recordings/send/``"""
+        return cast(SyncStatus, await self._send(
+            "POST",
+            "/sync/recordings/send/",
+            SyncStatus,
             options=options,
         ))
 

@@ -450,6 +450,18 @@ class BillingAnalyticsUsageTrend:
 
 
 @dataclass(frozen=True)
+class BlobState:
+    sha256: str
+    """The hash of the whole, hexadecimal."""
+    bytes: int
+    """Bytes that have arrived."""
+    length: int
+    """Bytes of the whole."""
+    is_complete: bool
+    """It has the hash that it should have, and is on the disk."""
+
+
+@dataclass(frozen=True)
 class ChangePasswordAnswer:
     message: str
     """What was done, as a sentence for people."""
@@ -1972,6 +1984,8 @@ class Recording:
     """Bytes of the whole; null until that is known."""
     is_complete: bool
     """Whether all of it has arrived."""
+    is_here: bool
+    """Whether its sound is on this instance; else it is fetched first, where it can be had."""
     duration: Optional[float]
     """Seconds of the whole, as its sender measured them; null until it is complete, and where nobody said."""
     started_at: str
@@ -2603,6 +2617,7 @@ class SyncClientUser:
 @dataclass(frozen=True)
 class SyncEntitlement:
     lease: None
+    """The lease of the plan; null where there are no limits."""
     server_time: str
     """The instance’s clock."""
 
@@ -2700,6 +2715,16 @@ class SyncPushResult:
 
 
 @dataclass(frozen=True)
+class SyncSettings:
+    send_recordings: Literal["always", "unmetered", "asked"]
+    """`unmetered`: not where the system says that the network costs by the byte. `asked`: only when somebody asks for it."""
+    fetch_recordings: bool
+    """Whether others’ recordings are fetched before anybody wants to hear them."""
+    max_rate: Optional[int]
+    """At most so many bytes a second are sent; null: as many as there is room for."""
+
+
+@dataclass(frozen=True)
 class SyncStatus:
     state: Literal["offline", "syncing", "idle", "attention"]
     """`offline`: not connected, or not reached just now; `attention`: something waits for a person."""
@@ -2709,10 +2734,16 @@ class SyncStatus:
     """Changes that were refused, until somebody decides."""
     last_success: Optional[str]
     """When it last got through; null where it never did."""
+    recordings_pending: int
+    """Recordings whose sound waits to be sent."""
     blobs_pending: int
-    """Files that wait to be sent."""
+    """Their pieces that are still to be sent."""
     bytes_pending: int
-    """Their bytes."""
+    """Bytes of these that have not arrived yet."""
+    recordings_wait: Optional[Literal["metered", "asked"]]
+    """Why they wait although there is a network: it costs by the byte, or nobody has asked for it; null where they do not."""
+    settings: Optional[SyncSettings]
+    """How the sound of recordings goes to and fro; null while this studio works on its own."""
     url: Optional[str]
     """The hosted instance; null while this studio works on its own."""
     email: Optional[str]

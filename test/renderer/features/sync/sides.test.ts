@@ -13,6 +13,7 @@ beforeAll(async () => {
 
 const connected: SyncStatus = {
   ...{ state: 'idle', pending: 0, quarantined: 0, last_success: '2026-11-30T09:30:00Z', blobs_pending: 0 },
+  ...{ recordings_pending: 0, recordings_wait: null, settings: null },
   ...{ bytes_pending: 0, url: 'https://a.example', email: 'a@a.example', problem: null },
   ...{ default_url: null, progress: null },
 };

@@ -64,7 +64,7 @@ for (const { dialect, missing } of DIALECTS) {
       expect(await list(owner)).toEqual([
         {
           ...{ id: recording, question_id: question, client_id: expect.any(String), media_type: 'audio/wav' },
-          ...{ bytes: 9000, length: 9000, is_complete: true, duration: 11.5 },
+          ...{ bytes: 9000, length: 9000, is_complete: true, is_here: true, duration: 11.5 },
           ...{ started_at: expect.any(String), created_at: expect.any(String) },
           url: `${studio.url}/api/v1${recordingsPath(id, recording)}`,
           segments: [

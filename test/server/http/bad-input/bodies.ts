@@ -171,6 +171,8 @@ export const RIGHT: Record<string, Json> = {
     otp: '123456',
     existing: 'upload',
   },
+  createBlob: { sha256: '0'.repeat(64), length: 16 },
+  patchSyncSettings: { send_recordings: 'unmetered', fetch_recordings: true, max_rate: 65_536 },
   disconnectSync: { keep: true },
   createExemplar: { answer_id: 1, score: 7.5, note: 'Names the plan, not the cost.' },
   patchExemplar: { score: 8, note: 'Names both.' },

@@ -42,7 +42,13 @@ export async function badInputStage(dialect: Dialect) {
       : isRunTime || name === 'endInterview'
         ? running
         : scheduled;
-    return prefix + route.path.replace('{id}', String(id)).replace(/\{\w+\}/, '1');
+    return (
+      prefix +
+      route.path
+        .replace('{id}', String(id))
+        .replace('{sha256}', '0'.repeat(64))
+        .replace(/\{\w+\}/, '1')
+    );
   };
   const send = async (
     method: string,
