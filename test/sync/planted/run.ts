@@ -1,9 +1,9 @@
-/** Runs schedules until one fails: prints its seed and why, or that none did. node … run.ts SCHEDULES STEPS */
+/** Runs schedules until one fails: prints its seed and why, or that none did. node … run.ts SEED SCHEDULES STEPS */
 import { makeWorld } from '../world.ts';
 
-const [schedules = 1, steps = 60] = process.argv.slice(2).map(Number);
+const [first = 1, schedules = 1, steps = 60] = process.argv.slice(2).map(Number);
 let found = 'none';
-for (let seed = 1; seed <= schedules && found === 'none'; seed += 1) {
+for (let seed = first; seed < first + schedules && found === 'none'; seed += 1) {
   const world = await makeWorld(seed);
   try {
     for (let nr = 0; nr < steps; nr += 1) await world.step();
