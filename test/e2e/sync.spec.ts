@@ -93,6 +93,33 @@ test('connects by the form, shows a conflict with both sides, and does as is cho
   expect(await jobs(there)).toMatchObject([{ title: 'Nurse, theirs' }]);
 });
 
+test('goes on where it was once somebody signs in again', async ({ page }) => {
+  await stage.visit(page, '/settings/sync');
+  await fillIn(page);
+  await button(page, 'Connect').click();
+  await expect(state(page)).toHaveText('Up to date');
+  const password = 'another-long-enough-secret';
+  await there.call('POST', '/auth/password/change/', {
+    ...{ current_password: there.password, new_password: password },
+  });
+  // Closed, or the companies of the next tests would see it, too.
+  const job = { title: 'Posted meanwhile', requirements: 'Python', is_active: false };
+  await stage.call('POST', '/interview/jobs/', job);
+  await expect(page.getByRole('heading', { name: 'Sign in again' })).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('no longer lets this device in');
+  await expectAccessible(page);
+  await shot(page, 'sync-signed-out', { full: true });
+  await narrowDarkShot(page, 'sync-signed-out-narrow');
+  await expect(page.getByLabel('Email')).toHaveValue(there.email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(password);
+  await button(page, 'Connect').click();
+  await expect(state(page)).toHaveText('Up to date');
+  await expect(page.getByRole('heading', { name: 'Sign in again' })).toHaveCount(0);
+  expect(await there.call<Jobs>('GET', '/interview/jobs/')).toMatchObject({
+    results: [{ title: 'Posted meanwhile' }],
+  });
+});
+
 test('starts clean only when asked twice, shows what comes, and parts again', async ({ page }) => {
   await stage.call('POST', '/interview/jobs/', { title: 'Only here', requirements: 'Python' });
   await there.call('POST', '/interview/jobs/', { title: 'Only there', requirements: 'Python' });
