@@ -11,6 +11,7 @@ import type { InterviewService } from '../features/interviews/interviews.service
 import { EVENTS } from '../features/interviews/interviews.steps.ts';
 import type { WebhookEvents } from '../features/webhooks/webhooks.events.ts';
 import { wireTime } from '../http/time.ts';
+import { isNews } from '../store/changes.ts';
 import { createCapture } from './device/capture.ts';
 import { type SyncOptions, syncEngine } from './device/engine.ts';
 import type { Link } from './device/link.ts';
@@ -170,11 +171,12 @@ export function syncService(
         actor: Actor,
         { fetch_recordings, ...body }: RouteBody<typeof syncRoutes.patchSyncSettings>,
       ): Promise<SyncStatus> => {
-        const { tenant } = await connected(actor);
+        const link = await connected(actor);
+        const { tenant } = link;
         const fetches =
           fetch_recordings === undefined ? {} : ({ fetch_recordings: fetch_recordings ? 1 : 0 } as const);
         const values = { ...body, ...fetches };
-        if (Object.keys(values).length > 0) {
+        if (isNews(link, values)) {
           await store.local((tx) =>
             tx.updateTable('sync_links').set(values).where('tenant', '=', tenant).execute(),
           );

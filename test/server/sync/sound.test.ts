@@ -366,6 +366,14 @@ it('is sent as it is set: when somebody asks, not where the network is metered, 
     recordings_wait: null,
     settings: { send_recordings: 'asked', fetch_recordings: true, max_rate: null },
   });
+  // What is so already is no deed.
+  const deeds = async () =>
+    (await device.deps.store.read.selectFrom('audit_entries').select('action').execute()).filter(
+      ({ action }) => action === 'patchSyncSettings',
+    ).length;
+  expect(await deeds()).toBe(1);
+  await set({ send_recordings: 'asked', fetch_recordings: true });
+  expect(await deeds()).toBe(1);
   const pieces = piecesOf(96_000, 32_000);
   await recorded(device, ada, pieces);
   await now(device, ada);

@@ -490,6 +490,8 @@ for (const { dialect, missing } of DIALECTS) {
     it('leaves no entry of a change to what is so already', async () => {
       const changes = (Object.keys(routes) as RouteName[]).filter((name) => {
         const route: Route = routes[name];
+        // How a device syncs is set where it is connected; see `sync/sound.test.ts`.
+        if (name === 'patchSyncSettings') return false;
         return (route.method === 'PUT' || route.method === 'PATCH') && route.audit !== 'never';
       });
       expect(changes.length).toBeGreaterThan(12);
