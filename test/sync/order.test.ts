@@ -102,7 +102,13 @@ for (const { dialect, missing } of DIALECTS) {
             },
           };
         });
-        for (const own of seen) expect(own).toEqual(seen[0]);
+        const inOrder = await deps.store.read
+          .selectFrom('sync_tombstones')
+          .select('uid')
+          .where('tenant', '=', tenant)
+          .orderBy('seq')
+          .execute();
+        for (const own of seen) expect(own).toEqual(inOrder.map(({ uid }) => uid));
         expect([...(seen[0] as string[])].sort()).toEqual([...written].sort());
       }),
     );

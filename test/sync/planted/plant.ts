@@ -4,6 +4,7 @@ import { registerHooks } from 'node:module';
 import { BUGS } from './bugs.ts';
 
 const bug = BUGS.find(({ name }) => name === process.env.PLANT);
+assert.ok(bug !== undefined || process.env.PLANT === 'none', `There is no bug ${process.env.PLANT}`);
 const repository = new URL('../../../', import.meta.url).href;
 registerHooks({
   load(url, context, next) {

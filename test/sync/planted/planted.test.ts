@@ -3,6 +3,7 @@
  * SYNC_PLANTED=all.
  */
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { BUGS } from './bugs.ts';
@@ -16,6 +17,12 @@ const ALWAYS = [
 const STEPS = 70;
 /** Ids and the work behind a request are not drawn from the seed: the next schedules are tried as well. */
 const TRIES = 4;
+
+it('knows where each of them is planted', () => {
+  for (const { name, file, find } of BUGS) {
+    expect(readFileSync(file, 'utf8').split(find), name).toHaveLength(2);
+  }
+});
 
 for (const { name, seed } of BUGS) {
   if (process.env.SYNC_PLANTED !== 'all' && !ALWAYS.includes(name)) continue;
