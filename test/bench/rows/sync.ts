@@ -18,6 +18,7 @@ import { ANSWERS, seedToSync } from '../sync-seed.ts';
 import type { Line } from '../table.ts';
 
 const HOSTED_EMAIL = 'owner@example.com';
+const ADMIN = 'admin@example.com';
 const CHANGES = 100;
 const LONGEST = /^event_loop_lag_seconds\{quantile="1"\} (\S+)$/m;
 
@@ -33,6 +34,8 @@ async function serve(dataDir: string, mode: 'device' | 'hosted'): Promise<Omit<P
   const program = await startProgram(process.execPath, ['main/cli.ts', 'serve'], /ready at/, {
     ...{ DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', MODE: mode, LOG_LEVEL: 'error' },
     ...{ RATE_LIMITS: 'off', WEBHOOK_ALLOW_PRIVATE: 'on' },
+    // Metrics of a hosted instance are for its administrators.
+    ...(mode === 'hosted' && { SEED_ADMIN_EMAIL: ADMIN, SEED_ADMIN_PASSWORD: PASSWORD }),
   });
   return { program, connection: await Connection.open(portOf(program)) };
 }
@@ -137,7 +140,11 @@ export async function syncRows(folder: string, interviews: number): Promise<Line
     ...{ username: 'owner', email: HOSTED_EMAIL, password: PASSWORD, first_name: 'Robin', last_name: 'Reed' },
     ...{ role: 'employer', company_name: 'Bench Inc.' },
   };
-  const hosted: Peer = { ...there, token: await tokenOf(there, '/api/auth/register/', register) };
+  await tokenOf(there, '/api/auth/register/', register);
+  const hosted: Peer = {
+    ...there,
+    token: await tokenOf(there, '/api/auth/login/', { email: ADMIN, password: PASSWORD }),
+  };
   const here = await serve(first, 'device');
   const one: Peer = {
     ...here,
