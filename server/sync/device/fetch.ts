@@ -14,10 +14,10 @@ import { chunks, KnownIds, MissingRow } from '../rows.ts';
 import { applyPulled, keepPeople, missingRows } from './apply.ts';
 import { want } from './attempts.ts';
 import type { Capture } from './capture.ts';
-import { settleLeftovers } from './leftovers.ts';
+import { leftIn, settleLeftovers } from './leftovers.ts';
 import { type Link, linkOf, requireLink } from './link.ts';
 import type { Remote } from './remote.ts';
-import { countStaged, goneRows, isInterview, nextPortion, SHARED, stage, unitOf, unstage } from './stage.ts';
+import { byUnit, countStaged, goneRows, isInterview, nextPortion, SHARED, stage, unstage } from './stage.ts';
 
 export interface Progress {
   done: number;
@@ -116,7 +116,7 @@ export function fetching(
     try {
       await applyRows(page, rows, then);
     } catch (error) {
-      const units = Map.groupBy(rows, unitOf);
+      const units = await byUnit(store.read, rows);
       const interviews = [...units].filter(([unit]) => isInterview(unit));
       if (!(isConstraint(error) || error instanceof MissingRow) || interviews.length === 0) throw error;
       log.error({ err: error }, 'Rows contradict what is here; interviews are applied one by one');
@@ -193,8 +193,10 @@ export function fetching(
       .execute();
     const interviews = wanted.map(({ interview }) => interview);
     const rows: Pulled[] = [];
-    for (const uid of interviews)
-      rows.push(...(await named(page, [{ entity: 'interviews', uid, whole: true }])));
+    for (const uid of interviews) {
+      const came = await named(page, [{ entity: 'interviews', uid, whole: true }]);
+      rows.push(...came, ...(await leftIn(store.read, uid, came)));
+    }
     return { interviews, rows };
   }
 

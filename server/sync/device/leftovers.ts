@@ -5,9 +5,9 @@
 import { MANAGES } from '../../../shared/domain/permissions.ts';
 import { nextHlc } from '../../../shared/domain/sync/clock.ts';
 import { RULES } from '../../../shared/domain/sync/rules.ts';
-import { ENTITY_NAMES } from '../../../shared/protocol/sync/entities.ts';
+import { ENTITIES, ENTITY_NAMES, type EntityName } from '../../../shared/protocol/sync/entities.ts';
 import type { Change, Pulled } from '../../../shared/protocol/sync/messages.ts';
-import type { Write } from '../../store/store.ts';
+import type { Executor, Write } from '../../store/store.ts';
 import { anyTable, chunks, KnownIds, selectFields, toFound } from '../rows.ts';
 import { applyPulled } from './apply.ts';
 import type { Link } from './link.ts';
@@ -55,6 +55,46 @@ export async function settleLeftovers(write: Write, link: Link): Promise<void> {
     .execute();
 }
 
+/**
+ * What is in an interview here and did not come when it was loaded as a whole, as rows to be taken away: that it was
+ * deleted may have been told while it could not be applied.
+ */
+export async function leftIn(db: Executor, interview: string, came: readonly Pulled[]): Promise<Pulled[]> {
+  if (!came.some(({ op, uid }) => op === 'put' && uid === interview)) return [];
+  const there = new Set(came.map(({ uid }) => uid));
+  const left: Pulled[] = [];
+  for (const entity of WITHIN) {
+    const rows = await anyTable(db)
+      .selectFrom(entity)
+      .select('uid')
+      .where(
+        'interview_id',
+        '=',
+        anyTable(db).selectFrom('interviews').select('id').where('uid', '=', interview),
+      )
+      .where('uid', 'not in', unsent(db, entity))
+      .execute();
+    for (const { uid } of rows) {
+      if (!there.has(uid)) left.push({ seq: 0, entity, uid, op: 'del', version: 0 });
+    }
+  }
+  return left;
+}
+/** A learning path stays as long as its interview. */
+const WITHIN: readonly EntityName[] = ENTITY_NAMES.filter(
+  (entity) =>
+    'interview' in ENTITIES[entity].refs && entity !== 'applications' && entity !== 'learning_paths',
+);
+
+/** Rows of which something waits to be sent or to be decided about. */
+const unsent = (db: Executor, entity: EntityName) =>
+  db
+    .selectFrom('sync_outbox_rows')
+    .innerJoin('sync_outbox', 'sync_outbox.id', 'outbox_id')
+    .select('uid')
+    .where('entity', '=', entity)
+    .where('state', 'in', ['pending', 'held']);
+
 /** Rows as they were when the load began, of which nothing waits to be sent or to be decided about. */
 const untouched = ({ tx, tenant }: Write, entity: (typeof ENTITY_NAMES)[number], after: number) =>
   anyTable(tx)
@@ -62,16 +102,7 @@ const untouched = ({ tx, tenant }: Write, entity: (typeof ENTITY_NAMES)[number],
     .select('uid')
     .where('tenant', '=', tenant)
     .where('seq', '<=', after)
-    .where(
-      'uid',
-      'not in',
-      tx
-        .selectFrom('sync_outbox_rows')
-        .innerJoin('sync_outbox', 'sync_outbox.id', 'outbox_id')
-        .select('uid')
-        .where('entity', '=', entity)
-        .where('state', 'in', ['pending', 'held']),
-    )
+    .where('uid', 'not in', unsent(tx, entity))
     .orderBy('id')
     .execute();
 

@@ -4,11 +4,11 @@
  * first, then interviews, each with everything in it, then what hangs on rows of these, then what is gone.
  * Source: sync protocol, rule 3.
  */
-import { ENTITY_NAMES, type EntityName } from '../../../shared/protocol/sync/entities.ts';
+import { ENTITIES, ENTITY_NAMES, type EntityName, isEntity } from '../../../shared/protocol/sync/entities.ts';
 import type { Pulled } from '../../../shared/protocol/sync/messages.ts';
 import { insertAll } from '../../store/insert-all.ts';
 import type { Executor, Write } from '../../store/store.ts';
-import { chunks } from '../rows.ts';
+import { anyTable, chunks } from '../rows.ts';
 
 /** Units, in the order in which they are applied; that of an interview is its uid, which sorts between these. */
 export const SHARED = '';
@@ -21,6 +21,40 @@ export function unitOf({ entity, uid, op, data }: Pulled): string {
   if (entity === 'interviews') return uid;
   if (entity === 'learning_resources') return HANGING;
   return typeof data?.interview === 'string' ? data.interview : SHARED;
+}
+
+/** Rows by their unit; one that is gone belongs to the interview in which it is here still. */
+export async function byUnit(db: Executor, rows: readonly Pulled[]): Promise<Map<string, Pulled[]>> {
+  const units = Map.groupBy(rows, unitOf);
+  const gone = units.get(GONE) ?? [];
+  units.delete(GONE);
+  const put = (unit: string, row: Pulled) => units.set(unit, [...(units.get(unit) ?? []), row]);
+  for (const [entity, own] of Map.groupBy(gone, (row) => row.entity)) {
+    const places = isEntity(entity) ? await interviewsOf(db, entity, own) : new Map<string, string>();
+    for (const row of own) put(places.get(row.uid) ?? GONE, row);
+  }
+  return units;
+}
+
+/** The interview of each of these rows, by their uids; of those that hang on one. */
+async function interviewsOf(db: Executor, entity: EntityName, rows: readonly Pulled[]) {
+  const found = new Map<string, string>();
+  const { refs } = ENTITIES[entity];
+  const isOne = entity === 'interviews';
+  if (!isOne && entity !== 'learning_resources' && !Object.hasOwn(refs, 'interview')) return found;
+  for (const some of chunks(rows.map(({ uid }) => uid))) {
+    const of = anyTable(db).selectFrom(entity).where(`${entity}.uid`, 'in', some);
+    const places = isOne
+      ? of.select(['uid', 'uid as interview'])
+      : (entity === 'learning_resources'
+          ? of
+              .innerJoin('learning_paths', 'learning_paths.id', `${entity}.path_id`)
+              .innerJoin('interviews', 'interviews.id', 'learning_paths.interview_id')
+          : of.innerJoin('interviews', 'interviews.id', `${entity}.interview_id`)
+        ).select([`${entity}.uid`, 'interviews.uid as interview']);
+    for (const { uid, interview } of await places.execute()) found.set(uid as string, interview as string);
+  }
+  return found;
 }
 
 export const isInterview = (unit: string): boolean => unit !== SHARED && unit !== HANGING && unit !== GONE;
