@@ -395,6 +395,37 @@ it('goes on where the plan of an interview that it holds was changed elsewhere',
   expect((await jobs(a, ada)).map((j: any) => j.title)).toContain('News');
 });
 
+it('loads page by page although what is gone there is answered here', async () => {
+  const { hosted, account, b, bob } = await two();
+  const a = await studio({ env: { LOG_LEVEL: 'silent' }, sync: { pageRows: 5 } });
+  const ada = await offline(a);
+  await connect(a, ada, hosted, account);
+  const job = await postJob(b, bob);
+  const made = await must(
+    api(b)(bob, 'POST', '/interview/interviews/', { job_id: job.id, candidate_name: 'Grace' }),
+  );
+  await now(b, bob);
+  await now(a, ada);
+  const [copy] = await interviews(a, ada);
+  const { question } = await begin(a, ada, copy.id);
+  await answer(a, ada, copy.id, question.id, TEXT);
+  await must(api(b)(bob, 'PATCH', `/interview/interviews/${made.id}/`, { max_duration_minutes: 10 }));
+  await now(b, bob);
+  // As whoever has connected and did not get through since: they fetch before they send.
+  await a.deps.store.local((tx) => tx.updateTable('sync_links').set({ last_success_at: null }).execute());
+  for (let n = 0; n < 3; n += 1) await now(a, ada);
+  const { state, pending } = await must(api(a)(ada, 'GET', '/sync/status/'));
+  expect({ state, pending }).toEqual({ state: 'idle', pending: 0 });
+  const counts = async (s: Studio) =>
+    Promise.all(
+      (['interviews', 'questions', 'answers'] as const).map(async (table) => {
+        const rows = await s.deps.store.read.selectFrom(table).select('uid').orderBy('uid').execute();
+        return rows.map(({ uid }) => uid);
+      }),
+    );
+  expect(await counts(a)).toEqual(await counts(hosted));
+});
+
 it('sends a change once, however often it is asked to', async () => {
   const { a, ada, b, bob } = await two();
   const job = await postJob(a, ada, { title: 'Nurse' });
