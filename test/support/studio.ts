@@ -61,6 +61,8 @@ export interface StudioOptions {
   outbound?: (real: Outbound) => Outbound;
   /** Where the server's clock stands still until it is moved, ISO 8601, for tests that count in steps of time. */
   standsAt?: string;
+  /** In place of the machine's. */
+  clock?: () => Date;
 }
 
 /** Starts a server with an empty store; `close` stops it and deletes what it wrote. */
@@ -71,6 +73,7 @@ export async function startStudio({
   engines,
   outbound,
   standsAt,
+  clock = () => new Date(standsAt ?? Date.now()),
   sync,
 }: StudioOptions = {}): Promise<Studio> {
   const dataDir = mkdtempSync(join(fastTmpdir(), 'jobhive-test-'));
@@ -88,10 +91,7 @@ export async function startStudio({
   // Where there is none, or a folder of the test's own, the tables are made as anywhere.
   if (dialect === 'sqlite' && template !== undefined && config.dataDir === dataDir)
     copyFileSync(template, config.sqliteFile);
-  const opened = await openDeps(
-    config,
-    () => new Date((standsAt === undefined ? Date.now() : Date.parse(standsAt)) + shift),
-  );
+  const opened = await openDeps(config, () => new Date(clock().getTime() + shift));
   const deps = {
     ...opened,
     ...(scorer && { scorer }),

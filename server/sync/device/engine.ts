@@ -31,9 +31,12 @@ export interface SyncOptions {
   longestMs: number;
   /** What is asked for at once. */
   pageRows: number;
+  /** Has a round made after so many milliseconds; tests that decide when they are made bring another. */
+  schedule: (round: () => void, afterMs: number) => NodeJS.Timeout | undefined;
 }
 const USUAL: SyncOptions = {
   ...{ settleMs: 300, pollMs: 30_000, retryMs: 1000, longestMs: 5 * 60_000, pageRows: MAX_PULL_ROWS },
+  schedule: (round, afterMs) => setTimeout(round, afterMs).unref(),
 };
 
 /** How syncing stands, beside what the store says. */
@@ -56,9 +59,9 @@ export function syncEngine(
   options: Partial<SyncOptions> = {},
 ) {
   const { store, clock, outbound, sealer, log } = tools;
-  const { settleMs, pollMs, retryMs, longestMs, pageRows } = { ...USUAL, ...options };
+  const { settleMs, pollMs, retryMs, longestMs, pageRows, schedule } = { ...USUAL, ...options };
   const standings = new Map<string, Standing>();
-  const timers = new Map<string, NodeJS.Timeout>();
+  const timers = new Map<string, NodeJS.Timeout | undefined>();
   const running = new Map<string, Promise<void>>();
   const failures = new Map<string, number>();
   /** Tenants in which something changed while a round was under way. */
@@ -77,7 +80,10 @@ export function syncEngine(
   function wake(tenant: string, afterMs = settleMs): void {
     if (stopped === undefined || stopped.signal.aborted) return;
     clearTimeout(timers.get(tenant));
-    timers.set(tenant, setTimeout(() => void round(tenant), afterMs).unref());
+    timers.set(
+      tenant,
+      schedule(() => void round(tenant), afterMs),
+    );
   }
 
   /** Something was changed here. Who waits after a failure goes on waiting: it would fail again. */

@@ -1,5 +1,5 @@
 /** Runs schedules until one fails: prints its seed and why, or that none did. node … run.ts SEED SCHEDULES STEPS */
-import { makeWorld } from '../world.ts';
+import { makeWorld } from '../simulator/world.ts';
 
 const [first = 1, schedules = 1, steps = 60] = process.argv.slice(2).map(Number);
 let found = 'none';

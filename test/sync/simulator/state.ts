@@ -1,0 +1,77 @@
+/** The whole state of a tenant, and of its sums, as comparable values. */
+import assert from 'node:assert/strict';
+import { recountJobSums, recountSums } from '../../../server/store/recount.ts';
+import { selectFields, toFound } from '../../../server/sync/rows.ts';
+import { ENTITY_NAMES } from '../../../shared/protocol/sync/entities.ts';
+import type { Studio } from '../../support/studio.ts';
+
+export type Row = { uid: string } & Record<string, unknown>;
+export type State = Partial<Record<string, Row[]>>;
+
+/** Every synced row of a tenant, by uid. */
+export async function stateOf({ deps }: Studio, tenant: string): Promise<State> {
+  const state: State = {};
+  for (const entity of ENTITY_NAMES) {
+    const rows = await selectFields(deps.store.read, entity)
+      .where('tenant', '=', tenant)
+      .orderBy('uid')
+      .execute();
+    state[entity] = rows.map(toFound).map(({ uid, data }) => ({ uid, ...data }));
+  }
+  return state;
+}
+
+/** Sums that are kept are those that counting anew comes to. */
+export async function expectSums({ deps }: Studio, where: string): Promise<void> {
+  const tables = [
+    'analytics_days',
+    'analytics_skill_days',
+    'analytics_job_days',
+    'analytics_job_skill_days',
+    'score_histogram',
+  ] as const;
+  const read = async () => {
+    const sums: Record<string, string[]> = {};
+    for (const table of tables) {
+      const rows = (await deps.store.read.selectFrom(table).selectAll().execute()) as Record<
+        string,
+        unknown
+      >[];
+      sums[table] = rows
+        .filter((row) =>
+          Object.entries(row).some(
+            ([name, value]) =>
+              typeof value === 'number' && value !== 0 && !['bucket', 'job_id'].includes(name),
+          ),
+        )
+        .map((row) => JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1))))
+        .sort();
+    }
+    const counts = (
+      await deps.store.read
+        .selectFrom('interview_counts')
+        .selectAll()
+        .where('scope', 'like', 'company:%')
+        .execute()
+    ).filter(({ n }) => n !== 0);
+    const counted = await deps.store.read
+      .selectFrom('interviews')
+      .select((eb) => ['tenant', 'status', eb.fn.countAll<number>().as('n')])
+      .where('is_practice', '=', 0)
+      .groupBy(['tenant', 'status'])
+      .execute();
+    const line = (scope: string, status: string, n: number) => `${scope} ${status} ${n}`;
+    assert.deepEqual(
+      counts.map(({ scope, status, n }) => line(scope, status, n)).sort(),
+      counted.map(({ tenant, status, n }) => line(`company:${tenant}`, status, Number(n))).sort(),
+      where,
+    );
+    return sums;
+  };
+  const kept = await read();
+  await deps.store.local(async (tx) => {
+    await recountSums(tx);
+    await recountJobSums(tx);
+  });
+  assert.deepEqual(kept, await read(), `sums of ${where}`);
+}
