@@ -200,16 +200,19 @@ export function syncEngine(
     try {
       // Whoever has just connected would get all back that they send.
       if (link.last_success_at === null) await fetchAll(tenant, remoteOf(link));
-      await sendAll(tenant, remoteOf(link));
-      await fetchAll(tenant, remoteOf(link));
+      await sendAndFetch(tenant, remoteOf(link));
     } catch (error) {
       if (!(error instanceof Refusal) || !(error.code !== null && ANEW.includes(error.code))) throw error;
       log.warn({ code: error.code }, 'This device begins anew there');
       // Its own work first: what is loaded anew is to meet none that nobody there knows of.
       const remote = remoteOf(await beginAnew(link, error));
-      await sendAll(tenant, remote);
-      await fetchAll(tenant, remote);
+      await sendAndFetch(tenant, remote);
     }
+  }
+
+  async function sendAndFetch(tenant: string, remote: Remote): Promise<void> {
+    do await sendAll(tenant, remote);
+    while (!(await fetchAll(tenant, remote)));
   }
 
   /** @param why What the other side said to it. */

@@ -16,6 +16,7 @@ import { want } from './attempts.ts';
 import type { Capture } from './capture.ts';
 import { leftIn, settleLeftovers } from './leftovers.ts';
 import { type Link, linkOf, requireLink } from './link.ts';
+import { firstPending } from './outbox.ts';
 import type { Remote } from './remote.ts';
 import { byUnit, countStaged, goneRows, isInterview, nextPortion, SHARED, stage, unstage } from './stage.ts';
 
@@ -31,12 +32,17 @@ export function fetching(
   /** Rows of a page; half as many are one transaction of a load of several, which is as long as others wait. */
   pageRows: number,
 ) {
-  /** Fetches and applies all that is new. @throws what `Remote.call` throws; what came before it is kept. */
-  async function fetchAll(tenant: string, remote: Remote): Promise<void> {
+  /**
+   * Fetches and applies all that is new.
+   * @returns false where something was taken there that still waits here, for its answer was lost: it is to be sent
+   * again first. What others made of it since would otherwise be taken for older than it is.
+   * @throws what `Remote.call` throws; what came before it is kept.
+   */
+  async function fetchAll(tenant: string, remote: Remote): Promise<boolean> {
     let until: number | undefined;
     for (;;) {
       const link = await linkOf(store.read, tenant);
-      if (link === undefined) return;
+      if (link === undefined) return true;
       const from = Number(link.cursor_seq);
       const reached = Math.max(from, Number(link.staged_seq));
       const answer = await remote.call(
@@ -47,13 +53,21 @@ export function fetching(
         },
         pullAnswerSchema,
       );
+      const unheard = await firstPending(store.read, tenant);
+      if (unheard !== undefined && unheard <= answer.last_mutation_id) return false;
       until ??= answer.until;
-      const page = { link, remote, rows: answer.changes, people: answer.people, seq: answer.cursor.seq };
+      const { changes: rows, people, cursor } = answer;
+      const page: Page = { link, remote, rows, people, seq: cursor.seq, stuck: [] };
       const isStaged = reached > from;
-      if (answer.complete && !isStaged) return await applyPage(page);
+      if (answer.complete && !isStaged) {
+        await applyPage(page);
+        return true;
+      }
       await keepPage(page);
       onProgress(tenant, { done: Math.round((answer.cursor.seq - from) / 2), total: until - from });
-      if (answer.complete) return await applyStaged(page, until - from);
+      if (!answer.complete) continue;
+      await applyStaged(page, until - from);
+      return true;
     }
   }
 
@@ -65,6 +79,8 @@ export function fetching(
     people: Person[];
     /** Where the cursor stands after it. */
     seq: number;
+    /** Interviews that could not be applied so far. */
+    stuck: string[];
   }
 
   const keepPage = ({ link, rows, people, seq }: Page, { tenant } = link) =>
@@ -120,7 +136,6 @@ export function fetching(
       const interviews = [...units].filter(([unit]) => isInterview(unit));
       if (!(isConstraint(error) || error instanceof MissingRow) || interviews.length === 0) throw error;
       log.error({ err: error }, 'Rows contradict what is here; interviews are applied one by one');
-      const stuck: string[] = [];
       const of = (wanted: (unit: string) => boolean) =>
         [...units].flatMap(([unit, own]) => (wanted(unit) ? own : []));
       await applyRows(
@@ -133,13 +148,13 @@ export function fetching(
         } catch (another) {
           if (!isConstraint(another) && !(another instanceof MissingRow)) throw another;
           log.error({ err: another, interview: unit }, 'An interview cannot be applied');
-          stuck.push(unit);
+          page.stuck.push(unit);
         }
       }
       const rest = of((unit) => unit !== SHARED && !isInterview(unit));
       await applyRows(page, rest, async (write) => {
         await then(write);
-        for (const interview of stuck) await want(write, interview);
+        for (const interview of page.stuck) await want(write, interview);
       });
     }
   }
@@ -165,7 +180,11 @@ export function fetching(
     });
 
   /** The checkpoint. */
-  async function finish(write: Write, { link, people, seq }: Page, wanted: readonly string[]): Promise<void> {
+  async function finish(
+    write: Write,
+    { link, people, seq, stuck }: Page,
+    wanted: readonly string[],
+  ): Promise<void> {
     const { tx, tenant } = write;
     await keepPeople(write, people, people.length > 0);
     await settleLeftovers(write, link);
@@ -176,6 +195,7 @@ export function fetching(
         .where('interview', 'in', some)
         .execute();
     }
+    for (const interview of stuck) await want(write, interview);
     await tx.deleteFrom('sync_staged').where('tenant', '=', tenant).execute();
     await tx
       .updateTable('sync_links')

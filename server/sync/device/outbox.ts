@@ -273,6 +273,19 @@ export async function waitingFields(
   return waiting;
 }
 
+/** The number of the first mutation that waits to be sent. */
+export async function firstPending(db: Executor, tenant: string): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('sync_outbox')
+    .select('mutation_id')
+    .where('tenant', '=', tenant)
+    .where('state', '=', 'pending')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? undefined : Number(row.mutation_id);
+}
+
 export async function countQueued(db: Executor, tenant: string): Promise<{ pending: number; held: number }> {
   const rows = await db
     .selectFrom('sync_outbox')

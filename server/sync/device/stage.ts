@@ -23,12 +23,25 @@ export function unitOf({ entity, uid, op, data }: Pulled): string {
   return typeof data?.interview === 'string' ? data.interview : SHARED;
 }
 
-/** Rows by their unit; one that is gone belongs to the interview in which it is here still. */
+/** Rows by their unit; what is gone, or hangs on another row, belongs to its interview where that is known. */
 export async function byUnit(db: Executor, rows: readonly Pulled[]): Promise<Map<string, Pulled[]>> {
-  const units = Map.groupBy(rows, unitOf);
-  const gone = units.get(GONE) ?? [];
-  units.delete(GONE);
-  const put = (unit: string, row: Pulled) => units.set(unit, [...(units.get(unit) ?? []), row]);
+  const units = new Map<string, Pulled[]>();
+  const put = (unit: string, row: Pulled) => {
+    const own = units.get(unit);
+    if (own === undefined) units.set(unit, [row]);
+    else own.push(row);
+  };
+  const gone: Pulled[] = [];
+  const pathOf = new Map(
+    rows.flatMap(({ entity, uid, data }) =>
+      entity === 'learning_paths' && data !== undefined ? [[uid, data.interview]] : [],
+    ),
+  );
+  for (const row of rows) {
+    const unit = unitOf(row);
+    if (unit === GONE) gone.push(row);
+    else put(unit === HANGING ? String(pathOf.get(String(row.data?.path)) ?? HANGING) : unit, row);
+  }
   for (const [entity, own] of Map.groupBy(gone, (row) => row.entity)) {
     const places = isEntity(entity) ? await interviewsOf(db, entity, own) : new Map<string, string>();
     for (const row of own) put(places.get(row.uid) ?? GONE, row);

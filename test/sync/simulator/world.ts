@@ -56,6 +56,8 @@ export interface World {
   settle(): Promise<void>;
   /** What happened, line by line; its last line is of the whole state at the end. */
   readonly trace: readonly string[];
+  /** The hosted instance, and the devices: for whoever looks for a fault. */
+  instances(): readonly Instance[];
   close(): Promise<void>;
 }
 
@@ -395,6 +397,7 @@ export async function makeWorld(seed: number, devices = 4): Promise<World> {
     step,
     settle,
     trace,
+    instances: () => [hosted, ...all.map(({ instance }) => instance)],
     async close() {
       for (const { instance } of all) await instance.close();
       await hosted.close();
