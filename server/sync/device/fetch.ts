@@ -5,12 +5,13 @@
  * (`stage.ts`), is applied in portions once all of it is here, and the cursor moves with the last of them: after a
  * crash it goes on where it was, and applying a row again changes nothing.
  */
+import { isEntity } from '../../../shared/protocol/sync/entities.ts';
 import { type Person, type Pulled, pullAnswerSchema } from '../../../shared/protocol/sync/messages.ts';
 import { MAX_NAMED_ROWS, SCHEMA_VERSION } from '../../../shared/protocol/sync/version.ts';
 import type { Deps } from '../../deps.ts';
 import { isConstraint } from '../../store/failures.ts';
 import type { Write } from '../../store/store.ts';
-import { chunks, KnownIds, MissingRow } from '../rows.ts';
+import { chunks, KnownIds, MissingRow, shapeOf } from '../rows.ts';
 import { applyPulled, keepPeople, missingRows } from './apply.ts';
 import { want } from './attempts.ts';
 import type { Capture } from './capture.ts';
@@ -260,8 +261,13 @@ function latest(pulled: readonly Pulled[]): Pulled[] {
   return [...rows.values()];
 }
 
-/** Those that refer to nothing that is gone. */
+/** Those that refer to nothing that is gone; an attempt stays, whatever became of the interview that it was one of. */
 const there = (rows: readonly Pulled[], gone: ReadonlySet<string>): Pulled[] =>
   gone.size === 0
     ? [...rows]
-    : rows.filter(({ data }) => !Object.values(data ?? {}).some((value) => gone.has(value as string)));
+    : rows.filter(
+        ({ entity, data }) =>
+          data === undefined ||
+          !isEntity(entity) ||
+          !shapeOf(entity).refs.some(({ field }) => gone.has(data[field] as string)),
+      );
