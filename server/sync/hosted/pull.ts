@@ -46,7 +46,9 @@ export function pullService(
       return { changes, people, cursor: body.cursor, until: body.until ?? head, complete: true, ...rest };
     }
     const { seq } = body.cursor;
-    if (body.cursor.epoch !== epoch || seq > head) throw resetRequired();
+    // A store that was restored, and has grown since, knows of no page that this device has: it was told further.
+    const told = Number(client.cursor_seq);
+    if (body.cursor.epoch !== epoch || seq > head || (told > 0 && seq > told)) throw resetRequired();
     // What was deleted up to there it would never hear of.
     if (seq > 0 && seq < floor) throw resetRequired(floor);
     const until = Math.min(body.until ?? head, head);
@@ -54,13 +56,13 @@ export function pullService(
     const complete = places.length < body.limit;
     const changes = await rowsAt(store.read, tenant, actor, places);
     const reached = complete ? until : Number(places.at(-1)?.seq ?? until);
-    if (complete) {
+    if (complete || reached > told) {
       await store.local((tx) =>
         tx
           .updateTable('sync_clients')
-          .set({ cursor_seq: until, last_seen_at: clock().toISOString() })
+          .set({ cursor_seq: reached, last_seen_at: clock().toISOString() })
           .where('uid', '=', client.uid)
-          .where('cursor_seq', '<=', until)
+          .where('cursor_seq', '<=', reached)
           .execute(),
       );
     }

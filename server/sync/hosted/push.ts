@@ -75,7 +75,11 @@ export function pushService(
       const { before, last: head } = write.versions();
       await write.tx
         .updateTable('sync_clients')
-        .set({ last_mutation_id: last, last_seen_at: write.now, schema_version: body.schema_version })
+        .set({
+          ...{ last_mutation_id: last, last_seen_at: write.now, schema_version: body.schema_version },
+          // A device that knew all before knows all after.
+          ...(Number(client.cursor_seq) === before && { cursor_seq: head }),
+        })
         .where('uid', '=', client.uid)
         .execute();
       return {
