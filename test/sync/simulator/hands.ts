@@ -1,4 +1,5 @@
 /** What people do, drawn from a seed, as an outside program does it: through the API of the instance before them. */
+import { anyTable } from '../../../server/sync/rows.ts';
 import { CONSENT } from '../../server/support/interview.ts';
 import { QUESTION_SET } from '../../server/support/scene.ts';
 import type { Reply, Studio } from '../../support/studio.ts';
@@ -37,10 +38,9 @@ export function deedsOf({ random, model, seats, unique }: Hands): Record<string,
       .orderBy('uid')
       .execute();
   const rowsOf = (seat: Seat, table: 'jobs' | 'question_sets') =>
-    seat
-      .studio()
-      .deps.store.read.selectFrom(table)
-      .select(['id', 'uid'])
+    anyTable(seat.studio().deps.store.read)
+      .selectFrom(table)
+      .select(['id', 'uid', table === 'jobs' ? 'title as called' : 'name as called'])
       .where('tenant', '=', seat.tenant)
       .where('deleted_at', 'is', null)
       .orderBy('uid')
@@ -98,7 +98,9 @@ export function deedsOf({ random, model, seats, unique }: Hands): Record<string,
       if (job === undefined) return;
       const title = unique('Title');
       const cell = cellOf('jobs', job.uid);
-      await say(seat, 'title', title, ['PATCH', `/interview/jobs/${job.id}/`, { title }], { cell });
+      await say(seat, 'title', title, ['PATCH', `/interview/jobs/${job.id}/`, { title }], {
+        ...{ cell, seen: job.called as string },
+      });
     },
     async deleteJob(seat) {
       const job = random() < 0.2 ? pick(await rowsOf(seat, 'jobs')) : undefined;
@@ -113,7 +115,9 @@ export function deedsOf({ random, model, seats, unique }: Hands): Record<string,
       if (set === undefined) return;
       const name = unique('Name');
       const cell = cellOf('question_sets', set.uid);
-      await say(seat, 'name', name, ['PATCH', `/interview/question-sets/${set.id}/`, { name }], { cell });
+      await say(seat, 'name', name, ['PATCH', `/interview/question-sets/${set.id}/`, { name }], {
+        ...{ cell, seen: set.called as string },
+      });
     },
     async deleteSet(seat) {
       const set = random() < 0.2 ? pick(await rowsOf(seat, 'question_sets')) : undefined;

@@ -6,6 +6,7 @@
 import assert from 'node:assert/strict';
 import type { InterviewStatus } from '../../../shared/contract/interviews.ts';
 import { mayStep } from '../../../shared/domain/status.ts';
+import { ENTITIES, type EntityName } from '../../../shared/protocol/sync/entities.ts';
 import type { Pushed } from './network.ts';
 import type { State } from './state.ts';
 
@@ -39,6 +40,8 @@ export class Model {
   readonly #givenUp = new Set<string>();
   readonly #replaced = new Set<string>();
   readonly #taken = new Set<string>();
+  /** By its text: who wrote it, and what they saw in its place. */
+  readonly #writers = new Map<string, { by: number; seen: string | null }>();
   readonly #cells = new Map<string, string>();
   #statuses = new Map<string, InterviewStatus>();
   /** An older store came back: which of two writes was the later one, nobody can say. */
@@ -47,7 +50,8 @@ export class Model {
   /** A write was acknowledged. @param seen What its author saw in its place. */
   said(said: Said, seen?: string | null): void {
     this.#said.push(said);
-    if (seen) this.#replaced.add(seen);
+    this.#writers.set(said.text, { by: said.by, seen: seen ?? null });
+    if (seen && said.kind === 'note') this.#replaced.add(seen);
     if (said.by !== -1) return;
     this.#taken.add(said.text);
     if (said.cell !== undefined) this.#cells.set(said.cell, said.text);
@@ -87,9 +91,20 @@ export class Model {
         if (change.op === 'del') continue;
         for (const value of Object.values(change.data)) if (typeof value === 'string') this.#taken.add(value);
         const text = change.data[CELLS[change.entity] ?? ''];
-        if (typeof text === 'string') this.#cells.set(cellOf(change.entity, change.uid), text);
+        if (typeof text === 'string') this.#wrote(cellOf(change.entity, change.uid), text);
       }
     }
+  }
+
+  /** Compared and set: nobody overwrites what they have not seen, but for what they wrote themselves. */
+  #wrote(cell: string, text: string): void {
+    const before = this.#cells.get(cell);
+    const writer = this.#writers.get(text);
+    if (before !== undefined && writer !== undefined && !this.#isRestored) {
+      const isOwn = this.#writers.get(before)?.by === writer.by;
+      assert.ok(isOwn || writer.seen === before, `${text} overwrote ${before} unseen`);
+    }
+    this.#cells.set(cell, text);
   }
 
   /** Interviews go forward alone. */
@@ -102,8 +117,16 @@ export class Model {
     }
   }
 
-  /** @param there The hosted instance once everything has come to rest. */
-  check(there: State): void {
+  /**
+   * @param there The hosted instance once everything has come to rest.
+   * @param latest The latest time that it may know of, ISO 8601.
+   */
+  check(there: State, latest: string): void {
+    for (const [entity, rows = []] of Object.entries(there)) {
+      for (const field of ENTITIES[entity as EntityName].times)
+        for (const row of rows)
+          assert.ok(!(String(row[field] ?? '') > latest), `${entity}.${field} is in the future`);
+    }
     const texts = (entity: string, field: string) =>
       new Set((there[entity] ?? []).map((row) => row[field] as string));
     const rows: Partial<Record<Kind, Set<string>>> = {

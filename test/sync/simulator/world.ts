@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { tellRestored } from '../../../server/sync/hosted/expiry.ts';
 import { ENTITY_NAMES } from '../../../shared/protocol/sync/entities.ts';
+import { CLOCK_TOLERANCE_MS } from '../../../shared/protocol/sync/version.ts';
 import { seeded } from '../../support/random.ts';
 import { type Person, person } from '../../support/studio.ts';
 import { deedsOf, OFTEN, type Seat } from './hands.ts';
@@ -371,7 +372,7 @@ export async function makeWorld(seed: number, devices = 4): Promise<World> {
     }
     assert.deepEqual(await foundOf(hosted, elsewhere), elsewhere, 'rows of another company');
     await expectSums(hosted.studio, 'hosted');
-    model.check(there);
+    model.check(there, new Date(clock.at + HOUR + CLOCK_TOLERANCE_MS).toISOString());
   }
 
   /** What was refused is tried once more or given up, as a person would. */
