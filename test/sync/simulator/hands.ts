@@ -64,12 +64,14 @@ export function deedsOf({ random, model, seats, unique }: Hands): Record<string,
     return reply;
   }
 
-  async function beginOne(seat: Seat, id: number): Promise<void> {
+  async function beginOne(seat: Seat, { id, uid }: { id: number; uid: string }): Promise<void> {
+    model.goesOn(uid, seat.nr);
     await seat.call('POST', `/interview/interviews/${id}/consent/`, CONSENT);
     await seat.call('POST', `/interview/interviews/${id}/start_session/`);
   }
 
-  async function answerIn(seat: Seat, id: number): Promise<void> {
+  async function answerIn(seat: Seat, { id, uid }: { id: number; uid: string }): Promise<void> {
+    model.goesOn(uid, seat.nr);
     const open = await seat
       .studio()
       .deps.store.read.selectFrom('questions')
@@ -133,6 +135,7 @@ export function deedsOf({ random, model, seats, unique }: Hands): Record<string,
     async replan(seat) {
       const interview = random() < 0.5 ? await someInterview(seat, 'scheduled') : undefined;
       if (interview === undefined) return;
+      model.goesOn(interview.uid, seat.nr);
       const max_duration_minutes = pick([10, 30, 60]);
       await seat.call('PATCH', `/interview/interviews/${interview.id}/`, { max_duration_minutes });
     },
@@ -142,31 +145,34 @@ export function deedsOf({ random, model, seats, unique }: Hands): Record<string,
       const other = pick(seats.filter((each) => each !== seat)) as Seat;
       const theirs = (await interviewsOf(other, 'scheduled')).find(({ uid }) => uid === mine?.uid);
       if (mine === undefined || theirs === undefined) return;
-      for (const [where, { id }] of [
+      for (const [where, one] of [
         [seat, mine],
         [other, theirs],
       ] as const) {
-        await beginOne(where, id);
-        await answerIn(where, id);
-        if (random() < 0.5) await where.call('POST', `/interview/interviews/${id}/end_session/`);
+        await beginOne(where, one);
+        await answerIn(where, one);
+        if (random() < 0.5) await where.call('POST', `/interview/interviews/${one.id}/end_session/`);
       }
     },
     async begin(seat) {
       const interview = await someInterview(seat, 'scheduled', 'no_show');
-      if (interview) await beginOne(seat, interview.id);
+      if (interview) await beginOne(seat, interview);
     },
     async answer(seat) {
       const interview = await someInterview(seat, 'in_progress');
-      if (interview) await answerIn(seat, interview.id);
+      if (interview) await answerIn(seat, interview);
     },
     async end(seat) {
       const interview = await someInterview(seat, 'in_progress');
-      if (interview) await seat.call('POST', `/interview/interviews/${interview.id}/end_session/`);
+      if (interview === undefined) return;
+      model.goesOn(interview.uid, seat.nr);
+      await seat.call('POST', `/interview/interviews/${interview.id}/end_session/`);
     },
     async cancel(seat) {
       const interview = random() < 0.3 ? await someInterview(seat, 'scheduled') : undefined;
-      if (interview)
-        await seat.call('POST', `/interview/interviews/${interview.id}/cancel/`, { reason: 'Filled.' });
+      if (interview === undefined) return;
+      model.goesOn(interview.uid, seat.nr);
+      await seat.call('POST', `/interview/interviews/${interview.id}/cancel/`, { reason: 'Filled.' });
     },
     async note(seat) {
       const interview = await someInterview(seat, 'scheduled', 'in_progress', 'completed');

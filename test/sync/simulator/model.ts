@@ -43,9 +43,12 @@ export class Model {
   /** By its text: who wrote it, and what they saw in its place. */
   readonly #writers = new Map<string, { by: number; seen: string | null }>();
   readonly #cells = new Map<string, string>();
+  readonly #hands = new Map<string, Set<number>>();
   #statuses = new Map<string, InterviewStatus>();
   /** An older store came back: which of two writes was the later one, nobody can say. */
   #isRestored = false;
+  /** A device is what it or another one once was. */
+  #isDoubled = false;
 
   /** A write was acknowledged. @param seen What its author saw in its place. */
   said(said: Said, seen?: string | null): void {
@@ -55,6 +58,11 @@ export class Model {
     if (said.by !== -1) return;
     this.#taken.add(said.text);
     if (said.cell !== undefined) this.#cells.set(said.cell, said.text);
+  }
+
+  /** Somebody goes on with an interview, or changes what it is to be. */
+  goesOn(interview: string, by: number): void {
+    this.#hands.set(interview, (this.#hands.get(interview) ?? new Set()).add(by));
   }
 
   gaveUp(text: unknown): void {
@@ -74,10 +82,15 @@ export class Model {
     for (const { text, by: whose } of this.#said.slice(since)) {
       if (whose === by && (by === -1 || !this.#taken.has(text))) this.#givenUp.add(text);
     }
+    this.doubled();
     if (by === -1) {
       this.#isRestored = true;
       this.#statuses = new Map();
     }
+  }
+
+  doubled(): void {
+    this.#isDoubled = true;
   }
 
   pushed({ request, answer }: Pushed): void {
@@ -91,7 +104,9 @@ export class Model {
         if (change.op === 'del') continue;
         for (const value of Object.values(change.data)) if (typeof value === 'string') this.#taken.add(value);
         const text = change.data[CELLS[change.entity] ?? ''];
-        if (typeof text === 'string') this.#wrote(cellOf(change.entity, change.uid), text);
+        // A row that was there already stays as it is.
+        const isKept = change.op === 'put' && result.merged === true;
+        if (typeof text === 'string' && !isKept) this.#wrote(cellOf(change.entity, change.uid), text);
       }
     }
   }
@@ -149,6 +164,12 @@ export class Model {
       }
     }
     this.#checkOnce(there);
+    if (this.#isDoubled) return;
+    for (const { attempt_of } of there.interviews ?? []) {
+      if (typeof attempt_of !== 'string') continue;
+      const hands = this.#hands.get(attempt_of)?.size ?? 0;
+      assert.ok(hands > 1, 'an attempt of an interview that one alone has held');
+    }
   }
 
   /** Each effect once: what was made by one deed is one row, but for attempts, which have all that their device had. */

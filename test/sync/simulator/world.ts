@@ -270,6 +270,7 @@ export async function makeWorld(seed: number, devices = 4): Promise<World> {
     note(accident);
     if (accident === 'device copied') {
       const copy = await addDevice(backup.disk);
+      model.doubled();
       copy.own.skew = victim.own.skew;
     } else if (accident === 'device restored') {
       await victim.instance.restart(backup.disk);
