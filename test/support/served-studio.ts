@@ -14,9 +14,12 @@ export class ServedStudio {
   #port = 0;
   #child: ChildProcess | undefined;
   readonly #settings: NodeJS.ProcessEnv;
+  readonly #preloaded: readonly string[];
 
-  constructor(settings: NodeJS.ProcessEnv = {}) {
+  /** @param preloaded Modules of the repository that run in its process before it does. */
+  constructor(settings: NodeJS.ProcessEnv = {}, preloaded: readonly string[] = []) {
     this.#settings = settings;
+    this.#preloaded = preloaded;
   }
 
   /** What every call must carry. */
@@ -26,12 +29,14 @@ export class ServedStudio {
   }
 
   /** Starts on the same port and folder as before; resolves when it says that it is ready. */
-  async start(): Promise<void> {
-    const child = spawn(process.execPath, ['--import', './main/require-node.js', 'main/cli.ts', 'serve'], {
+  async start(settings: NodeJS.ProcessEnv = {}): Promise<void> {
+    const imports = ['./main/require-node.js', ...this.#preloaded].flatMap((module) => ['--import', module]);
+    const child = spawn(process.execPath, [...imports, 'main/cli.ts', 'serve'], {
       cwd: ROOT,
       env: {
         ...process.env,
         ...this.#settings,
+        ...settings,
         PORT: String(this.#port),
         DATA_DIR: this.dataDir,
         npm_lifecycle_event: '',
@@ -49,6 +54,11 @@ export class ServedStudio {
       return;
     }
     throw new Error(`The server ended before it was ready: ${said}`);
+  }
+
+  /** The signal that ended it, or null while it runs, or where it ended by itself. */
+  get endedBy(): NodeJS.Signals | null {
+    return this.#child?.signalCode ?? null;
   }
 
   /** As a pulled plug does it. */

@@ -11,6 +11,7 @@ import { RULES } from '../../../shared/domain/sync/rules.ts';
 import { ENTITIES, ENTITY_NAMES, type EntityName, isEntity } from '../../../shared/protocol/sync/entities.ts';
 import type { Change } from '../../../shared/protocol/sync/messages.ts';
 import type { Executor, Store, Write } from '../../store/store.ts';
+import { pass } from '../points.ts';
 import { anyTable, selectFields, toFound } from '../rows.ts';
 import type { Capture } from './capture.ts';
 import { changesOf, enqueue } from './outbox.ts';
@@ -114,6 +115,7 @@ async function keep({ tx, tenant, now, seq }: Write, outboxId: number): Promise<
     hlc: nextHlc(hlc, Date.parse(now)),
     at: now,
   });
+  pass('device: attempt kept');
 }
 
 /** What colleagues decided and rated is about the authority's interview, and comes again with it. */

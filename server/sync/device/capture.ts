@@ -15,6 +15,7 @@ import type { Change } from '../../../shared/protocol/sync/messages.ts';
 import { actionAtWork } from '../../store/audit.ts';
 import type { Store } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
+import { pass } from '../points.ts';
 import { shapeOf } from '../rows.ts';
 import { enqueue } from './outbox.ts';
 
@@ -131,6 +132,7 @@ export function createCapture(store: Store, clock: () => Date, onQueued: (tenant
         hlc,
         at: clock().toISOString(),
       });
+      pass('device: taken down');
       onQueued(tenant);
     }
   });

@@ -11,6 +11,7 @@ import { MAX_NAMED_ROWS, SCHEMA_VERSION } from '../../../shared/protocol/sync/ve
 import type { Deps } from '../../deps.ts';
 import { isConstraint } from '../../store/failures.ts';
 import type { Write } from '../../store/store.ts';
+import { pass } from '../points.ts';
 import { chunks, KnownIds, MissingRow, shapeOf } from '../rows.ts';
 import { applyPulled, keepPeople, missingRows } from './apply.ts';
 import { want } from './attempts.ts';
@@ -65,6 +66,7 @@ export function fetching(
         return true;
       }
       await keepPage(page);
+      pass('device: page staged');
       onProgress(tenant, { done: Math.round((answer.cursor.seq - from) / 2), total: until - from });
       if (!answer.complete) continue;
       await applyStaged(page, until - from);
@@ -115,6 +117,7 @@ export function fetching(
         if (portion.isLast) await finish(write, page, wanted.interviews);
         else await unstage(write.tx, tenant, portion.rows);
       });
+      pass('device: portion applied');
       if (portion.isLast) return;
       done += portion.rows.length;
       onProgress(tenant, { done: Math.round(((1 + done / all) / 2) * total), total });
@@ -177,6 +180,7 @@ export function fetching(
         const place = { tenant: link.tenant, standIn: standIn.id, ids: new KnownIds() };
         await applyPulled(write, rows, place);
         await then?.(write);
+        pass('device: applying');
       });
     });
 

@@ -28,6 +28,7 @@ import { recountJobSums, recountSums } from '../../store/recount.ts';
 import type { Write } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
 import { tenantOf } from '../hosted/clients.ts';
+import { pass } from '../points.ts';
 import { anyTable, chunks, type Found, selectFields, toFound } from '../rows.ts';
 import { forgetInterviews } from './apply.ts';
 import type { Capture } from './capture.ts';
@@ -150,6 +151,7 @@ export function linkService(
           .execute();
         if (body.existing === 'upload') await queueAll(tx, tenant, now);
         await capture.start(tx, tenant);
+        pass('device: connecting');
       });
       engine.wake(tenant, 0);
     },

@@ -8,6 +8,7 @@ import {
 } from '../../../shared/protocol/sync/messages.ts';
 import { MAX_PUSH_MUTATIONS, PROTOCOL, SCHEMA_VERSION } from '../../../shared/protocol/sync/version.ts';
 import type { Deps } from '../../deps.ts';
+import { pass } from '../points.ts';
 import { chunks } from '../rows.ts';
 import { keepVersions } from './apply.ts';
 import { interviewOf, KEEP_ATTEMPT, keepAsAttempt } from './attempts.ts';
@@ -34,6 +35,7 @@ export function sending({ store, clock, log }: Pick<Deps, 'store' | 'clock' | 'l
       if (link === undefined) return;
       const { ids, mutations } = await nextPush(store.read, tenant, most);
       if (ids.length === 0) return;
+      pass('device: sending');
       let answer: PushAnswer;
       try {
         answer = await remote.call(
@@ -62,7 +64,9 @@ export function sending({ store, clock, log }: Pick<Deps, 'store' | 'clock' | 'l
         if (result === undefined) throw new Misunderstood(`Nothing was said of mutation ${mutation.id}.`);
         return { id: ids[nr] as number, result };
       });
+      pass('device: answered');
       await take(link, judged, answer);
+      pass('device: taken note of');
       await settleHeld(tenant);
     }
   }

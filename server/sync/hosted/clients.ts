@@ -12,6 +12,7 @@ import { findActor, findById } from '../../features/accounts/accounts.repository
 import { wireTime } from '../../http/time.ts';
 import type { Executor } from '../../store/store.ts';
 import type { Tables } from '../../store/tables.ts';
+import { pass } from '../points.ts';
 
 export type ClientRow = Selectable<Tables['sync_clients']>;
 
@@ -74,6 +75,7 @@ export function clientService({ store, clock }: Pick<Deps, 'store' | 'clock'>) {
             ...{ last_mutation_id: 0, cursor_seq: 0, created_at: now, last_seen_at: now, revoked_at: null },
           })
           .execute();
+        pass('hosted: registering');
         return (
           await tx.selectFrom('tenants').select('epoch').where('uid', '=', tenant).executeTakeFirstOrThrow()
         ).epoch;

@@ -12,6 +12,7 @@ import { ENTITIES, ENTITY_NAMES, type EntityName, isEntity } from '../../../shar
 import type { Person, PullAnswer, Pulled, PullRequest } from '../../../shared/protocol/sync/messages.ts';
 import type { Deps } from '../../deps.ts';
 import type { Tables } from '../../store/tables.ts';
+import { pass } from '../points.ts';
 import { anyTable, chunks, findRows, selectFields, toFound } from '../rows.ts';
 import { type ClientService, requireVersion } from './clients.ts';
 import { resetRequired } from './push.ts';
@@ -66,6 +67,7 @@ export function pullService(
           .execute(),
       );
     }
+    pass('hosted: pulled');
     return {
       changes,
       people: await peopleOf(store.read, actor, changes, complete),

@@ -28,6 +28,7 @@ import type { Deed } from '../../store/audit.ts';
 import { isConstraint } from '../../store/failures.ts';
 import type { Write } from '../../store/store.ts';
 import { mutationHash } from '../hash.ts';
+import { pass } from '../points.ts';
 import {
   anyTable,
   chunks,
@@ -62,7 +63,7 @@ export function pushService(
     }
     requireVersion(body.schema_version);
     const { tenant } = await clients.own(store.read, actor, body.client_id);
-    return store.write(tenant, async (write) => {
+    const answer = await store.write(tenant, async (write) => {
       const client = await clients.own(write.tx, actor, body.client_id);
       await requireEpoch(write, body.epoch);
       const now = clock();
@@ -82,11 +83,14 @@ export function pushService(
         })
         .where('uid', '=', client.uid)
         .execute();
+      pass('hosted: taking');
       return {
         ...{ last_mutation_id: last, results, server_time: wireTime(now.toISOString()) },
         ...{ head_before: before, head, ...(shift > 0 && { clock_ahead: shift }) },
       };
     });
+    pass('hosted: taken');
+    return answer;
   }
 
   async function take(
