@@ -200,6 +200,15 @@ export function deedsOf({ random, model, seats, unique }: Hands): Record<string,
       const body = { score: Math.floor(random() * 100), reason };
       await say(seat, 'override', reason, ['POST', `/interview/interviews/${interview.id}/overrides/`, body]);
     },
+    /** Two score one interview anew, each without hearing of the other. */
+    async rescoreTwice(seat) {
+      const mine = await someInterview(seat, 'completed');
+      const other = pick(seats.filter((each) => each !== seat)) as Seat;
+      const theirs = (await interviewsOf(other, 'completed')).find(({ uid }) => uid === mine?.uid);
+      if (mine === undefined || theirs === undefined) return;
+      await seat.call('POST', `/interview/interviews/${mine.id}/rescore/`);
+      await other.call('POST', `/interview/interviews/${theirs.id}/rescore/`);
+    },
     async rescore(seat) {
       const interview = await someInterview(seat, 'completed');
       if (interview) await seat.call('POST', `/interview/interviews/${interview.id}/rescore/`);

@@ -165,10 +165,25 @@ export class Model {
     }
     this.#checkOnce(there);
     if (this.#isDoubled) return;
+    this.#checkRuns(there);
     for (const { attempt_of } of there.interviews ?? []) {
       if (typeof attempt_of !== 'string') continue;
       const hands = this.#hands.get(attempt_of)?.size ?? 0;
       assert.ok(hands > 1, 'an attempt of an interview that one alone has held');
+    }
+  }
+
+  /** One device runs an interview: of two, the other one's answers are in an attempt. */
+  #checkRuns(there: State): void {
+    const attempts = new Set(
+      (there.interviews ?? []).filter((row) => row.attempt_of !== null).map(({ uid }) => uid),
+    );
+    const runs = Map.groupBy(there.answers ?? [], ({ interview }) => interview as string);
+    for (const [interview, answers] of runs) {
+      if (attempts.has(interview)) continue;
+      const devices = new Set(answers.map(({ text }) => this.#writers.get(text as string)?.by ?? -1));
+      devices.delete(-1);
+      assert.ok(devices.size <= 1, 'answers of two devices in one interview');
     }
   }
 

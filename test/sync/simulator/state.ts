@@ -1,7 +1,7 @@
 /** The whole state of a tenant, and of its sums, as comparable values. */
 import assert from 'node:assert/strict';
 import { recountJobSums, recountSums } from '../../../server/store/recount.ts';
-import { selectFields, toFound } from '../../../server/sync/rows.ts';
+import { anyTable, selectFields, toFound } from '../../../server/sync/rows.ts';
 import { ENTITY_NAMES } from '../../../shared/protocol/sync/entities.ts';
 import type { Studio } from '../../support/studio.ts';
 
@@ -19,6 +19,39 @@ export async function stateOf({ deps }: Studio, tenant: string): Promise<State> 
     state[entity] = rows.map(toFound).map(({ uid, data }) => ({ uid, ...data }));
   }
   return state;
+}
+
+/** What a person wrote here is what they see here, until it is decided about, whatever comes from elsewhere. */
+export async function expectShown({ deps }: Studio, where: string): Promise<void> {
+  const { read } = deps.store;
+  for (const [entity, field] of [
+    ['jobs', 'title'],
+    ['question_sets', 'name'],
+  ] as const) {
+    const waiting = await read
+      .selectFrom('sync_outbox_rows')
+      .innerJoin('sync_outbox', 'sync_outbox.id', 'outbox_id')
+      .select(['uid', 'data'])
+      .where('entity', '=', entity)
+      .where('op', '=', 'set')
+      .where('state', 'in', ['pending', 'held'])
+      .orderBy('outbox_id')
+      .execute();
+    const last = new Map<string, unknown>();
+    for (const { uid, data } of waiting) {
+      const text = JSON.parse(data ?? '{}')[field];
+      if (text !== undefined) last.set(uid, text);
+    }
+    for (const [uid, text] of last) {
+      const row = await anyTable(read)
+        .selectFrom(entity)
+        .selectAll()
+        .where('uid', '=', uid)
+        .executeTakeFirst();
+      if (row !== undefined && row.deleted_at === null)
+        assert.equal(row[field], text, `what waits on ${where}`);
+    }
+  }
 }
 
 /** Sums that are kept are those that counting anew comes to. */

@@ -16,7 +16,7 @@ import { deedsOf, OFTEN, type Seat } from './hands.ts';
 import { Instance } from './instance.ts';
 import { Model } from './model.ts';
 import { Broken, breaking, FAULTS, type Line, NONE } from './network.ts';
-import { expectSums, type State, stateOf } from './state.ts';
+import { expectShown, expectSums, type State, stateOf } from './state.ts';
 
 /** Monday morning. */
 const BEGINS = Date.parse('2026-03-02T08:00:00.000Z');
@@ -241,6 +241,7 @@ export async function makeWorld(seed: number, devices = 4): Promise<World> {
       device.isFull = false;
       await device.instance.restart(disk);
     }
+    for (const { instance, nr } of all) await expectShown(instance.studio, `device ${nr}`);
     const rows = await hosted.studio.deps.store.read
       .selectFrom('interviews')
       .select(['uid', 'status'])
