@@ -23,6 +23,7 @@ import { sync } from './migrations/0018-sync.ts';
 import { videoConsent } from './migrations/0019-video-consent.ts';
 import { syncStages } from './migrations/0021-sync-stages.ts';
 import { blobs } from './migrations/0022-blobs.ts';
+import { syncVersion } from './migrations/0023-sync-version.ts';
 import type { Tables } from './tables.ts';
 
 export const migrations = (flavour: Flavour): Record<string, Migration> => ({
@@ -47,6 +48,7 @@ export const migrations = (flavour: Flavour): Record<string, Migration> => ({
   '0019-video-consent': videoConsent(),
   '0021-sync-stages': syncStages(flavour),
   '0022-blobs': blobs(flavour),
+  '0023-sync-version': syncVersion(),
 });
 
 /**

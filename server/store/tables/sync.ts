@@ -61,6 +61,8 @@ export interface SyncTables {
     anew_after: number | null;
     /** 1: since the other side was restored from a backup. */
     anew_restored: Generated<number>;
+    /** Of the rows, when it last synced. */
+    schema_version: Generated<number>;
     /** When the sound of recordings is sent. */
     send_recordings: Generated<'always' | 'unmetered' | 'asked'>;
     /** Whether the sound of others' recordings is fetched before anybody wants to hear it. */

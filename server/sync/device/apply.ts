@@ -141,7 +141,7 @@ export async function applyPulled(
     if (typeof uid === 'string') touched.set(entity, (touched.get(entity) ?? new Set()).add(uid));
   };
   for (const change of pulled) {
-    // One of a later version is kept until this program is brought up to date; see `parked`.
+    // One of a later version comes again once this program is brought up to date; see `upgrade.ts`.
     if (!isEntity(change.entity)) continue;
     touch(change.entity, change.uid);
     if (change.entity === 'skill_assessments') touch('interviews', change.data?.interview);

@@ -20,6 +20,7 @@ import { pokeListener } from './pokes.ts';
 import { deviceToken, Misunderstood, newKeyPair, Refusal, type Remote, remoteAt } from './remote.ts';
 import { renew } from './renew.ts';
 import { sending } from './send.ts';
+import { isOutdated, upgrade } from './upgrade.ts';
 
 export interface SyncOptions {
   /** After a change here, so that what belongs together goes together. */
@@ -194,8 +195,9 @@ export function syncEngine(
   const remoteOf = (link: Link): Remote => remoteAt(outbound, link.url, tokenOf(link), stopped?.signal);
   const tokenOf = (link: Link): string => deviceToken(link.client, sealer.open(link.private_key, SEALED_FOR));
 
-  async function exchange(link: Link): Promise<void> {
-    const { tenant } = link;
+  async function exchange(known: Link): Promise<void> {
+    const { tenant } = known;
+    const link = isOutdated(known) ? await upgrade(store, known, clock().toISOString()) : known;
     await settleHeld(tenant);
     try {
       // Whoever has just connected would get all back that they send.

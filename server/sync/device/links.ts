@@ -147,6 +147,7 @@ export function linkService(
             ...{ tenant, url, client: client_id, private_key, email: body.email, user_uid: user.uid },
             ...{ epoch, cursor_seq: 0, staged_seq: 0, last_mutation_id: 0, hlc: NO_HLC, connected_at: now },
             ...{ last_success_at: null, problem: null, parted_at: null, anew_after: null },
+            schema_version: SCHEMA_VERSION,
           })
           .execute();
         if (body.existing === 'upload') await queueAll(tx, tenant, now);

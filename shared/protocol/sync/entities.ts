@@ -336,6 +336,9 @@ export const ENTITIES = {
 } as const satisfies Record<string, Entity>;
 
 export type EntityName = keyof typeof ENTITIES;
+/** Entities that a later version of the rows added. */
+export const SINCE: Partial<Record<EntityName, number>> = { recordings: 2, recording_segments: 2 };
+
 export const ENTITY_NAMES = Object.keys(ENTITIES) as EntityName[];
 export const isEntity = (name: string): name is EntityName => Object.hasOwn(ENTITIES, name);
 

@@ -1,5 +1,6 @@
 /** The sound of recordings between devices: sent behind the rows, over cuts and kills, and fetched when it is wanted. */
 import { createServer, connect as dial, type Server, type Socket } from 'node:net';
+import { sql } from 'kysely';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { deviceToken } from '../../../server/sync/device/remote.ts';
 import { soundQueue } from '../../../server/sync/device/sound.ts';
@@ -488,4 +489,49 @@ it('of an interview that two devices held is kept with each', async () => {
     hashes.add(sha256((await play(hosted, account, [id, there.id])).content));
   }
   expect(hashes).toEqual(new Set(sounds.map((pieces) => sha256(Buffer.concat(pieces)))));
+});
+
+it('sends and fetches what it did not know of before it was brought up to date', async () => {
+  const hosted = await hostedStudio();
+  const account = await person(hosted, 'employer', { company_name: 'There' });
+  const [old, other] = [await studio(), await studio()];
+  const [ada, bob] = [await offline(old), await offline(other)];
+  await connect(old, ada, hosted.url, account);
+  await connect(other, bob, hosted.url, account);
+  await sent(other, bob);
+  const pieces = piecesOf(200_000, 100_000);
+  const { id } = await must(
+    api(old)(ada, 'POST', '/interview/interviews/', {
+      ...{ job_id: (await postJob(old, ada)).id, candidate_name: 'Grace Hopper' },
+    }),
+  );
+  await sent(old, ada);
+  const { local, read } = old.deps.store;
+  const pieceOf = async ({ deps }: Studio) =>
+    (await deps.store.read.selectFrom('recording_segments').select('uid').orderBy('uid').execute()).map(
+      ({ uid }) => uid,
+    );
+  const { tenant } = await read.selectFrom('sync_links').select('tenant').executeTakeFirstOrThrow();
+  const stop = sql`delete from sync_captured`;
+  const start = sql`insert into sync_captured (tenant) values (${tenant})`;
+  // The version before took no recordings down.
+  await local((tx) => stop.execute(tx));
+  await recordedIn(old, ada, id, pieces);
+  await local((tx) => start.execute(tx));
+  // Nor did it take over those of others.
+  await recorded(other, bob, pieces);
+  await sent(other, bob);
+  await sent(old, ada);
+  await local(async (tx) => {
+    await stop.execute(tx);
+    const of = tx.selectFrom('recordings').select('id').where('interview_id', '!=', id);
+    await tx.deleteFrom('recording_segments').where('recording_id', 'in', of).execute();
+    await tx.deleteFrom('recordings').where('interview_id', '!=', id).execute();
+    await start.execute(tx);
+    await tx.updateTable('sync_links').set({ schema_version: 1 }).execute();
+  });
+  expect(await pieceOf(hosted)).toHaveLength(2);
+  await sent(old, ada);
+  expect(await pieceOf(old)).toHaveLength(4);
+  expect(await pieceOf(old)).toEqual(await pieceOf(hosted));
 });
