@@ -63,7 +63,7 @@ for (const { dialect, missing } of DIALECTS) {
       for (const _ of ['once', 'and again']) {
         expect(await call(owner, 'POST', `${job.id}/restore/`)).toMatchObject({
           status: 200,
-          body: { ...job, is_active: false, updated_at: expect.any(String) },
+          body: { ...job, is_active: false },
         });
       }
       expect((await call(candidate, 'GET', `${job.id}/`)).status).toBe(404);
