@@ -20,7 +20,7 @@ export function ScoreBar({ label, value, max, text, strong, compact }: Props) {
   const { t } = useTranslation();
   return (
     <div className={classes.bar} data-compact={compact || undefined}>
-      <Text fz={strong ? 'md' : 'sm'} fw={strong ? 600 : undefined} truncate>
+      <Text fz={strong ? 'md' : 'sm'} fw={strong ? 600 : undefined} style={{ overflowWrap: 'anywhere' }}>
         {label}
       </Text>
       <Text fz="sm" component="span" fw={600} className="jh-numbers">

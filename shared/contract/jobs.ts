@@ -152,4 +152,12 @@ export const jobRoutes = {
     responses: { 204: null },
     errors: ['AUTHENTICATION_REQUIRED', 'PERMISSION_DENIED', 'RESOURCE_NOT_FOUND'],
   }),
+  restoreJob: route({
+    ...one,
+    path: '/interview/jobs/{id}/restore/',
+    method: 'POST',
+    summary: 'Take the deletion of a job back; it comes back inactive. 200 also where it was not deleted',
+    responses: { 200: jobSchema },
+    errors: ['AUTHENTICATION_REQUIRED', 'PERMISSION_DENIED', 'RESOURCE_NOT_FOUND'],
+  }),
 };

@@ -82,6 +82,7 @@ export const routes = {
   updateJob: { method: 'PUT', path: '/interview/jobs/{id}/', tag: 'Jobs', access: 'employer' },
   patchJob: { method: 'PATCH', path: '/interview/jobs/{id}/', tag: 'Jobs', access: 'employer' },
   deleteJob: { method: 'DELETE', path: '/interview/jobs/{id}/', tag: 'Jobs', access: 'employer' },
+  restoreJob: { method: 'POST', path: '/interview/jobs/{id}/restore/', tag: 'Jobs', access: 'employer' },
   listInterviews: { method: 'GET', path: '/interview/interviews/', tag: 'Interviews', access: 'user' },
   createInterview: { method: 'POST', path: '/interview/interviews/', tag: 'Interviews', access: 'user' },
   getInterview: { method: 'GET', path: '/interview/interviews/{id}/', tag: 'Interviews', access: 'user' },

@@ -247,10 +247,13 @@ test('a refused microphone and consent that is taken back have their words, and 
       asked += 1;
       if (asked === 1) throw new DOMException('no', 'NotAllowedError');
       const stream = await own(wanted);
-      // Unplugged: the browser ends the track by itself.
+      // Unplugged: the browser ends the track by itself, and with it the recorder.
       if (asked === 2)
         setTimeout(() => {
-          for (const track of stream.getTracks()) track.dispatchEvent(new Event('ended'));
+          for (const track of stream.getTracks()) {
+            track.stop();
+            track.dispatchEvent(new Event('ended'));
+          }
         }, 1500);
       return stream;
     };
@@ -262,6 +265,12 @@ test('a refused microphone and consent that is taken back have their words, and 
   await answer(page).fill('Written all the same.');
   await record(page).click();
   await expect(page.getByText('The microphone was unplugged')).toBeVisible();
+  // What was said until then is kept, whole, and what was written stands.
+  await expect.poll(async () => (await recordings(id))[0]?.is_complete).toBe(true);
+  const [cut] = await recordings(id);
+  expect(cut?.bytes).toBeGreaterThan(0);
+  expect(cut?.duration).toBeGreaterThan(1);
+  await expect(answer(page)).toHaveValue('Written all the same.');
   await page.getByRole('button', { name: 'Go on recording' }).click();
   await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
   // With the consent to a picture the camera may be switched on; taken back, it goes off at once.

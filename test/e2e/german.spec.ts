@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { studioOfThisFile } from './stage.ts';
+import { expectRoomForLargeText } from './support/large-text.ts';
 import { Traffic } from './support/screens.ts';
 import { pretendConnected } from './support/syncing.ts';
 
@@ -85,6 +86,8 @@ async function visit(page: Page, path: string): Promise<void> {
   await traffic.settled();
   screens.add(path.replace(/[?#].*$/, '').replace(/(interviews|jobs|sets|webhooks)\/\d+/, '$1/$'));
   await look(page, path);
+  // German words are the longest there are, and all screens are visited here.
+  await expectRoomForLargeText(page);
 }
 
 /** Presses what opens a dialog, sends it empty where it has something to fill in, looks, and closes it. */

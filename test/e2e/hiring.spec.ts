@@ -55,6 +55,42 @@ async function three(): Promise<{ job: number; ids: Record<string, number> }> {
 const fits = (page: Page, width: number) =>
   expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 
+/** The report that was saved: as wide as a phone, no word of its charts too small, cut off, or upon another. */
+async function canBeReadOnAPhone(page: Page, report: string): Promise<void> {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.setContent(report);
+  await shot(page, 'report-html-narrow', { full: true });
+  await fits(page, 390);
+  const words = await page.evaluate(() =>
+    [...document.querySelectorAll('svg')].flatMap((svg) => {
+      const { width } = svg.getBoundingClientRect();
+      return [...svg.querySelectorAll('text, foreignObject')].flatMap((each) => {
+        const { left, top, right, bottom } = each.getBoundingClientRect();
+        const size = (Number(each.getAttribute('font-size')) * width) / svg.viewBox.baseVal.width;
+        const inner = each.firstElementChild;
+        const isCut = inner !== null && inner.scrollWidth > inner.clientWidth;
+        return width === 0 ? [] : [{ text: each.textContent, size, isCut, left, top, right, bottom }];
+      });
+    }),
+  );
+  expect(words.length).toBeGreaterThan(8);
+  for (const [nr, word] of words.entries()) {
+    expect(word.size, word.text).toBeGreaterThan(11);
+    expect(word.isCut, word.text).toBe(false);
+    const upon = words
+      .slice(nr + 1)
+      .filter(
+        ({ left, top, right, bottom }) =>
+          left < word.right && right > word.left && top + 2 < word.bottom && bottom - 2 > word.top,
+      );
+    expect(
+      upon.map(({ text }) => text),
+      word.text,
+    ).toEqual([]);
+  }
+  await page.close();
+}
+
 test('from the job to three candidates side by side, a hire with its reason, and the PDF', async ({
   page,
 }) => {
@@ -115,7 +151,9 @@ test('from the job to three candidates side by side, a hire with its reason, and
       page.getByRole('menuitem', { name: item }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(file);
-    expect((await readFile(await download.path())).toString('latin1').startsWith(begin)).toBe(true);
+    const content = await readFile(await download.path());
+    expect(content.toString('latin1').startsWith(begin)).toBe(true);
+    if (begin === '<!doc') await canBeReadOnAPhone(await page.context().newPage(), content.toString());
   }
 
   await decision.getByRole('button', { name: 'Take back' }).click();

@@ -45,3 +45,17 @@ test('an inactive job is the one that is booked from its own page', async ({ pag
   await page.getByRole('link', { name: 'Schedule interview' }).first().click();
   await expect(page.getByRole('combobox', { name: 'Job' })).toHaveValue(/The paused one/);
 });
+
+test('a job that was deleted is brought back as it was', async ({ page }) => {
+  const { id } = await post({ title: 'Deleted too soon' });
+  await page.goto(`${studio.url}/jobs/${id}`);
+  await page.getByRole('button', { name: 'Delete job' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete job' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Jobs' })).toBeVisible();
+  const row = page.getByRole('main').getByText('Deleted too soon', { exact: true });
+  await expect(row).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo: “Deleted too soon” is deleted.' }).click();
+  await expect(page.getByText('“Deleted too soon” is back.')).toBeVisible();
+  await expect(row).toBeVisible();
+  expect(await read(id)).toMatchObject({ title: 'Deleted too soon', is_active: true });
+});

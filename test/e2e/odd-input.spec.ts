@@ -2,6 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { studioOfThisFile } from './stage.ts';
+import { expectRoomForLargeText } from './support/large-text.ts';
 
 const { studio, stage } = studioOfThisFile({ employer: true });
 test.setTimeout(180_000);
@@ -13,28 +14,9 @@ const NAMES = [
 ];
 const ANSWER = `${HTML} أقيس أولا ثم أنظر إلى الخطة. I measure first 🧪, and look at the plan of the query. ${'x'.repeat(400)}`;
 
-const WIDTHS = [1280, 390] as const;
-
-/** Nothing runs out of the page at either width, also where the text is twice as large, and nothing pasted has run. */
+/** Nothing runs out of the page, also where the text is twice as large, and nothing pasted has run. */
 async function holds(page: Page): Promise<void> {
-  for (const size of ['100%', '200%']) {
-    await page.evaluate((fontSize) => {
-      document.documentElement.style.fontSize = fontSize;
-    }, size);
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 });
-      await expect
-        .poll(
-          () => page.evaluate(() => document.documentElement.scrollWidth),
-          `${page.url()} ${size} ${width}`,
-        )
-        .toBeLessThanOrEqual(width);
-    }
-  }
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '';
-  });
-  await page.setViewportSize({ width: 1280, height: 800 });
+  await expectRoomForLargeText(page);
   expect(await page.evaluate(() => 'hit' in window)).toBe(false);
 }
 

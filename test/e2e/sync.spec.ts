@@ -5,6 +5,7 @@ import { ServedStudio } from '../support/served-studio.ts';
 import { expectAccessible } from './axe.ts';
 import { Stage, studioOfThisFile } from './stage.ts';
 import { narrowDarkShot, shot } from './support/shot.ts';
+import { slowWay } from './support/slow-way.ts';
 import { speechLike } from './support/speech-like.ts';
 
 const hosted = new ServedStudio({
@@ -34,8 +35,8 @@ interface Jobs {
 }
 const jobs = async (where: Stage) => (await where.call<Jobs>('GET', '/interview/jobs/')).results;
 
-async function fillIn(page: Page, password = there.password): Promise<void> {
-  await page.getByLabel('Address').fill(hosted.url);
+async function fillIn(page: Page, password = there.password, url = hosted.url): Promise<void> {
+  await page.getByLabel('Address').fill(url);
   await page.getByLabel('Email').fill(there.email);
   await page.getByRole('textbox', { name: 'Password' }).fill(password);
 }
@@ -153,6 +154,48 @@ test('starts clean only when asked twice, shows what comes, and parts again', as
   await expect(button(page, 'Connect')).toBeVisible();
   expect(await jobs(stage)).toEqual([]);
   expect(await jobs(there)).toHaveLength(1);
+});
+
+test('says how far it is while an account with much in it comes', async ({ page }) => {
+  // More than one answer holds.
+  const questions = Array.from({ length: 50 }, (_, nr) => ({
+    ...{
+      text: `Which index would you choose for query ${nr}?`,
+      skill: 'sql',
+      key_points: ['looks at the plan'],
+    },
+  }));
+  const set = await there.call<{ id: number }>('POST', '/interview/question-sets/', {
+    name: 'Long',
+    questions,
+  });
+  for (let nr = 0; nr < 25; nr++) await there.interview({ question_set_id: set.id, skills: undefined });
+  const way = await slowWay(hosted.url, '/api/sync/v1/pull/', 1);
+  try {
+    await stage.visit(page, '/settings/sync');
+    await fillIn(page, there.password, way.url);
+    await button(page, 'Connect').click();
+    const loaded = page.getByText(/^[\d,]+ of [\d,]+ entries loaded$/);
+    await expect(loaded).toBeVisible();
+    await expect(state(page)).toHaveText('Syncing…');
+    const bar = page.getByRole('progressbar', { name: 'Loading what the account has' });
+    const reached = Number(await bar.getAttribute('aria-valuenow'));
+    expect(reached).toBeGreaterThan(0);
+    expect(reached).toBeLessThan(100);
+    await expectAccessible(page);
+    await shot(page, 'sync-loading');
+    // Nobody has to wait for it.
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Jobs' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Jobs' })).toBeVisible();
+    await state(page).click();
+    way.clear();
+    await expect(state(page)).toHaveText('Up to date');
+    await expect(loaded).toHaveCount(0);
+    expect((await stage.call<Jobs>('GET', '/interview/interviews/?limit=100')).results).toHaveLength(25);
+  } finally {
+    way.clear();
+    way.close();
+  }
 });
 
 test('asks for the code of an account that has a second factor', async ({ page }) => {

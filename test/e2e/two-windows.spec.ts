@@ -76,6 +76,27 @@ test('who types while the other submits keeps their words, and presses nothing b
   await expect(candidate.getByText('These words')).toHaveCount(0);
 });
 
+test('a clock that is set in the middle takes no time from anybody', async ({ page }) => {
+  const id = await stage.running();
+  await stage.open(page, id, 'candidate');
+  const left = page.getByRole('timer').last();
+  await expect(left).toHaveText(/\d:\d\d$/);
+  await page.clock.setSystemTime(Date.now() + 3600_000);
+  await expect(left).toHaveText(/over$/);
+  // What is kept of the answer brings the time of the server with it.
+  await ownBox(page).fill('Written while the clock was put forward.');
+  await draftSaved(page);
+  await expect(left).toHaveText(/\d:\d\d$/);
+  await button(page, 'Submit answer').click();
+  await expect(button(page, 'Next question')).toBeVisible();
+  const { results } = await stage.call<{ results: { text: string; duration: number }[] }>(
+    'GET',
+    `/interview/interviews/${id}/answers/`,
+  );
+  expect(results).toMatchObject([{ text: 'Written while the clock was put forward.' }]);
+  expect(results[0]?.duration).toBeLessThan(300);
+});
+
 test('an answer that is open at the end is handed in', async ({ page }) => {
   const { id, interviewer, candidate } = await both(page);
   await ownBox(candidate).fill('A generator yields its values one by one and keeps its state.');

@@ -97,7 +97,10 @@ async function shoot(page: Page, base: string, screen: Screen, state: State, fil
   } catch (error) {
     faults.push(error instanceof Error ? error.message : String(error));
   }
-  await page.screenshot({ path: join(OUT, file), fullPage: state === 'ready' && screen.act === undefined });
+  await page.screenshot({
+    path: join(OUT, file),
+    fullPage: state === 'ready' && (screen.whole ?? screen.act === undefined),
+  });
   return { file, faults };
 }
 

@@ -12,6 +12,8 @@ export interface Screen {
   path: string;
   /** What is pressed before it is looked at. */
   act?: (page: Page) => Promise<void>;
+  /** All that it scrolls to, also after it was pressed; else as the window shows it. */
+  whole?: boolean;
 }
 
 const press = (name: string) => (page: Page) => page.getByRole('button', { name }).first().click();
@@ -105,16 +107,16 @@ export const screensOf = ({ ids }: Scene): readonly Screen[] => [
   { name: 'Plan', who: 'company', path: '/settings/plan' },
   { name: 'Sync', who: 'company', path: '/settings/sync' },
   { name: 'Sync', who: 'learner', path: '/settings/sync' },
-  {
-    name: 'Sync, connected',
-    who: 'company',
-    path: '/settings/sync',
-    act: async (page) => {
-      await pretendConnected(page);
-      await page.reload();
-      await page.getByRole('button', { name: 'Keep mine' }).scrollIntoViewIfNeeded();
-    },
-  },
+  ...(['attention', 'idle', 'loading', 'offline'] as const).map(
+    (standing): Screen => ({
+      ...{ name: `Sync, ${standing}`, who: 'company', path: '/settings/sync', whole: true },
+      act: async (page) => {
+        await pretendConnected(page, standing);
+        await page.reload();
+        await page.getByRole('button', { name: 'Sync now' }).waitFor();
+      },
+    }),
+  ),
   {
     name: 'Sync, parting',
     who: 'company',

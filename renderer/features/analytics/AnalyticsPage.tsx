@@ -67,14 +67,7 @@ export function AnalyticsPage() {
       />
       <Stack gap="lg">
         <Filters today={today} />
-        <QueryView
-          query={found}
-          loading={
-            <Card>
-              <RowsSkeleton rows={8} />
-            </Card>
-          }
-        >
+        <QueryView card query={found} loading={<RowsSkeleton rows={8} />}>
           {(data) =>
             data.summary.total_interviews === 0 ? (
               <Nothing
@@ -82,7 +75,7 @@ export function AnalyticsPage() {
               />
             ) : (
               <Stack gap="lg" style={{ opacity: found.isPlaceholderData ? 0.6 : undefined }}>
-                <Totals summary={data.summary} before={before === null ? undefined : earlier.data?.summary} />
+                <Totals summary={data.summary} before={before === null ? null : earlier.data?.summary} />
                 <Trends slots={slotsOf(data.trends, range, interval)} interval={interval} drill={drill} />
                 <Skills skills={data.skill_distribution} drill={drill} />
               </Stack>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { JOB_FOCUSES } from '../../../shared/contract/values.ts';
 import { useMe } from '../auth/use-me.ts';
 import { JobField } from '../interviews/JobField.tsx';
+import classes from './analytics.module.css';
 import { PRESETS, type Preset, presetOf, type Range, rangeOf } from './range.ts';
 
 const route = getRouteApi('/framed/analytics');
@@ -30,7 +31,7 @@ export function Filters({ today }: { today: string }) {
   };
   return (
     <Card padding="md" className="jh-no-print">
-      <Group gap="md" align="flex-end">
+      <Group gap="sm" align="flex-end" className={classes.filters}>
         <SegmentedControl
           aria-label={t('analytics.range')}
           size="sm"

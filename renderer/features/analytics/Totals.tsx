@@ -8,15 +8,17 @@ type Summary = InterviewAnalytics['summary'];
 
 interface Props {
   summary: Summary;
-  /** Of as many days before; undefined where there is nothing to compare with. */
-  before: Summary | undefined;
+  /** Of as many days before; null where nothing can be before, undefined until it is known. */
+  before: Summary | null | undefined;
 }
 
 /** The four figures that sum the range up, each with its change. */
 export function Totals({ summary, before: earlier }: Props) {
   const { t } = useTranslation();
   // A change from nothing says nothing.
-  const before = earlier && earlier.total_interviews > 0 ? earlier : undefined;
+  const hasNone = earlier === null || earlier?.total_interviews === 0;
+  const then = (what: keyof Summary & (`average_${string}` | 'total_interviews' | 'completion_rate')) =>
+    hasNone ? null : earlier?.[what];
   const none = t('analytics.none');
   const percent = (value: number) => formatPercent(value / 100);
   return (
@@ -25,14 +27,14 @@ export function Totals({ summary, before: earlier }: Props) {
         name={t('analytics.interviews')}
         text={String(summary.total_interviews)}
         now={summary.total_interviews}
-        then={before?.total_interviews}
+        then={then('total_interviews')}
         format={String}
       />
       <Total
         name={t('analytics.completed')}
         text={summary.completion_rate === null ? none : percent(summary.completion_rate)}
         now={summary.completion_rate}
-        then={before?.completion_rate}
+        then={then('completion_rate')}
         format={(value) => t('analytics.points', { value: formatScore(value) })}
       />
       <Total
@@ -43,14 +45,14 @@ export function Totals({ summary, before: earlier }: Props) {
             : t('analytics.of100', { score: formatScore(summary.average_score) })
         }
         now={summary.average_score}
-        then={before?.average_score}
+        then={then('average_score')}
         format={formatScore}
       />
       <Total
         name={t('analytics.averageLength')}
         text={summary.average_duration === null ? none : formatDuration(summary.average_duration)}
         now={summary.average_duration}
-        then={before?.average_duration}
+        then={then('average_duration')}
         format={formatDuration}
       />
     </SimpleGrid>
@@ -61,6 +63,7 @@ interface TotalProps {
   name: string;
   text: string;
   now: number | null;
+  /** Null: there is nothing to compare with, and no place for it. */
   then: number | null | undefined;
   /** Of a difference, without its sign. */
   format: (difference: number) => string;
@@ -78,7 +81,7 @@ function Total({ name, text, now, then, format }: TotalProps) {
       <Text fz={24} fw={650} lh={1.3} className="jh-numbers">
         {text}
       </Text>
-      <Group gap={4} wrap="nowrap" mih={20}>
+      <Group gap={4} wrap="nowrap" mih={20} display={then === null ? 'none' : undefined}>
         {change !== null && Math.abs(change) >= 0.05 && (
           <>
             <Arrow size={15} aria-hidden="true" />

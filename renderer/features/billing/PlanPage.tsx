@@ -23,29 +23,31 @@ export function PlanPage() {
       title={t('billing.title')}
       intro={t(me.company ? 'billing.introCompany' : 'billing.intro')}
     >
-      <QueryView query={subscription} loading={<RowsSkeleton rows={2} />}>
-        {(current) => (
-          <QueryView query={usage} loading={<RowsSkeleton rows={3} />}>
-            {(used) => {
-              const isFree = current === null && hasNoLimit(used);
-              return (
-                <Stack gap="lg" maw={760}>
-                  <Section title={t('billing.current')}>
-                    <Current subscription={current} isFree={isFree} />
-                  </Section>
-                  <Text fz="sm" c="dimmed">
-                    {t(isFree ? 'billing.stripe' : 'billing.byOperator')}
-                  </Text>
-                  <Usage usage={used} />
-                  {!isFree && (
-                    <Plans type={me.company ? 'employer' : 'candidate'} currentId={current?.plan.id} />
-                  )}
-                </Stack>
-              );
-            }}
-          </QueryView>
-        )}
-      </QueryView>
+      <Stack gap="lg" maw={760}>
+        <QueryView card query={subscription} loading={<RowsSkeleton rows={2} />}>
+          {(current) => (
+            <QueryView card query={usage} loading={<RowsSkeleton rows={3} />}>
+              {(used) => {
+                const isFree = current === null && hasNoLimit(used);
+                return (
+                  <>
+                    <Section title={t('billing.current')}>
+                      <Current subscription={current} isFree={isFree} />
+                    </Section>
+                    <Text fz="sm" c="dimmed">
+                      {t(isFree ? 'billing.stripe' : 'billing.byOperator')}
+                    </Text>
+                    <Usage usage={used} />
+                    {!isFree && (
+                      <Plans type={me.company ? 'employer' : 'candidate'} currentId={current?.plan.id} />
+                    )}
+                  </>
+                );
+              }}
+            </QueryView>
+          )}
+        </QueryView>
+      </Stack>
     </SettingsFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { Progress, Stack, Table, Text } from '@mantine/core';
+import { Group, Progress, Stack, Table, Text } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BillingAnalytics } from '../../../shared/contract/billing.ts';
@@ -68,11 +68,12 @@ function Used({ kind, used, limit }: { kind: Kind; used: number; limit: number |
   const label = useId();
   return (
     <div>
-      <Text fz="sm" id={label}>
-        <b>{t(`billing.kind.${kind}`)}</b>
-        {': '}
-        {limit === null ? t('billing.unlimited', { used }) : t('billing.of', { used, limit })}
-      </Text>
+      <Group id={label} justify="space-between" wrap="nowrap" align="baseline" className="jh-numbers">
+        <Text fw={600}>{t(`billing.kind.${kind}`)}</Text>{' '}
+        <Text fz="sm" c="dimmed" ta="right">
+          {limit === null ? t('billing.unlimited', { used }) : t('billing.of', { used, limit })}
+        </Text>
+      </Group>
       {limit !== null && (
         <Progress
           mt={6}

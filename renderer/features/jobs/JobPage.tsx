@@ -18,7 +18,8 @@ import { pageQuery } from '../../ui/Pager.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { EmptyState } from '../../ui/states.tsx';
-import { toastDone } from '../../ui/toast.ts';
+import { toastDone, toastError } from '../../ui/toast.ts';
+import { toastUndo } from '../../ui/toast-undo.tsx';
 import { useMe } from '../auth/use-me.ts';
 import { CompareBar, CompareToggle } from '../compare/CompareBar.tsx';
 import { useCompareChoice } from '../compare/use-compare-choice.ts';
@@ -168,10 +169,24 @@ function DeleteJob({ job, opened, onClose }: { job: Job; opened: boolean; onClos
   const { t } = useTranslation();
   const navigate = useNavigate();
   const cache = useQueryClient();
+  const params = { id: job.id };
+  const restore = useMutation({
+    mutationFn: async () => {
+      await client.call(routes.restoreJob, { params });
+      // It comes back unseen by candidates.
+      if (job.is_active) await client.call(routes.patchJob, { params, body: { is_active: true } });
+    },
+    onSuccess: () => toastDone(t('job.back', { title: job.title })),
+    onError: toastError,
+    onSettled: () => cache.invalidateQueries({ queryKey: keys.jobs }),
+  });
   const remove = useMutation({
-    mutationFn: () => client.call(routes.deleteJob, { params: { id: job.id } }),
+    mutationFn: () => client.call(routes.deleteJob, { params }),
     onSuccess: async () => {
-      toastDone(t('job.deleted'));
+      toastUndo(t('job.deleted', { title: job.title }), {
+        label: t('action.undo'),
+        onUndo: () => restore.mutate(),
+      });
       await navigate({ to: '/jobs', replace: true });
       cache.removeQueries({ queryKey: queries.job(job.id).queryKey });
       void cache.invalidateQueries({ queryKey: keys.jobs });

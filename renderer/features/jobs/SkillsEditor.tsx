@@ -68,10 +68,19 @@ export function SkillsEditor({ job, onDone }: { job: Job; onDone: () => void }) 
       <div>
         {skills.map(({ skill, is_required, weight, years }) => (
           <div key={skill.name} className={classes.skillRow}>
-            <Text fw={600} fz="sm" style={{ flex: '1 1 100%' }}>
+            <Text fw={600} fz="sm" className={classes.skillName}>
               {serverWords(skill.name)}
             </Text>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={t('skills.removeName', { name: serverWords(skill.name) })}
+              onClick={() => setSkills((list) => list.filter((item) => item.skill.name !== skill.name))}
+            >
+              <IconX size={16} />
+            </ActionIcon>
             <Switch
+              className={classes.skillSwitch}
               size="sm"
               label={t('skills.required')}
               aria-label={t('skills.requiredName', { name: serverWords(skill.name) })}
@@ -80,7 +89,7 @@ export function SkillsEditor({ job, onDone }: { job: Job; onDone: () => void }) 
             />
             <NumberInput
               size="xs"
-              w={96}
+              w={72}
               aria-label={t('skills.weightName', { name: serverWords(skill.name) })}
               min={0.1}
               max={3}
@@ -93,7 +102,7 @@ export function SkillsEditor({ job, onDone }: { job: Job; onDone: () => void }) 
             />
             <NumberInput
               size="xs"
-              w={112}
+              w={84}
               aria-label={t('skills.years', { name: serverWords(skill.name) })}
               placeholder={t('skills.yearsHint')}
               min={1}
@@ -103,15 +112,6 @@ export function SkillsEditor({ job, onDone }: { job: Job; onDone: () => void }) 
               value={years}
               onChange={(value) => change(skill.name, { years: value })}
             />
-            <ActionIcon
-              ml="auto"
-              variant="subtle"
-              color="gray"
-              aria-label={t('skills.removeName', { name: serverWords(skill.name) })}
-              onClick={() => setSkills((list) => list.filter((item) => item.skill.name !== skill.name))}
-            >
-              <IconX size={16} />
-            </ActionIcon>
           </div>
         ))}
       </div>

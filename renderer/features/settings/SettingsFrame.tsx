@@ -13,31 +13,40 @@ export function SettingsFrame({
   children,
   ...head
 }: ComponentProps<typeof PageHeader> & { children: ReactNode }) {
-  const { t } = useTranslation();
-  const pages = settingsPages(useMe(), useQuery(queries.studio()).data?.mode);
-  const nav = useRef<HTMLElement>(null);
-  // On a narrow screen they stand in one line, which may be scrolled.
-  useEffect(() => {
-    nav.current
-      ?.querySelector('[data-status=active]')
-      ?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, []);
   return (
     <>
-      <nav ref={nav} aria-label={t('settings.pages')} className={classes.pages}>
-        {pages.map(({ to, label }) => (
-          <Link
-            key={to}
-            to={to}
-            className={classes.page}
-            activeOptions={{ exact: to === '/settings', includeSearch: false }}
-          >
-            {t(label)}
-          </Link>
-        ))}
-      </nav>
+      <SettingsNav />
       <PageHeader {...head} />
       {children}
     </>
+  );
+}
+
+/** The way to the other pages; by itself where the head of a page is yet to come. */
+export function SettingsNav() {
+  const { t } = useTranslation();
+  const pages = settingsPages(useMe(), useQuery(queries.studio()).data?.mode);
+  const nav = useRef<HTMLElement>(null);
+  const count = pages.length;
+  // On a narrow screen they stand in one line, which may be scrolled; one of them comes when the server has answered.
+  useEffect(() => {
+    if (count === 0) return;
+    nav.current
+      ?.querySelector('[data-status=active]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [count]);
+  return (
+    <nav ref={nav} aria-label={t('settings.pages')} className={classes.pages}>
+      {pages.map(({ to, label }) => (
+        <Link
+          key={to}
+          to={to}
+          className={classes.page}
+          activeOptions={{ exact: to === '/settings', includeSearch: false }}
+        >
+          {t(label)}
+        </Link>
+      ))}
+    </nav>
   );
 }

@@ -22,13 +22,13 @@ export function SettingsPage() {
           <ProfileForm me={me} />
         </Section>
         <Section title={t('settings.looks')}>
-          <Input.Label labelElement="div">{t('scheme.label')}</Input.Label>
-          <div style={{ maxWidth: 320 }}>
-            <SchemeSwitch />
-          </div>
-          <div style={{ maxWidth: 320 }}>
+          <Stack gap="md" maw={320}>
+            <div>
+              <Input.Label labelElement="div">{t('scheme.label')}</Input.Label>
+              <SchemeSwitch />
+            </div>
             <LanguageSwitch />
-          </div>
+          </Stack>
         </Section>
         <Section title={t('settings.studio')} intro={t('settings.studioHint')}>
           <StudioFacts />

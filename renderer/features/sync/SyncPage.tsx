@@ -18,7 +18,7 @@ export function SyncPage() {
   return (
     <SettingsFrame title={t('sync.title')} intro={t('sync.intro')}>
       <Stack gap="lg" maw={760}>
-        <QueryView query={status} loading={<RowsSkeleton rows={4} />}>
+        <QueryView card query={status} loading={<RowsSkeleton rows={4} />}>
           {(found) =>
             found.url === null ? (
               <Section title={t('sync.connectTitle')} intro={t('sync.connectIntro')}>

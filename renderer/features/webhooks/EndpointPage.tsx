@@ -7,8 +7,9 @@ import type { WebhookEndpoint } from '../../../shared/contract/webhooks.ts';
 import { queries } from '../../api/queries.ts';
 import { formatDate } from '../../ui/format.ts';
 import { BackLink } from '../../ui/links.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
 import { QueryView } from '../../ui/QueryView.tsx';
-import { SettingsFrame } from '../settings/SettingsFrame.tsx';
+import { SettingsNav } from '../settings/SettingsFrame.tsx';
 import { DeliveryLog } from './DeliveryLog.tsx';
 import { EndpointActions } from './EndpointActions.tsx';
 import { EndpointState } from './StateBadge.tsx';
@@ -22,28 +23,32 @@ export function EndpointPage() {
   const { endpointId } = route.useParams();
   const endpoint = useQuery(queries.webhookEndpoint(endpointId));
   return (
-    <QueryView query={endpoint} page>
-      {(found) => (
-        <SettingsFrame
-          title={found.url}
-          mark={<EndpointState endpoint={found} />}
-          back={<BackLink to="/settings/webhooks" place={t('webhooks.title')} />}
-          intro={
-            <>
-              {found.events.map((type) => t(`webhooks.event.${type}`)).join(' · ')}
-              {' · '}
-              {t('webhooks.added', { date: formatDate(found.created_at) })}
-            </>
-          }
-          actions={<EndpointActions endpoint={found} />}
-        >
-          <Stack gap="lg">
-            {!found.enabled && <WhyOff endpoint={found} />}
-            <DeliveryLog endpointId={found.id} />
-          </Stack>
-        </SettingsFrame>
-      )}
-    </QueryView>
+    <>
+      <SettingsNav />
+      <QueryView query={endpoint} page>
+        {(found) => (
+          <>
+            <PageHeader
+              title={found.url}
+              mark={<EndpointState endpoint={found} />}
+              back={<BackLink to="/settings/webhooks" place={t('webhooks.title')} />}
+              intro={
+                <>
+                  {found.events.map((type) => t(`webhooks.event.${type}`)).join(' · ')}
+                  {' · '}
+                  {t('webhooks.added', { date: formatDate(found.created_at) })}
+                </>
+              }
+              actions={<EndpointActions endpoint={found} />}
+            />
+            <Stack gap="lg">
+              {!found.enabled && <WhyOff endpoint={found} />}
+              <DeliveryLog endpointId={found.id} />
+            </Stack>
+          </>
+        )}
+      </QueryView>
+    </>
   );
 }
 

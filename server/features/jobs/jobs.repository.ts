@@ -139,14 +139,17 @@ function shown(db: Executor, ordering: string) {
     .orderBy('jobs.id', direction);
 }
 
-export function findJob(db: Executor, id: number) {
-  return withCompany(db)
+export const findJob = (db: Executor, id: number) =>
+  anyJob(db, id).where('jobs.deleted_at', 'is', null).executeTakeFirst();
+
+/** A job that was deleted included. */
+export const findAnyJob = (db: Executor, id: number) => anyJob(db, id).executeTakeFirst();
+
+const anyJob = (db: Executor, id: number) =>
+  withCompany(db)
     .selectAll('jobs')
     .select(['companies.company_name', 'companies.industry', 'companies.uid as company_uid'])
-    .where('jobs.id', '=', id)
-    .where('jobs.deleted_at', 'is', null)
-    .executeTakeFirst();
-}
+    .where('jobs.id', '=', id);
 export type JobRow = NonNullable<Awaited<ReturnType<typeof findJob>>>;
 
 /** What a job asks for; of a deleted one too, for interviews outlive it. */

@@ -10,4 +10,5 @@ export function registerJobs(app: FastifyInstance, jobs: JobService): void {
   mount(app, jobRoutes.updateJob, ({ actor, params, body }) => jobs.update(actor, params.id, body));
   mount(app, jobRoutes.patchJob, ({ actor, params, body }) => jobs.update(actor, params.id, body));
   mount(app, jobRoutes.deleteJob, ({ actor, params }) => jobs.remove(actor, params.id));
+  mount(app, jobRoutes.restoreJob, ({ actor, params }) => jobs.restore(actor, params.id));
 }

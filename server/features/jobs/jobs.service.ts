@@ -24,7 +24,15 @@ import { wireTime } from '../../http/time.ts';
 import type { Executor } from '../../store/store.ts';
 import type { BillingService } from '../billing/billing.service.ts';
 import type { SkillService } from '../skills/skills.service.ts';
-import { findJob, findTerms, insertJob, type JobRow, listJobs, updateJob } from './jobs.repository.ts';
+import {
+  findAnyJob,
+  findJob,
+  findTerms,
+  insertJob,
+  type JobRow,
+  listJobs,
+  updateJob,
+} from './jobs.repository.ts';
 
 type SkillInput = NonNullable<z.output<typeof updateJobSchema>['skills']>;
 
@@ -76,14 +84,14 @@ export function jobService(
   }
 
   /** @throws {ApiError} RESOURCE_NOT_FOUND where the caller may not know of it, PERMISSION_DENIED for another's. */
-  async function managed(db: Executor, actor: Actor, id: number): Promise<JobRow> {
-    const row = await visible(db, actor, id);
+  async function managed(db: Executor, actor: Actor, id: number, find = findJob): Promise<JobRow> {
+    const row = await visible(db, actor, id, find);
     if (row.company_id !== actor.company?.id || !mayManageJobs(actor)) throw denied();
     return row;
   }
 
-  async function visible(db: Executor, actor: Actor, id: number): Promise<JobRow> {
-    const row = await findJob(db, id);
+  async function visible(db: Executor, actor: Actor, id: number, find = findJob): Promise<JobRow> {
+    const row = await find(db, id);
     const isNear = row !== undefined && (row.is_sandbox === 1) === (actor.isSandbox ?? false);
     if (!isNear || (row.is_active === 0 && row.company_id !== actor.company?.id)) throw notFound('Job');
     return row;
@@ -105,7 +113,7 @@ export function jobService(
 
   return {
     /** The stored job, for an interview that is scheduled for it. */
-    visible,
+    visible: (db: Executor, actor: Actor, id: number) => visible(db, actor, id),
 
     /** What the text of an advert asks for that nobody posted here; its first line is the title. */
     read(advert: string): {
@@ -207,6 +215,15 @@ export function jobService(
       await store.write(companyTenant(actor), async (write) => {
         const row = await managed(write.tx, actor, id);
         await updateJob(write, row, { deleted_at: write.now, is_active: 0 });
+      });
+    },
+
+    /** The deletion is taken back; whether it is to be found by candidates again is for people to say. */
+    async restore(actor: Actor, id: number): Promise<Job> {
+      await managed(store.read, actor, id, findAnyJob);
+      return store.write(companyTenant(actor), async (write) => {
+        await updateJob(write, await managed(write.tx, actor, id, findAnyJob), { deleted_at: null });
+        return toJob((await findJob(write.tx, id)) as JobRow);
       });
     },
   };

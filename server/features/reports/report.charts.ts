@@ -1,7 +1,7 @@
 /** What a report draws: the scores, the skills beside their targets, pace and tone from answer to answer. */
 import type { InterviewReport } from '../../../shared/contract/reports.ts';
 import { type GlanceRow, glanceRows } from '../../../shared/domain/glance.ts';
-import { COLORS, DRAWING_WIDTH, type Drawing, type Shape } from './report.drawing.ts';
+import { type Chart, COLORS, type Drawing, NARROW, type Shape, WIDE } from './report.drawing.ts';
 
 const { ink, muted, rule, track, bar } = COLORS;
 const TEXT = 9;
@@ -14,27 +14,39 @@ export interface Tile {
   text: string;
 }
 
-const TILE = { gap: 10, height: 52 };
+const TILE = { gap: 10, height: 52, below: 8 };
+const TILES_ABREAST = 2;
 
-/** The figures that count, side by side, each over a bar of how much of 100 it is. */
-export function tiles(all: readonly Tile[]): Drawing {
-  const width = (DRAWING_WIDTH - TILE.gap * (all.length - 1)) / all.length;
-  return {
-    label: all.map(({ name, text }) => `${name}: ${text}`).join('. '),
-    height: TILE.height,
-    shapes: all.flatMap(({ name, value, text }, index): Shape[] => {
-      const x = index * (width + TILE.gap);
-      return [
-        { kind: 'words', at: [x, 6], text: name, size: SMALL, color: muted, width },
-        {
-          ...{ kind: 'words', at: [x, 25], text, width, bold: value !== null },
-          ...{ size: value === null ? TEXT : 17, color: value === null ? muted : ink },
-        },
-        ...share([x, 42], width, value === null ? null : value / 100),
-      ];
-    }),
+/** The figures that count, each over a bar of how much of 100 it is: side by side, on a phone two abreast. */
+export function tiles(all: readonly Tile[]): Chart {
+  const label = all.map(({ name, text }) => `${name}: ${text}`).join('. ');
+  const laid = (across: number, abreast: number): Drawing => {
+    const width = (across - TILE.gap * (abreast - 1)) / abreast;
+    const each = TILE.height + TILE.below;
+    return {
+      label,
+      width: across,
+      height: Math.ceil(all.length / abreast) * each - TILE.below,
+      shapes: all.flatMap((tile, index) =>
+        tileAt([(index % abreast) * (width + TILE.gap), Math.floor(index / abreast) * each], width, tile),
+      ),
+    };
   };
+  return { wide: laid(WIDE, all.length), narrow: laid(NARROW, TILES_ABREAST) };
 }
+
+const tileAt = (
+  [x, y]: readonly [number, number],
+  width: number,
+  { name, value, text }: Tile,
+): readonly Shape[] => [
+  { kind: 'words', at: [x, y + 6], text: name, size: SMALL, color: muted, width },
+  {
+    ...{ kind: 'words', at: [x, y + 25], text, width, bold: value !== null },
+    ...{ size: value === null ? TEXT : 17, color: value === null ? muted : ink },
+  },
+  ...share([x, y + 42], width, value === null ? null : value / 100),
+];
 
 /** A bar that is filled so far; dashed and empty where there is nothing to show. */
 function share([x, y]: readonly [number, number], width: number, value: number | null): Shape[] {
@@ -44,7 +56,9 @@ function share([x, y]: readonly [number, number], width: number, value: number |
   return [{ kind: 'box', ...frame, fill: track }, ...filled];
 }
 
-const ROW = { height: 27, bar: 190, barWidth: 220 };
+const ROW = { height: 27, bar: 190, barWidth: 220, name: 180 };
+/** On a phone the bar has a line of its own between the name and what is said of it. */
+const STACKED = { height: 46, score: 60 };
 /** So many rows stay together on a page. */
 const MOST_ROWS = 5;
 
@@ -64,7 +78,7 @@ function skillNotes({ level, target, gap, percentile }: SkillRow): string {
 }
 
 /** Each skill as a bar with a tick at its target; in drawings of a few, between which a page may end. */
-export function skillBars({ benchmark, explanation }: InterviewReport): Drawing[] {
+export function skillBars({ benchmark, explanation }: InterviewReport): Chart[] {
   const levels = new Map(
     benchmark.skill_breakdown.map(({ skill, proficiency_level }) => [skill, proficiency_level]),
   );
@@ -74,24 +88,30 @@ export function skillBars({ benchmark, explanation }: InterviewReport): Drawing[
   ).map((row): SkillRow => ({ ...row, level: levels.get(row.skill.toLowerCase()) }));
   return Array.from({ length: Math.ceil(rows.length / MOST_ROWS) }, (_, page) => {
     const part = rows.slice(page * MOST_ROWS, (page + 1) * MOST_ROWS);
-    return {
+    const laid = (width: number, height: number, bar: typeof skillBar): Drawing => ({
       label: part.map((row) => `${row.skill}: ${scored(row)}, ${skillNotes(row)}`).join('. '),
-      height: part.length * ROW.height,
-      shapes: part.flatMap((row, index) => skillBar(row, index * ROW.height)),
+      width,
+      height: part.length * height,
+      shapes: part.flatMap((row, index) => bar(row, index * height)),
+    });
+    return {
+      wide: laid(WIDE, ROW.height, skillBar),
+      narrow: laid(NARROW, STACKED.height, stackedSkillBar),
     };
   });
 }
 
 const scored = ({ score }: SkillRow): string => (score === null ? 'not scored' : `${score} of 10`);
 
-function skillBar(row: SkillRow, top: number): Shape[] {
-  const { skill, score, target } = row;
-  const middle = top + ROW.height / 2;
-  const tick = ROW.bar + (ROW.barWidth * (target ?? 0)) / 10;
+/** The bar of a skill's score, with a stroke at its target. */
+function skillShare(
+  { score, target }: SkillRow,
+  [x, middle]: readonly [number, number],
+  width: number,
+): Shape[] {
+  const tick = x + (width * (target ?? 0)) / 10;
   return [
-    { kind: 'words', at: [0, middle - 5], text: skill, size: TEXT, color: ink, bold: true, width: 180 },
-    { kind: 'words', at: [0, middle + 6], text: skillNotes(row), size: SMALL, color: muted, width: 180 },
-    ...share([ROW.bar, middle - 3], ROW.barWidth, score === null ? null : score / 10),
+    ...share([x, middle - 3], width, score === null ? null : score / 10),
     ...(target === null
       ? []
       : [
@@ -103,9 +123,34 @@ function skillBar(row: SkillRow, top: number): Shape[] {
             ],
           } satisfies Shape,
         ]),
+  ];
+}
+
+const skillScore = (row: SkillRow, at: readonly [number, number]): Shape => ({
+  ...{ kind: 'words', at, text: scored(row), size: TEXT, anchor: 'end' },
+  ...{ color: row.score === null ? muted : ink, bold: row.score !== null },
+});
+
+function skillBar(row: SkillRow, top: number): Shape[] {
+  const middle = top + ROW.height / 2;
+  const width = ROW.name;
+  return [
+    { kind: 'words', at: [0, middle - 5], text: row.skill, size: TEXT, color: ink, bold: true, width },
+    { kind: 'words', at: [0, middle + 6], text: skillNotes(row), size: SMALL, color: muted, width },
+    ...skillShare(row, [ROW.bar, middle], ROW.barWidth),
+    skillScore(row, [WIDE, middle]),
+  ];
+}
+
+function stackedSkillBar(row: SkillRow, top: number): Shape[] {
+  const width = NARROW - STACKED.score;
+  return [
+    { kind: 'words', at: [0, top + 7], text: row.skill, size: TEXT, color: ink, bold: true, width },
+    skillScore(row, [NARROW, top + 7]),
+    ...skillShare(row, [0, top + 21], NARROW),
     {
-      ...{ kind: 'words', at: [DRAWING_WIDTH, middle], text: scored(row), size: TEXT, anchor: 'end' },
-      ...{ color: score === null ? muted : ink, bold: score !== null },
+      ...{ kind: 'words', at: [0, top + 35], text: skillNotes(row) },
+      ...{ size: SMALL, color: muted, width: NARROW },
     },
   ];
 }
@@ -124,8 +169,8 @@ interface Plot {
   text: (value: number) => string;
 }
 
-/** Pace and tone side by side; none where too little was measured. */
-export function course({ course: turns, sentiment }: InterviewReport): Drawing[] {
+/** Pace and tone, side by side or below one another; none where too little was measured. */
+export function course({ course: turns, sentiment }: InterviewReport): Chart[] {
   const paces = turns.map(({ pace }) => pace);
   const tones = turns.map(({ tone }) => (sentiment === null ? null : tone));
   const most = PACE_STEP * Math.max(2, Math.ceil(Math.max(0, ...paces.map((pace) => pace ?? 0)) / PACE_STEP));
@@ -143,12 +188,18 @@ export function course({ course: turns, sentiment }: InterviewReport): Drawing[]
   ];
   const told = plots.filter(({ values }) => values.filter((value) => value !== null).length >= FEWEST);
   if (told.length === 0) return [];
-  const width = (DRAWING_WIDTH - PLOT.gap * (told.length - 1)) / told.length;
+  const label = told.map(plotLabel).join(' ');
+  const width = (WIDE - PLOT.gap * (told.length - 1)) / told.length;
   return [
     {
-      label: told.map(plotLabel).join(' '),
-      height: PLOT.height,
-      shapes: told.flatMap((plot, index) => plotShapes(plot, index * (width + PLOT.gap), width)),
+      wide: {
+        ...{ label, width: WIDE, height: PLOT.height },
+        shapes: told.flatMap((plot, index) => plotShapes(plot, [index * (width + PLOT.gap), 0], width)),
+      },
+      narrow: {
+        ...{ label, width: NARROW, height: PLOT.height * told.length },
+        shapes: told.flatMap((plot, index) => plotShapes(plot, [0, index * PLOT.height], NARROW)),
+      },
     },
   ];
 }
@@ -162,10 +213,10 @@ function plotLabel({ name, values, text }: Plot): string {
 
 function plotShapes(
   { name, values, scale: { from, to, marks } }: Plot,
-  left: number,
+  [left, above]: readonly [number, number],
   width: number,
 ): Shape[] {
-  const { top, bottom } = PLOT;
+  const [top, bottom] = [above + PLOT.top, above + PLOT.bottom];
   const start = left + PLOT.scale;
   const each = (width - PLOT.scale) / values.length;
   const heightOf = (value: number) => bottom - ((value - from) / (to - from)) * (bottom - top);
@@ -174,7 +225,7 @@ function plotShapes(
     value === null ? null : ([start + each * (index + 0.5), heightOf(value)] as const),
   );
   return [
-    { kind: 'words', at: [left, 6], text: name, size: TEXT, color: ink, bold: true },
+    { kind: 'words', at: [left, above + 6], text: name, size: TEXT, color: ink, bold: true },
     ...marks.flatMap((text, index): Shape[] => {
       const y = bottom - (index / 2) * (bottom - top);
       return [

@@ -3,7 +3,7 @@ import type { InterviewReport, RatersAgreement } from '../../../shared/contract/
 import { MOST_OF } from '../../../shared/contract/values.ts';
 import { quoter } from '../../../shared/domain/quotation.ts';
 import { course, skillBars, tiles } from './report.charts.ts';
-import type { Drawing } from './report.drawing.ts';
+import type { Chart } from './report.drawing.ts';
 
 /** One piece of a document, in the order of reading. */
 export type Block =
@@ -13,7 +13,7 @@ export type Block =
   | { kind: 'facts'; rows: readonly (readonly [string, string])[] }
   | { kind: 'table'; caption: string; head: readonly string[]; rows: readonly (readonly string[])[] }
   | { kind: 'list'; items: readonly Item[] }
-  | { kind: 'drawing'; drawing: Drawing };
+  | { kind: 'drawing'; chart: Chart };
 
 export interface Item {
   text: string;
@@ -75,7 +75,7 @@ function inShort({ explanation: { summary } }: InterviewReport): Block[] {
   return [heading('In short'), { kind: 'list', items: summary.map((line) => ({ text: line, quotes: [] })) }];
 }
 
-const drawn = (drawing: Drawing): Block => ({ kind: 'drawing', drawing });
+const drawn = (chart: Chart): Block => ({ kind: 'drawing', chart });
 
 /** The figures that are read first. */
 function scores({ interview, overrides: list }: InterviewReport): Block[] {

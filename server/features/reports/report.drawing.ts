@@ -30,9 +30,18 @@ export type Shape =
 export interface Drawing {
   /** All of it in words, for who cannot see it. */
   label: string;
+  width: number;
   height: number;
   shapes: readonly Shape[];
 }
 
+/** The same drawn twice: for paper and wide windows, and for a phone, where shrunken words could not be read. */
+export interface Chart {
+  wide: Drawing;
+  narrow: Drawing;
+}
+
 /** As wide as the text of an A4 page. */
-export const DRAWING_WIDTH = 483;
+export const WIDE = 483;
+/** Drawn across a phone, the smallest words are as large as those of a caption. */
+export const NARROW = 230;

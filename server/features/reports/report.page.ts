@@ -1,7 +1,7 @@
 /** A report as a page to read and to print: self-contained, without a script. */
 import { type Html, HtmlPage, html } from '../../http/html.ts';
 import type { Block, ReportDocument } from './report.document.ts';
-import { DRAWING_WIDTH, type Drawing, type Shape } from './report.drawing.ts';
+import type { Chart, Drawing, Shape } from './report.drawing.ts';
 
 const STYLE = `
 :root { color-scheme: light; }
@@ -22,6 +22,13 @@ li { margin: .25rem 0; white-space: pre-line; }
 li.yes::marker { content: '✓  '; }
 li.no::marker { content: '○  '; color: #68635a; }
 svg { display: block; width: 100%; height: auto; margin: .75rem 0; }
+svg.narrow { display: none; max-width: 26rem; }
+@media screen and (max-width: 46rem) {
+  svg.wide { display: none; }
+  svg.narrow { display: block; }
+  dl { grid-template-columns: minmax(0, 1fr); gap: 0; }
+  dd { margin-bottom: .5rem; }
+}
 /* Cut off where it would run into what stands beside it. */
 foreignObject div { line-height: 1.3; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 @media print {
@@ -48,7 +55,7 @@ function written(block: Block): Html {
           html`<li class="${mark}">${text}${quotes.map((each) => html`<blockquote>${each}</blockquote>`)}</li>`,
       )}</ul>`;
     case 'drawing':
-      return svg(block.drawing);
+      return html`${svg(block.chart.wide, 'wide')}${svg(block.chart.narrow, 'narrow')}`;
     case 'table':
       return html`<table><caption>${block.caption}</caption>
 <thead><tr>${block.head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
@@ -59,8 +66,9 @@ function written(block: Block): Html {
   }
 }
 
-function svg({ label, height, shapes }: Drawing): Html {
-  return html`<svg role="img" aria-label="${label}" viewBox="0 0 ${DRAWING_WIDTH} ${height}" font-size="9">${shapes.map(painted)}</svg>`;
+/** Of the two that a chart is drawn as, the style shows one, to the eye and to a screen reader. */
+function svg({ label, width, height, shapes }: Drawing, name: keyof Chart): Html {
+  return html`<svg class="${name}" role="img" aria-label="${label}" viewBox="0 0 ${width} ${height}" font-size="9">${shapes.map(painted)}</svg>`;
 }
 
 function painted(shape: Shape): Html {

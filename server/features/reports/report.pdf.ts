@@ -64,7 +64,7 @@ function beginning(pen: Pen, block: Block | undefined, next: readonly Block[]): 
         beginning(pen, next[0], next.slice(1))
       );
     case 'drawing':
-      return block.drawing.height;
+      return block.chart.wide.height;
     case 'text': {
       const height = Math.min(few, pen.heightOf(block.text, textStyle(block.tone))) + GAP.text;
       // It says what follows, or whose words they are.
@@ -114,7 +114,7 @@ function print(pen: Pen, block: Block, next: readonly Block[]): void {
       if (next[0]?.kind === 'text') pdf.y += GAP[3];
       return;
     case 'drawing':
-      pen.draw(block.drawing);
+      pen.draw(block.chart.wide);
       if (next[0]?.kind !== 'drawing') pdf.y += GAP.text;
       return;
     case 'list':

@@ -663,6 +663,7 @@ export const CHAPTERS: readonly Chapter[] = [
       { route: 'cancelInterview', params: interview, body: { reason: 'The job is filled.' }, expect: 200 },
       { route: 'createJob', title: 'Post another job', body: JOB, expect: 201, keep: { job_id: 'id' } },
       { route: 'deleteJob', params: { id: '{{job_id}}' }, expect: 204 },
+      { route: 'restoreJob', params: { id: '{{job_id}}' }, expect: 200 },
       {
         route: 'offline',
         title: 'Open a local profile (on a device only)',

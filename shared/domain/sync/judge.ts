@@ -193,7 +193,9 @@ function judgeOne(change: Checked, { mutation, bench, made, ended, taken }: Case
   }
 
   if (COMPARED.includes(entity) && change.op !== 'put' && row !== undefined) {
-    if (row.data.deleted_at != null) return refuse('deleted', name);
+    // Deletions win over what was changed beside them, not over their being taken back.
+    const isRestored = change.op === 'set' && change.data.deleted_at === null;
+    if (row.data.deleted_at != null && !isRestored) return refuse('deleted', name);
     if (!(row.seq <= (mutation.base_version ?? -1)) && !row.isOwn) {
       if (change.op === 'set' && holdsAlready(row.data, change.data)) return null;
       return refuse('conflict', name);

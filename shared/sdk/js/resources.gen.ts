@@ -458,6 +458,11 @@ export class JobsResource extends Resource {
   delete(id: number, options?: RequestOptions): Promise<void> {
     return this._send('DELETE', `/interview/jobs/${encodeURIComponent(id)}/`, {}, options);
   }
+
+  /** Take the deletion of a job back; it comes back inactive. 200 also where it was not deleted. `POST /interview/jobs/{id}/restore/` */
+  restore(id: number, options?: RequestOptions): Promise<Job> {
+    return this._send('POST', `/interview/jobs/${encodeURIComponent(id)}/restore/`, {}, options);
+  }
 }
 
 export class InterviewsResource extends Resource {

@@ -1,4 +1,4 @@
-/** A studio that is connected, with all that may wait, without an instance to connect to. */
+/** A studio that is connected, as it stands then, without an instance to connect to. */
 import type { Page } from '@playwright/test';
 import type { Quarantined, SyncStatus } from '../../../shared/contract/sync.ts';
 import { PROBLEMS, REJECTIONS } from '../../../shared/protocol/sync/messages.ts';
@@ -35,11 +35,27 @@ const conflict: Quarantined = {
   },
 };
 
+const QUIET: Partial<SyncStatus> = {
+  ...{ state: 'idle', pending: 0, quarantined: 0, problem: null, recordings_wait: null },
+  ...{ recordings_pending: 0, blobs_pending: 0, bytes_pending: 0 },
+};
+/** How it may stand: with all that may wait for somebody, with nothing, loading for the first time, or out of reach. */
+const STANDINGS = {
+  attention: {},
+  idle: QUIET,
+  loading: { ...QUIET, state: 'syncing', last_success: null, progress: { done: 3120, total: 8400 } },
+  offline: { ...QUIET, state: 'offline', pending: 3 },
+} satisfies Record<string, Partial<SyncStatus>>;
+
 /** From now on the page is told that this studio is connected. */
-export async function pretendConnected(page: Page): Promise<void> {
-  const results = [conflict, ...refused.filter(({ code }) => code !== 'conflict')];
+export async function pretendConnected(
+  page: Page,
+  standing: keyof typeof STANDINGS = 'attention',
+): Promise<void> {
+  const results =
+    standing === 'attention' ? [conflict, ...refused.filter(({ code }) => code !== 'conflict')] : [];
   await page.route('**/api/v1/sync/status/', (route) =>
-    route.fulfill({ json: { ...STATUS, quarantined: results.length } }),
+    route.fulfill({ json: { ...STATUS, quarantined: results.length, ...STANDINGS[standing] } }),
   );
   await page.route('**/api/v1/sync/quarantine/?*', (route) =>
     route.fulfill({ json: { count: results.length, next: null, previous: null, results } }),

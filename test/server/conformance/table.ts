@@ -125,6 +125,7 @@ export const TABLE: Readonly<Record<RouteName, Row>> = {
   updateJob: ['401 403 403 403 403 200 200 403 403'],
   patchJob: ['401 403 403 403 403 200 200 403 403'],
   deleteJob: ['401 403 403 403 403 204 204 403 403'],
+  restoreJob: ['401 403 403 403 403 200 200 403 403'],
   listInterviews: ['401 200 200 200 200 200 200 200 200', { private: true, hides: SCORES }],
   createInterview: ['401 403 403 403 201 201 201 403 403', { events: ['interview.scheduled'] }],
   getInterview: [

@@ -180,6 +180,33 @@ for (const { dialect, missing } of DIALECTS) {
       expect((await jobs(a, ada)).count).toBe(1);
     });
 
+    it('takes a deletion back at every place, also where it had come already', async () => {
+      const { hosted, account, a, b, ada, bob } = await twoDevices();
+      const job = await postJob(a, ada, { title: 'Nurse' });
+      await now(a, ada);
+      await now(b, bob);
+      expect((await api(a)(ada, 'DELETE', `/interview/jobs/${job.id}/`)).status).toBe(204);
+      await now(a, ada);
+      await now(b, bob);
+      for (const [where, who] of [
+        [b, bob],
+        [hosted, account],
+      ] as const) {
+        expect((await jobs(where, who)).count).toBe(0);
+      }
+      await must(api(a)(ada, 'POST', `/interview/jobs/${job.id}/restore/`));
+      await must(api(a)(ada, 'PATCH', `/interview/jobs/${job.id}/`, { is_active: true }));
+      expect(await now(a, ada)).toMatchObject({ state: 'idle', quarantined: 0, pending: 0 });
+      await now(b, bob);
+      for (const [where, who] of [
+        [a, ada],
+        [b, bob],
+        [hosted, account],
+      ] as const) {
+        expect((await jobs(where, who)).results).toMatchObject([{ title: 'Nurse', is_active: true }]);
+      }
+    });
+
     it('lets a person choose where two changed one job', async () => {
       const { hosted, account, a, b, ada, bob } = await twoDevices();
       const job = await postJob(a, ada, { title: 'Nurse' });

@@ -97,6 +97,7 @@ export function ImportStart({ problem, onChoose }: Props) {
         </Table>
         <Button
           mt="md"
+          style={{ alignSelf: 'flex-start' }}
           variant="default"
           size="xs"
           leftSection={<IconDownload size={15} />}

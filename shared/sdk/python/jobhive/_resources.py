@@ -1078,6 +1078,20 @@ class JobsResource(Resource):
             options=options,
         )
 
+    def restore(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> Job:
+        """Take the deletion of a job back; it comes back inactive. 200 also where it was not deleted. ``POST /interview/jobs/{id}/restore/``"""
+        return cast(Job, self._send(
+            "POST",
+            f"/interview/jobs/{quote(id)}/restore/",
+            Job,
+            options=options,
+        ))
+
 
 class InterviewsResource(Resource):
     def list(
@@ -4427,6 +4441,20 @@ class AsyncJobsResource(AsyncResource):
             None,
             options=options,
         )
+
+    async def restore(
+        self,
+        id: int,
+        *,
+        options: Optional[RequestOptions] = None,
+    ) -> Job:
+        """Take the deletion of a job back; it comes back inactive. 200 also where it was not deleted. ``POST /interview/jobs/{id}/restore/``"""
+        return cast(Job, await self._send(
+            "POST",
+            f"/interview/jobs/{quote(id)}/restore/",
+            Job,
+            options=options,
+        ))
 
 
 class AsyncInterviewsResource(AsyncResource):

@@ -54,6 +54,23 @@ for (const { dialect, missing } of DIALECTS) {
       for (const method of ['GET', 'DELETE']) expect((await call(owner, method, `${id}/`)).status).toBe(404);
     });
 
+    it('come back whole when their deletion is taken back, unseen by candidates', async () => {
+      const job = await postJob(studio, owner, { title: 'Gardener', requirements: 'SQL' });
+      await call(owner, 'DELETE', `${job.id}/`);
+      expect((await call(stranger, 'POST', `${job.id}/restore/`)).status).toBe(404);
+      expect((await call(candidate, 'POST', `${job.id}/restore/`)).status).toBe(403);
+      expect((await call(owner, 'GET', `${job.id}/`)).status).toBe(404);
+      for (const _ of ['once', 'and again']) {
+        expect(await call(owner, 'POST', `${job.id}/restore/`)).toMatchObject({
+          status: 200,
+          body: { ...job, is_active: false },
+        });
+      }
+      expect((await call(candidate, 'GET', `${job.id}/`)).status).toBe(404);
+      expect((await call(owner, 'PATCH', `${job.id}/`, { is_active: true })).status).toBe(200);
+      expect((await call(candidate, 'GET', `${job.id}/`)).body.title).toBe('Gardener');
+    });
+
     it('are changed by owner and recruiter of the company alone', async () => {
       const { id } = await postJob(studio, owner);
       const hidden = await postJob(studio, owner, { is_active: false });
@@ -95,7 +112,8 @@ for (const { dialect, missing } of DIALECTS) {
         else if (random() < 0.8) await call(job.who, 'PATCH', `${job.id}/`, change);
         else {
           await call(job.who, 'DELETE', `${job.id}/`);
-          jobs.splice(jobs.indexOf(job), 1);
+          if (random() < 0.3) await call(job.who, 'POST', `${job.id}/restore/`);
+          else jobs.splice(jobs.indexOf(job), 1);
         }
       }
       const rows = await studio.deps.store.read

@@ -507,9 +507,11 @@ for (const { dialect, missing } of DIALECTS) {
         ]) {
           expect(text).toContain(`<h2>${part}</h2>`);
         }
-        expect(text).toMatch(/<svg role="img" aria-label="Overall, of 100: [\d.]+\. Technical: /);
         expect(text).toMatch(
-          /<svg role="img" aria-label="Python: 6 of 10, Developing · target 7.5 · 1.5 below/,
+          /<svg class="wide" role="img" aria-label="Overall, of 100: [\d.]+\. Technical: /,
+        );
+        expect(text).toMatch(
+          /<svg class="wide" role="img" aria-label="Python: 6 of 10, Developing · target 7.5 · 1.5 below/,
         );
         // Cut off by the page where it is too long for its place beside the bar.
         expect(text).toMatch(/<foreignObject [^>]*><div>Python<\/div>/);

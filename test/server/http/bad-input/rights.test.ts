@@ -71,7 +71,7 @@ for (const { dialect, missing } of DIALECTS) {
     const FOR_ALL = ['getJob', 'applyToJob'];
     // Of a hosted instance: a studio has them for nobody.
     const HOSTED = ['appendBlob', 'getBlob'];
-    const JOB_CHANGES = ['updateJob', 'patchJob', 'deleteJob'];
+    const JOB_CHANGES = ['updateJob', 'patchJob', 'deleteJob', 'restoreJob'];
     it.each(NAMES.filter((name) => 'params' in routes[name] && ![...FOR_ALL, ...HOSTED].includes(name)))(
       '%s is refused to whom it does not belong',
       async (name) => {
