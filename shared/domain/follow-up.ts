@@ -25,7 +25,7 @@ const FOLLOW_UP_BELOW = 7;
 /** A point of less weight is not worth a question of its own. */
 const WORTH_ASKING = 0.75;
 /** A point that was said so far (0–1) was meant, though it does not count as said. */
-const PARTLY_SAID = 0.4;
+const PARTLY_SAID = 0.3;
 
 /** What "we" did leaves open what the speaker did. */
 const OWN_PART = {

@@ -13,6 +13,11 @@ import { type Agreement, agreement, agreementOnUnseen, agreementWithExemplars } 
 /** What was changed, and r or F1 for each of GRADED_SETS; null where it does not apply. */
 export type LimitRow = readonly [string, ...(number | null)[]];
 
+export const HALF = 'a half';
+export const ALL_BUT_THE_FOLD = 'all but the fold';
+export const OWN_WEIGHTS = 'weights fitted to this very set';
+export const GRADED_20 = 'with 20';
+
 const headline = (a: Agreement): number => a.f1 ?? a.r;
 const isRight = (score: number): boolean => score >= 5;
 const shipped = ({ overlaps }: Measured): number => scoreOverlap(overlaps);
@@ -29,15 +34,12 @@ export function limits(rows: readonly Measured[], unseen: readonly Agreement[]):
   return [
     ['learnt from an eighth of the questions', ...learntFrom(1 / 8)],
     ['a quarter', ...learntFrom(1 / 4)],
-    ['a half', ...learntFrom(1 / 2)],
-    ['all but the fold', ...unseen.map(headline)],
-    [
-      'weights fitted to this very set',
-      ...bySet((own, set) => headline(agreement(set, own, fitted, () => 0))),
-    ],
+    [HALF, ...learntFrom(1 / 2)],
+    [ALL_BUT_THE_FOLD, ...unseen.map(headline)],
+    [OWN_WEIGHTS, ...bySet((own, set) => headline(agreement(set, own, fitted, () => 0)))],
     ['and a mark of its own for each question', ...bySet((own) => withOwnMarks(own, fitted))],
     ['with 5 graded answers to the question', ...graded(5)],
-    ['with 20', ...graded(20)],
+    [GRADED_20, ...graded(20)],
     [
       'the answers that the competition was decided on',
       ...bySet((own, set) => {

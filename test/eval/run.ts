@@ -7,7 +7,7 @@ import { type Measured, measureOverlaps } from '../../shared/domain/scoring/tool
 import { GRADED_SETS, type GradedSet, gradedAnswers } from '../../shared/domain/scoring/tools/graded.ts';
 import { align } from '../bench/table.ts';
 import { type Agreement, agreementOnUnseen, agreementWithExemplars } from './answers.ts';
-import { limits, misses } from './limits.ts';
+import { ALL_BUT_THE_FOLD, GRADED_20, HALF, type LimitRow, limits, misses, OWN_WEIGHTS } from './limits.ts';
 import { MADE, probe } from './probes.ts';
 import { evalSentiment } from './sentiment.ts';
 
@@ -69,20 +69,44 @@ function answers(): void {
 }
 
 function whereItStops(rows: readonly Measured[], unseen: readonly Agreement[]): void {
+  const stops = limits(rows, unseen);
+  const kinds = misses(rows);
   print('Where it stops and what would move it (r, or F1 where answers are right or wrong)', [
     ['', ...GRADED_SETS],
-    ...limits(rows, unseen).map(([name, ...values]) => [
-      name,
-      ...values.map((value) => (value === null ? '' : two(value))),
-    ]),
+    ...stops.map(([name, ...values]) => [name, ...values.map((value) => (value === null ? '' : two(value)))]),
   ]);
   print('What is missed (on the wrong side of five, or by four points and more)', [
     ['', ...GRADED_SETS],
-    ...misses(rows).map(([name, ...values]) => [
+    ...kinds.map(([name, ...values]) => [
       name,
       ...values.map((value) => `${Math.round(100 * (value ?? 0))} %`),
     ]),
   ]);
+  const lines = GRADED_SETS.map((set, i) => inWords(set, stops, kinds, i + 1));
+  process.stdout.write(`\nIn words\n\n${lines.join('\n')}\n`);
+}
+
+/** Where one set's number stops, and what would move it most; `column` is the set's in both tables. */
+function inWords(
+  set: GradedSet,
+  stops: readonly LimitRow[],
+  kinds: readonly LimitRow[],
+  column: number,
+): string {
+  const of = (name: string) => Number(stops.find((row) => row[0] === name)?.[column] ?? Number.NaN);
+  const [all, half, own, graded] = [ALL_BUT_THE_FOLD, HALF, OWN_WEIGHTS, GRADED_20].map(of) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const [most] = kinds.slice(1).toSorted((a, b) => Number(b[column]) - Number(a[column])) as [LimitRow];
+  const share = Math.round(100 * Number(most[column]));
+  return (
+    `${set} stops at ${two(all)} (goal ${GOALS[set]}). Twice the questions to learn from moved it by ${two(all - half)}, ` +
+    `weights that know the very answers would by ${two(own - all)}, twenty graded answers to each question by ${two(graded - all)}. ` +
+    `Most missed, ${share} % of the misses: ${most[0]}.`
+  );
 }
 
 function exemplars(rows: readonly Measured[]): void {

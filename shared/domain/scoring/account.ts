@@ -1,11 +1,13 @@
 /** Credit for questions about behaviour: a point is met by its words, or by the part of a story that it asks for. */
 import { type Analysis, analyse, type Word } from './analyse.ts';
 import { rising } from './calibrate.ts';
-import { COVERED_FROM, round, spansOf } from './credit.ts';
+import { COVERED_FROM, round } from './credit.ts';
 import type { Asked } from './deeds.ts';
 import { creditHonesty } from './honest.ts';
 import { type Meaning, meaningOf, nearness } from './meaning.ts';
+import { talkOf } from './plain-talk.ts';
 import { compileRubric, type Rubric } from './rubric.ts';
+import { spansOf } from './spans.ts';
 import { type Aspect, tellStory, wholeOf } from './story.ts';
 import { OTHERS, PERSONS } from './story-words.ts';
 import { type QuestionWords, questionWords, type Told, toldWords } from './told-words.ts';
@@ -38,7 +40,7 @@ function askedBy(question: string): Asked | null {
 }
 
 // The question alone has too few words to tell whether a story is about it.
-const OFF_TOPIC_LEFT = 0.1;
+const OFF_TOPIC_LEFT = 0.17;
 const OFF_QUESTION_LEFT = 0.2;
 
 /** Compiles the points of a question that asks what somebody did or would do; null for any other question. */
@@ -91,6 +93,9 @@ const OWN_PART = 0.5;
 const MOST_SHOWN = 0.9;
 /** What is left of a point that is claimed without an event; to say what one would do is part of a plan. */
 const CLAIMED = { account: 0.3, plan: 0.4 } as const;
+/** What the steps of a plan show of a point that the words hardly touch; of a point that they half say they show all. */
+const UNTOUCHED = 0.55;
+const TOUCHED_FROM = 0.25;
 
 /** From where an honest "never" with what comes nearest is about the matter: none, and for sure. */
 const FITS = [0.15, 0.5] as const;
@@ -104,41 +109,61 @@ export function creditAccount(
 ): PointResult[] {
   const said = toldWords(answer, account.question);
   const story = tellStory(said, account.question, account.asked);
-  const claimed = CLAIMED[account.asked];
   const whole = wholeOf(story, account.asked);
+  const { frank, concrete } = talkOf(answer);
+  // A plan that names things is no claim, however few of its verbs are known as steps.
+  const named = account.asked === 'plan' ? frank * Math.min(concrete, story.matter) : 0;
+  const claimed = CLAIMED[account.asked] + (1 - CLAIMED[account.asked]) * named;
   const most = MOST_SHOWN * story.told * relevance(account, said);
   const least = creditHonesty(raw, account.question) * rising(relevance(account, said), ...FITS);
+  const shownFor = new Map<number, number>();
   return points.map((point, i) => {
     const part = story.aspects[account.aspects[i] ?? 'action'];
-    const shown = part.strength === 0 ? 0 : most * (OWN_PART * part.strength + (1 - OWN_PART) * whole);
+    const touched = Math.min(1, point.credit / TOUCHED_FROM);
+    const allowed = account.asked === 'plan' ? UNTOUCHED + (1 - UNTOUCHED) * touched : 1;
+    const parts = OWN_PART * part.strength + (1 - OWN_PART) * whole;
+    const shown = part.strength === 0 ? 0 : allowed * most * parts;
     const said = point.credit * (claimed + (1 - claimed) * story.told);
     const credit = round(Math.max(said, shown, least));
     const covered = credit >= COVERED_FROM;
-    const words = () => spansOf(nearest(part.words, account.matters[i] ?? null, answer), answer, raw);
+    const words = () =>
+      spansOf(nearest(part.words, account.matters[i] ?? null, answer, shownFor), answer, raw);
     return { ...point, credit, covered, evidence: !covered ? [] : said >= shown ? point.evidence : words() };
   });
 }
 
 /** Sentences of a part of the story that are shown as evidence of one point. */
 const SHOWN_FOR_POINT = 2;
+/** How much nearer a sentence must be that is shown for another point already. */
+const SHOWN_BEFORE = 0.3;
 
 /**
  * Of the words that show a part of the story, those of the sentences whose meaning is nearest to the point: several points
- * may ask for the same part, and each is to be shown by what speaks for it.
+ * may ask for the same part, and each is to be shown by what speaks for it, not all by one sentence.
+ *
+ * @param shownFor for how many points each sentence has been shown; kept up to date
  */
-function nearest(words: readonly number[], point: Meaning, answer: Analysis): readonly number[] {
+function nearest(
+  words: readonly number[],
+  point: Meaning,
+  answer: Analysis,
+  shownFor: Map<number, number>,
+): readonly number[] {
   const sentenceOf = (index: number) => answer.words[index]?.sentence ?? -1;
-  const sentences = [...new Set(words.map(sentenceOf))];
-  if (sentences.length <= SHOWN_FOR_POINT) return words;
   const near = (sentence: number) =>
-    nearness(meaningOf(answer.words.flatMap((word) => (word.sentence === sentence ? word.keys : []))), point);
+    nearness(
+      meaningOf(answer.words.flatMap((word) => (word.sentence === sentence ? word.keys : []))),
+      point,
+    ) -
+    SHOWN_BEFORE * (shownFor.get(sentence) ?? 0);
   const shown = new Set(
-    sentences
+    [...new Set(words.map(sentenceOf))]
       .map((sentence) => ({ sentence, by: near(sentence) }))
       .sort((a, b) => b.by - a.by || a.sentence - b.sentence)
       .slice(0, SHOWN_FOR_POINT)
       .map(({ sentence }) => sentence),
   );
+  for (const sentence of shown) shownFor.set(sentence, (shownFor.get(sentence) ?? 0) + 1);
   return words.filter((index) => shown.has(sentenceOf(index)));
 }
 

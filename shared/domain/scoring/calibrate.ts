@@ -11,13 +11,15 @@ export type Curve = readonly (readonly [number, number])[];
 /** For rubrics of key points: mean credit to score. */
 export const KEY_POINT_CURVE: Curve = [
   [0.03, 0],
-  [0.1, 0.8],
-  [0.2, 2],
-  [0.28, 3.9],
-  [0.4, 4.9],
-  [0.46, 5.9],
-  [0.55, 7],
-  [0.65, 7.7],
+  [0.06, 0.6],
+  [0.1, 1.5],
+  [0.16, 2.4],
+  [0.25, 3.9],
+  [0.35, 4.8],
+  [0.45, 5.2],
+  [0.55, 5.7],
+  [0.65, 7.2],
+  [0.75, 8.5],
   [0.85, 9.1],
   [0.98, 10],
 ];
@@ -25,9 +27,10 @@ export const KEY_POINT_CURVE: Curve = [
 /** For key points of a question about past behaviour, which the parts of a story meet as well: mean credit to score. */
 export const ACCOUNT_CURVE: Curve = [
   [0.05, 0],
-  [0.16, 1.2],
-  [0.25, 3],
-  [0.34, 4.6],
+  [0.11, 0.6],
+  [0.16, 1.3],
+  [0.25, 3.3],
+  [0.34, 4.8],
   [0.42, 5.7],
   [0.5, 6.6],
   [0.65, 7.8],

@@ -1,8 +1,11 @@
 /** From alignments to credit: how far each point is said, and the words that show it. */
 import type { Analysis } from './analyse.ts';
-import type { Alignment, Matching } from './match.ts';
+import { rising } from './calibrate.ts';
+import { type Alignment, type Matching, matchRubric } from './match.ts';
 import type { Phrase, Rubric } from './rubric.ts';
-import type { PointResult, Span } from './types.ts';
+import { spansOf } from './spans.ts';
+import { touchedIn } from './touched.ts';
+import type { PointResult } from './types.ts';
 
 // Logistic weights fitted by tools/fit-credit.ts on the bank: own model answers against answers to other questions
 // and against talk without content, with all, half and none of the synonym phrases. No weight of a match is
@@ -23,8 +26,17 @@ interface Mine {
   i: number;
 }
 
+/**
+ * How much of the credit goes by how far the point is touched, and the share of its words that is chance and that is as much
+ * as anybody says of it. Set on answers of practice interviews; the bank's model answers touch .3 and more.
+ */
+const TOUCHED = 0.25;
+const TOUCHED_BY = [0.04, 0.3] as const;
+
 /** From this credit a point counts as said. */
 export const COVERED_FROM = 0.5;
+/** The most that a point which is not said may have. */
+export const NOT_COVERED = COVERED_FROM - 0.001;
 
 /** So much of a unit's weight says it in full: people seldom repeat more. */
 const FULL_UNIT = 0.7;
@@ -38,20 +50,28 @@ const SINGLE_WORD = 0.3;
 /** Half of a short synonym phrase is less than half of its meaning. */
 const SYNONYM_POWER = 1.5;
 
-/** Credit and evidence for every point of the rubric, in its order. */
-export function creditPoints(
-  rubric: Rubric,
-  matching: Matching,
-  answer: Analysis,
-  raw: string,
-): PointResult[] {
+/**
+ * Credit and evidence for every point of the rubric, in its order. The points of a question for an account (`isStory`) say
+ * what a story should have and not what it is about, so there is nothing in them to touch.
+ */
+export function creditPoints(rubric: Rubric, answer: Analysis, raw: string, isStory: boolean): PointResult[] {
+  const matching = matchRubric(rubric, answer);
+  const touched = isStory ? [] : touchedIn(rubric, answer);
   return rubric.points.map((point, p) => {
     const mine = phrasesOf(rubric, p);
-    const credit = round(creditOf(mine, matching));
+    const said = creditOf(mine, matching);
+    const share = touched[p] ?? null;
+    const credit = round(share === null ? said : blend(said, rising(share, ...TOUCHED_BY)));
     const covered = credit >= COVERED_FROM;
     const evidence = covered ? spansOf(wordsOf(mine, matching), answer, raw) : [];
     return { id: point.id, text: point.text, weight: point.weight, credit, covered, evidence };
   });
+}
+
+/** Whether a point counts as said is for its words alone; how much of it is said, for what is touched as well. */
+function blend(said: number, touched: number): number {
+  const credit = (1 - TOUCHED) * said + TOUCHED * touched;
+  return said >= COVERED_FROM ? Math.max(credit, COVERED_FROM) : Math.min(credit, NOT_COVERED);
 }
 
 /** The words of the answer that speak most strongly for a point. */
@@ -136,25 +156,6 @@ function strengthOf(phrase: Phrase, alignment: Alignment | undefined): number {
   const single = alignment.words.length < 2 ? SINGLE_WORD : 1;
   if (phrase.main) return alignment.coverage * sureness(phrase) * single;
   return alignment.coverage ** SYNONYM_POWER * sureness(phrase) * single * (0.7 + 0.3 * alignment.order);
-}
-
-/** Words that stand close together make one span. */
-const JOIN_WITHIN = 6;
-
-export function spansOf(words: readonly number[], answer: Analysis, raw: string): Span[] {
-  const spans: Span[] = [];
-  let before = Number.NEGATIVE_INFINITY;
-  for (const index of words) {
-    const word = answer.words[index];
-    if (word === undefined) continue;
-    const open = spans.at(-1);
-    if (open !== undefined && index - before <= JOIN_WITHIN) {
-      open.end = word.end;
-      open.text = raw.slice(open.start, open.end);
-    } else spans.push({ start: word.start, end: word.end, text: raw.slice(word.start, word.end) });
-    before = index;
-  }
-  return spans;
 }
 
 /** Credits are kept to three decimals. */

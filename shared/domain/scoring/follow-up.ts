@@ -4,7 +4,7 @@
  * and what the second answer says in so many words, is earned by it: any story would otherwise lift every point. Somebody
  * who evaded the question and then answers it has answered it all the same, so the second answer may also stand by itself.
  */
-import { COVERED_FROM, round } from './credit.ts';
+import { COVERED_FROM, NOT_COVERED, round } from './credit.ts';
 import type { PointResult } from './types.ts';
 
 /** Between the two answers when they are read as one. */
@@ -63,4 +63,3 @@ function partOf(point: PointResult, was: PointResult, from: number, belongs: num
     ? { ...point, credit, evidence }
     : { ...point, covered, credit: Math.min(credit, NOT_COVERED), evidence: [] };
 }
-const NOT_COVERED = COVERED_FROM - 0.001;

@@ -18,8 +18,8 @@ const WOULD =
   /(?:^|\s)(?:(?:i|we)['’]d|(?:i|we) would|i['’]ll|i will)\s(?!say\b|think\b|guess\b|like\b|love\b|not\b)/i;
 
 /** What one of the two is worth, and both: credit of a point, 0–1. */
-const ONE = 0.18;
-const BOTH = 0.25;
+const ONE = 0.17;
+const BOTH = 0.22;
 
 /** The credit of an honest answer without experience, 0–1; 0 for any other answer. Linear in its length. */
 export function creditHonesty(raw: string, question: QuestionWords): number {

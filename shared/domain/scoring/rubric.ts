@@ -1,5 +1,8 @@
 /** A rubric made ready for matching: the words of every point and of every phrase that says it otherwise. */
+import { lazy } from '../lazy.ts';
 import { type Analysis, analyse, digitsOf, isNumber } from './analyse.ts';
+import { rising } from './calibrate.ts';
+import { meaningOf, nearness } from './meaning.ts';
 import { weighPairs } from './pairs.ts';
 import { slipsAllowed, withinSlips } from './spelling.ts';
 import { opposites, synonymGroups } from './synonyms.ts';
@@ -33,6 +36,9 @@ export interface CompiledPoint {
   phrases: Phrase[];
 }
 
+/** The phrase that is a point's own text; none where it has no telling word. */
+export const mainOf = ({ phrases }: CompiledPoint): Phrase | undefined => phrases.find(({ main }) => main);
+
 /** Where a key leads: a term of a phrase, how sure, and whether it says the opposite. */
 export interface Lead {
   /** Number of the phrase, counted over the whole rubric. */
@@ -52,6 +58,16 @@ export interface Rubric {
   keys: ReadonlySet<string>;
   /** Terms that a key of the answer may stand for. */
   leads(key: string): readonly Lead[];
+  /** Terms of points' own texts that a key is the same as, or near in meaning to. */
+  kin(key: string): readonly Kin[];
+}
+
+/** A term of a point's own text, and how near in meaning a word is to it, above 0 to 1. */
+export interface Kin {
+  point: number;
+  term: number;
+  negated: boolean;
+  nearness: number;
 }
 
 /** What a word of the question is worth beside a new word. */
@@ -81,7 +97,15 @@ export function compileRubric(question: string, points: readonly RubricPoint[]):
   const phrases = compiled.flatMap((p) => p.phrases);
   const owner = compiled.flatMap((p, i) => p.phrases.map(() => i));
   const keys = new Set(phrases.flatMap((p) => p.terms.map((t) => t.key)));
-  return { points: compiled, phrases, owner, questionKeys, keys, leads: leadsOver(phrases) };
+  return {
+    points: compiled,
+    phrases,
+    owner,
+    questionKeys,
+    keys,
+    leads: leadsOver(phrases),
+    kin: kinOver(compiled),
+  };
 }
 
 function phraseOf(analysis: Analysis, questionKeys: ReadonlySet<string>, main: boolean): Phrase {
@@ -119,6 +143,35 @@ function leadsOver(phrases: readonly Phrase[]): (key: string) => readonly Lead[]
       known.set(key, leads);
     }
     return leads;
+  };
+}
+
+/** Words of a lower nearness have nothing to do with one another. */
+const NO_KIN = 0.35;
+const NOBODY: readonly Kin[] = [];
+
+/** Finds the terms of points' own texts that a word is near to; each word is looked up once. */
+function kinOver(points: readonly CompiledPoint[]): (key: string) => readonly Kin[] {
+  const terms = lazy(() =>
+    points.flatMap((each, point) => {
+      const own = mainOf(each)?.terms ?? [];
+      return own.map(({ key, negated }, term) => ({ point, term, key, negated, meaning: meaningOf([key]) }));
+    }),
+  );
+  const known = new Map<string, readonly Kin[]>();
+  return (key) => {
+    let found = known.get(key);
+    if (found === undefined) {
+      const meaning = isNumber(key) ? null : meaningOf([key]);
+      const near = terms().flatMap(({ point, term, negated, key: other, meaning: its }) => {
+        const by = key === other ? 1 : rising(nearness(meaning, its), NO_KIN, 1);
+        return by > 0 ? [{ point, term, negated, nearness: by }] : [];
+      });
+      found = near.length === 0 ? NOBODY : near;
+      if (known.size >= LEADS_LIMIT) known.clear();
+      known.set(key, found);
+    }
+    return found;
   };
 }
 

@@ -10,19 +10,23 @@ import { blendExemplars, type OwnScore } from './exemplars.ts';
 import { fluencyFactor } from './fluency.ts';
 import { BREAK, LATE, news, secondChance } from './follow-up.ts';
 import { matchRubric } from './match.ts';
+import { leastFor, raisedTo } from './matter.ts';
+import { type Meaning, meaningOf } from './meaning.ts';
 import { measure } from './measures.ts';
 import { blend, type CompiledReference, compileReference, overlap, scoreOverlap } from './reference.ts';
 import { compileRubric, type Rubric } from './rubric.ts';
 import type { Followed, PointResult, ReferenceInput, RubricPoint, ScoreInput, ScoreResult } from './types.ts';
 
 /** Raise the version with every change that can change a result. */
-export const SCORER = { name: 'jobhive-embedded', version: '0.9.0' } as const;
+export const SCORER = { name: 'jobhive-embedded', version: '0.10.0' } as const;
 
 /** A question with its rubric, made ready for any answer. */
 interface Compiled {
   key: string;
   rubric: Rubric;
   account: Account | null;
+  /** What question and points are about. */
+  matter: Meaning;
 }
 
 const rubrics = new Bounded<string, Compiled>(500);
@@ -39,13 +43,24 @@ function compile(question: string, rubricPoints: readonly RubricPoint[]): Compil
     key,
     rubric: compileRubric(question, rubricPoints),
     account: compileAccount(question, rubricPoints),
+    matter: matterOf(question, rubricPoints),
   }));
 }
 
+function matterOf(question: string, points: readonly RubricPoint[]): Meaning {
+  const texts = [question, ...points.flatMap(({ text, topic = [] }) => [text, ...topic])];
+  return meaningOf(texts.flatMap((text) => analyse(text).words.flatMap(({ keys }) => keys)));
+}
+
 /** What a text earns of each point. */
-function pointsOf({ rubric, account }: Compiled, text: Analysis, raw: string): PointResult[] {
-  const matched = creditPoints(rubric, matchRubric(rubric, text), text, raw);
-  return account === null ? matched : creditAccount(account, matched, text, raw);
+function pointsOf({ rubric, account, matter }: Compiled, text: Analysis, raw: string): PointResult[] {
+  const matched = creditPoints(rubric, text, raw, account?.asked === 'account');
+  const points = account === null ? matched : creditAccount(account, matched, text, raw);
+  return raisedTo(
+    leastFor(matter, rubric.questionKeys, text, account?.asked ?? 'knowledge'),
+    meanCredit(points),
+    points,
+  );
 }
 
 const scoreOf = ({ account }: Compiled, points: readonly PointResult[]): number =>
@@ -90,7 +105,7 @@ function scoreFollowUp(input: ScoreInput, { point, ...first }: Followed): ScoreR
     before: was,
     both: creditOf(said + BREAK + input.answer),
     belongs: compiled.account === null ? 1 : belongs(compiled.account, analyse(said), answer),
-    alone: creditPoints(compiled.rubric, matchRubric(compiled.rubric, answer), answer, input.answer),
+    alone: creditPoints(compiled.rubric, answer, input.answer, compiled.account?.asked === 'account'),
   });
   const gain = scoreOf(compiled, all) - scoreOf(compiled, was);
   const goneOn = (before.score ?? 0) + Math.max(0, gain) * fluencyFactor(answer);

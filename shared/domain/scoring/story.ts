@@ -49,6 +49,8 @@ export interface Cue {
 export interface Story {
   /** 0–1: how far this is an account of events and not of opinions and habits. */
   told: number;
+  /** 0–1: how far it names things of its own. */
+  matter: number;
   aspects: Readonly<Record<Aspect, Cue>>;
 }
 
@@ -123,8 +125,10 @@ export function tellStory(said: readonly Told[], question: QuestionWords, asked:
     strength: Math.min(1, (found[aspect].size + more) / (FULL[asked][aspect] * shortness)),
     words: inOrder([...found[aspect].values()].slice(0, MOST_SHOWN).flatMap((i) => around(said, i))),
   });
+  const named = rising(matterOf(said, question), ...MATTER);
   return {
-    told: eventfulness(said, deeds, asked) * rising(matterOf(said, question), ...MATTER),
+    told: eventfulness(said, deeds, asked) * named,
+    matter: named,
     aspects: {
       situation: cue('situation'),
       action: cue('action'),
@@ -201,6 +205,8 @@ const matterIn = ({ word, isName }: Told, question: QuestionWords): readonly str
     : word.keys.filter((key) => !question.keys.has(key) && !hollow().has(key));
 const HOW = /(?<!^(?:al|anoma|assemb|bel|but?terf|fami|f|i?ta|jel|monopo|ral|rep|bul|supp|tal))ly$/;
 const hollow = lazy(() => new Set([...HOLLOW].map(stem)));
+/** Whether a stem is of a word in which anybody can speak of any work. */
+export const isHollow = (key: string): boolean => hollow().has(key);
 
 /** How much of the whole a story or a plan has, 0–1. A plan may be borne out by figures or by an example of one's own. */
 export function wholeOf({ aspects }: Story, asked: Asked): number {

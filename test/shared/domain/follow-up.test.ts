@@ -64,12 +64,12 @@ describe('a follow-up', () => {
 
   it('asks for what is missed by more, and for something else than before', () => {
     const half = result(3, []);
-    half.points[2] = { ...half.points[2], credit: 0.39 } as PointResult;
+    half.points[2] = { ...half.points[2], credit: 0.29 } as PointResult;
     expect(asked(half)).toBe('c');
     expect(asked(half, new Set(['c']))).toBe('b');
     expect(asked(result(3, []), new Set(['a', 'b', 'c']))).toBe('c');
     // What was said so far was meant.
-    half.points[2] = { ...half.points[2], credit: 0.4 } as PointResult;
+    half.points[2] = { ...half.points[2], credit: 0.3 } as PointResult;
     expect(asked(half)).toBe('b');
   });
 
