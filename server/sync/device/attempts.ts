@@ -184,6 +184,8 @@ async function endMutationsOf(tx: Executor, tenant: string, interview: string): 
   );
   for (const [id, own] of changes) {
     if ((await interviewOf(tx, own)) !== interview) continue;
+    // Of a decision that gave way the row is gone from here: a person is still to choose.
+    if (await gaveWay(tx, own)) continue;
     await tx.deleteFrom('sync_outbox_rows').where('outbox_id', '=', id).execute();
     // One that was not sent yet is sent empty, for the numbers have no gaps.
     await tx
@@ -193,4 +195,14 @@ async function endMutationsOf(tx: Executor, tenant: string, interview: string): 
       .where('state', '=', 'held')
       .execute();
   }
+}
+
+/** Whether it made a decision, or a person's score, in whose place another one holds here by now; see `apply.ts`. */
+async function gaveWay(tx: Executor, changes: readonly Change[]): Promise<boolean> {
+  for (const { op, entity, uid } of changes) {
+    if (op !== 'put' || (entity !== 'decisions' && entity !== 'overrides')) continue;
+    const row = await tx.selectFrom(entity).select('id').where('uid', '=', uid).executeTakeFirst();
+    if (row === undefined) return true;
+  }
+  return false;
 }

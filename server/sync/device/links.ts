@@ -33,7 +33,7 @@ import { anyTable, chunks, type Found, selectFields, toFound } from '../rows.ts'
 import { forgetInterviews } from './apply.ts';
 import type { Capture } from './capture.ts';
 import type { SyncEngine } from './engine.ts';
-import { DEVICE_NAME, linkOf as linkIn, partedLinkOf, SEALED_FOR } from './link.ts';
+import { DEVICE_NAME, type Link, linkOf as linkIn, partedLinkOf, SEALED_FOR } from './link.ts';
 import { enqueue } from './outbox.ts';
 import { newKeyPair, Refusal, remoteAt } from './remote.ts';
 import { renew } from './renew.ts';
@@ -45,6 +45,8 @@ async function register(
   outbound: Tools['outbound'],
   url: string,
   { email, password, otp }: Pick<RouteBody<typeof syncRoutes.connectSync>, 'email' | 'password' | 'otp'>,
+  /** How it was connected to the same account before. */
+  former: Link | undefined,
 ) {
   const keys = newKeyPair();
   try {
@@ -55,7 +57,10 @@ async function register(
     );
     const client = await remoteAt(outbound, url, session.access).call(
       '/api/sync/v1/clients/',
-      { name: DEVICE_NAME, public_key: keys.publicKey, schema_version: SCHEMA_VERSION },
+      {
+        ...{ name: DEVICE_NAME, public_key: keys.publicKey, schema_version: SCHEMA_VERSION },
+        ...(former && { known_seq: Math.max(Number(former.cursor_seq), Number(former.staged_seq)) }),
+      },
       clientAnswerSchema,
     );
     // From here on the device signs for itself; the session was for registering it alone.
@@ -102,7 +107,9 @@ export function linkService(
       if (there !== undefined && there.problem !== 'signed_out') {
         throw new ApiError('INVALID_STATE', 'This studio is connected already. Disconnect it first.');
       }
-      const { client, keys } = await register(outbound, url, body);
+      const before = there ?? (await partedLinkOf(store.read, own));
+      const isSame = before?.url === url && before.email === body.email;
+      const { client, keys } = await register(outbound, url, body, isSame ? before : undefined);
       if (store.dialect !== 'sqlite') {
         throw new ApiError(
           'INVALID_STATE',

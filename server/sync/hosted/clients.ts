@@ -53,7 +53,7 @@ export function clientService({ store, clock }: Pick<Deps, 'store' | 'clock'>) {
     /** Makes the caller's device known. @throws {ApiError} VALIDATION_ERROR for a key that is none. */
     async register(
       actor: Actor,
-      { name, public_key, schema_version }: z.output<typeof clientRequestSchema>,
+      { name, public_key, schema_version, known_seq = 0 }: z.output<typeof clientRequestSchema>,
     ): Promise<z.infer<typeof clientAnswerSchema>> {
       requireVersion(schema_version);
       if (actor.isSandbox) throw denied('A sandbox account has no devices.');
@@ -67,12 +67,18 @@ export function clientService({ store, clock }: Pick<Deps, 'store' | 'clock'>) {
       const tenant = tenantOf(actor);
       const client = uuidv7();
       // The tenant's head exists from its first write on.
-      const epoch = await store.write(tenant, async ({ tx, now }) => {
+      const epoch = await store.write(tenant, async ({ tx, now, versions }) => {
         await tx
           .insertInto('sync_clients')
           .values({
             ...{ uid: client, tenant, user_id: actor.userId, name, public_key, schema_version },
-            ...{ last_mutation_id: 0, cursor_seq: 0, created_at: now, last_seen_at: now, revoked_at: null },
+            ...{
+              last_mutation_id: 0,
+              cursor_seq: Math.min(known_seq, versions().before),
+              created_at: now,
+              last_seen_at: now,
+              revoked_at: null,
+            },
           })
           .execute();
         pass('hosted: registering');

@@ -49,7 +49,7 @@ export function pullService(
     const { seq } = body.cursor;
     // A store that was restored, and has grown since, knows of no page that this device has: it was told further.
     const told = Number(client.cursor_seq);
-    if (body.cursor.epoch !== epoch || seq > head || (told > 0 && seq > told)) throw resetRequired();
+    if (body.cursor.epoch !== epoch || seq > head || seq > told) throw resetRequired();
     // What was deleted up to there it would never hear of.
     if (seq > 0 && seq < floor) throw resetRequired(floor);
     const until = Math.min(body.until ?? head, head);

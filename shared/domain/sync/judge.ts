@@ -197,8 +197,10 @@ function judgeOne(change: Checked, { mutation, bench, made, ended, taken }: Case
     const isRestored = change.op === 'set' && change.data.deleted_at === null;
     if (row.data.deleted_at != null && !isRestored) return refuse('deleted', name);
     if (!(row.seq <= (mutation.base_version ?? -1)) && !row.isOwn) {
-      if (change.op === 'set' && holdsAlready(row.data, change.data)) return null;
-      return refuse('conflict', name);
+      if (change.op !== 'set' || !holdsAlready(row.data, change.data)) return refuse('conflict', name);
+      // When it was changed is said by who did it first.
+      taken.isMerged = true;
+      return null;
     }
   }
   if (entity === 'recordings' || entity === 'recording_segments') {

@@ -83,6 +83,8 @@ export const clientRequestSchema = z.strictObject({
   /** Ed25519, as SPKI in base64; what the device signs its calls with. */
   public_key: textSchema.max(200),
   schema_version: small,
+  /** Up to which version it has everything, where it was connected before. */
+  known_seq: versionNr.optional(),
 });
 export const clientAnswerSchema = z
   .object({

@@ -2744,6 +2744,7 @@ export interface RegisterSyncClientBody {
   publicKey: string;
   /** The version of the rows that the device knows. */
   schemaVersion: number;
+  knownSeq?: number;
 }
 
 export interface RequestPasswordResetAnswer {

@@ -40,8 +40,15 @@ class Seat {
 
   /** @throws where the process is gone. */
   async ask(method: string, path: string, body?: unknown): Promise<Reply> {
-    this.#token ??= await this.#signIn(this.served);
-    return call(this.served.url, method, `/api/v1${path}`, { body, token: this.#token });
+    const send = async () => {
+      this.#token ??= await this.#signIn(this.served);
+      return call(this.served.url, method, `/api/v1${path}`, { body, token: this.#token });
+    };
+    const reply = await send();
+    if (reply.status !== 401) return reply;
+    // A session lasts a quarter of an hour.
+    this.#token = undefined;
+    return send();
   }
 
   async must(method: string, path: string, body?: unknown): Promise<any> {

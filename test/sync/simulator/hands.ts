@@ -108,6 +108,18 @@ export function deedsOf({ random, model, seats, unique }: Hands): Record<string,
       const job = random() < 0.2 ? pick(await rowsOf(seat, 'jobs')) : undefined;
       if (job) await seat.call('DELETE', `/interview/jobs/${job.id}/`);
     },
+    async restoreJob(seat) {
+      const deleted = await seat
+        .studio()
+        .deps.store.read.selectFrom('jobs')
+        .select('id')
+        .where('tenant', '=', seat.tenant)
+        .where('deleted_at', 'is not', null)
+        .orderBy('uid')
+        .execute();
+      const job = pick(deleted);
+      if (job) await seat.call('POST', `/interview/jobs/${job.id}/restore/`);
+    },
     async postSet(seat) {
       const name = unique('Set');
       await say(seat, 'set', name, ['POST', '/interview/question-sets/', { ...QUESTION_SET, name }]);

@@ -3144,6 +3144,7 @@ class SyncResource(Resource):
         name: str,
         public_key: str,
         schema_version: int,
+        known_seq: Optional[int] = None,
         options: Optional[RequestOptions] = None,
     ) -> SyncClient:
         """Make a device known; hosted instances only. ``POST /sync/v1/clients/``"""
@@ -3156,6 +3157,7 @@ class SyncResource(Resource):
                     "name": name,
                     "public_key": public_key,
                     "schema_version": schema_version,
+                    "known_seq": known_seq,
                 },
             ),
             options=options,
@@ -6508,6 +6510,7 @@ class AsyncSyncResource(AsyncResource):
         name: str,
         public_key: str,
         schema_version: int,
+        known_seq: Optional[int] = None,
         options: Optional[RequestOptions] = None,
     ) -> SyncClient:
         """Make a device known; hosted instances only. ``POST /sync/v1/clients/``"""
@@ -6520,6 +6523,7 @@ class AsyncSyncResource(AsyncResource):
                     "name": name,
                     "public_key": public_key,
                     "schema_version": schema_version,
+                    "known_seq": known_seq,
                 },
             ),
             options=options,
