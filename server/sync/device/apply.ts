@@ -174,9 +174,13 @@ async function applyEntity(
 ): Promise<void> {
   const uids = rows.map(({ uid }) => uid);
   await adopt(write, entity, rows, place);
-  if (entity === 'decisions' || entity === 'overrides') await yieldTo(write, entity, rows, place);
-  const known = await place.ids.of(write.tx, entity, uids, place.tenant);
   const waiting = await waitingFields(write.tx, entity, uids);
+  if (entity === 'decisions' || entity === 'overrides') {
+    // One that is ended here, by what took its place, holds there only until that is sent.
+    const theirs = rows.filter(({ uid }) => !waiting.get(uid)?.fields.has('ended_at'));
+    await yieldTo(write, entity, theirs, place);
+  }
+  const known = await place.ids.of(write.tx, entity, uids, place.tenant);
   const fieldsOf = ({ data }: Pulled): Fields => ofEntity(entity, data ?? {});
   // What ends comes before what begins: of some rows only one may hold.
   let n = 0;

@@ -166,10 +166,14 @@ export class Model {
     this.#checkOnce(there);
     if (this.#isDoubled) return;
     this.#checkRuns(there);
+    const originals = new Map((there.interviews ?? []).map(({ uid, attempt_of }) => [uid, attempt_of]));
     for (const { attempt_of } of there.interviews ?? []) {
       if (typeof attempt_of !== 'string') continue;
-      const hands = this.#hands.get(attempt_of)?.size ?? 0;
-      assert.ok(hands > 1, 'an attempt of an interview that one alone has held');
+      // Of an attempt there may be another one; whoever held the first held it by its former name.
+      const hands = new Set<number>();
+      for (let of: unknown = attempt_of; typeof of === 'string'; of = originals.get(of))
+        for (const hand of this.#hands.get(of) ?? []) hands.add(hand);
+      assert.ok(hands.size > 1, 'an attempt of an interview that one alone has held');
     }
   }
 
