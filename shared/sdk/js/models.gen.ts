@@ -2744,6 +2744,7 @@ export interface RegisterSyncClientBody {
   publicKey: string;
   /** The version of the rows that the device knows. */
   schemaVersion: number;
+  /** Up to which version the device has everything already, where it was connected before. */
   knownSeq?: number;
 }
 

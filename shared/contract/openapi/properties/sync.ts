@@ -44,6 +44,8 @@ export const SYNC: Readonly<Record<string, string>> = {
 
   'registerSyncClient.name': 'What the device is called there.',
   'registerSyncClient.public_key': 'Ed25519, as SPKI in base64: what the device signs its calls with.',
+  'registerSyncClient.known_seq':
+    'Up to which version the device has everything already, where it was connected before.',
   schema_version: 'The version of the rows that the device knows.',
   'SyncClient.tenant': 'Whose data the device has: the company’s uid, or the person’s.',
   epoch: 'Another one after the instance was restored from a backup.',
