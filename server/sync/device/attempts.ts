@@ -185,7 +185,14 @@ async function endMutationsOf(tx: Executor, tenant: string, interview: string): 
   for (const [id, own] of changes) {
     if ((await interviewOf(tx, own)) !== interview) continue;
     // Of a decision that gave way the row is gone from here: a person is still to choose.
-    if (await gaveWay(tx, own)) continue;
+    if (await gaveWay(tx, own)) {
+      await tx
+        .deleteFrom('sync_outbox_rows')
+        .where('outbox_id', '=', id)
+        .where('entity', 'not in', ['decisions', 'overrides'])
+        .execute();
+      continue;
+    }
     await tx.deleteFrom('sync_outbox_rows').where('outbox_id', '=', id).execute();
     // One that was not sent yet is sent empty, for the numbers have no gaps.
     await tx

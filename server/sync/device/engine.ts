@@ -13,7 +13,7 @@ import type { Deps } from '../../deps.ts';
 import { isConstraint, isDiskFull } from '../../store/failures.ts';
 import { chunks, MissingRow } from '../rows.ts';
 import type { Capture } from './capture.ts';
-import { fetching, type Progress } from './fetch.ts';
+import { Forgotten, fetching, type Progress } from './fetch.ts';
 import { DEVICE_NAME, type Link, linkOf, Parted, requireLink, SEALED_FOR } from './link.ts';
 import { countQueued } from './outbox.ts';
 import { pokeListener } from './pokes.ts';
@@ -204,7 +204,10 @@ export function syncEngine(
       if (link.last_success_at === null) await fetchAll(tenant, remoteOf(link));
       await sendAndFetch(tenant, remoteOf(link));
     } catch (error) {
-      if (!(error instanceof Refusal) || !(error.code !== null && ANEW.includes(error.code))) throw error;
+      const isAnew =
+        error instanceof Forgotten ||
+        (error instanceof Refusal && error.code !== null && ANEW.includes(error.code));
+      if (!isAnew) throw error;
       log.warn({ code: error.code }, 'This device begins anew there');
       // Its own work first: what is loaded anew is to meet none that nobody there knows of.
       const remote = remoteOf(await beginAnew(link, error));
@@ -218,7 +221,7 @@ export function syncEngine(
   }
 
   /** @param why What the other side said to it. */
-  async function beginAnew(link: Link, why: Refusal): Promise<Link> {
+  async function beginAnew(link: Link, why: Refusal | Forgotten): Promise<Link> {
     const { tenant } = link;
     const remote = remoteOf(link);
     const { last_mutation_id } = await remote.call(

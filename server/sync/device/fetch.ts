@@ -22,6 +22,13 @@ import { firstPending } from './outbox.ts';
 import type { Remote } from './remote.ts';
 import { byUnit, countStaged, goneRows, isInterview, nextPortion, SHARED, stage, unstage } from './stage.ts';
 
+/** The other side does not know any more what it has taken: it is as it once was. */
+export class Forgotten extends Error {
+  override name = 'Forgotten';
+  readonly code = 'RESET_REQUIRED';
+  readonly details: Record<string, string[]> = {};
+}
+
 export interface Progress {
   done: number;
   total: number;
@@ -52,11 +59,14 @@ export function fetching(
         {
           ...{ client_id: link.client, schema_version: SCHEMA_VERSION, limit: pageRows },
           ...{ cursor: { epoch: link.epoch, seq: reached }, ...(until !== undefined && { until }) },
+          ...(reached > from && { since: from }),
         },
         pullAnswerSchema,
       );
       const unheard = await firstPending(store.read, tenant);
       if (unheard !== undefined && unheard <= answer.last_mutation_id) return false;
+      const judged = unheard === undefined ? Number(link.last_mutation_id) : unheard - 1;
+      if (answer.last_mutation_id < judged) throw new Forgotten();
       until ??= answer.until;
       const { changes: rows, people, cursor } = answer;
       const page: Page = { link, remote, rows, people, seq: cursor.seq, stuck: [] };
@@ -192,7 +202,8 @@ export function fetching(
   ): Promise<void> {
     const { tx, tenant } = write;
     await keepPeople(write, people, people.length > 0);
-    await settleLeftovers(write, link);
+    // What is left of an interview that could not be applied is not left over.
+    if (stuck.length === 0) await settleLeftovers(write, link);
     for (const some of chunks(wanted)) {
       await tx
         .deleteFrom('sync_wanted')

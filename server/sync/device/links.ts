@@ -45,7 +45,7 @@ async function register(
   outbound: Tools['outbound'],
   url: string,
   { email, password, otp }: Pick<RouteBody<typeof syncRoutes.connectSync>, 'email' | 'password' | 'otp'>,
-  /** How it was connected to the same account before. */
+  /** How it was connected before. */
   former: Link | undefined,
 ) {
   const keys = newKeyPair();
@@ -59,7 +59,7 @@ async function register(
       '/api/sync/v1/clients/',
       {
         ...{ name: DEVICE_NAME, public_key: keys.publicKey, schema_version: SCHEMA_VERSION },
-        ...(former && { known_seq: Math.max(Number(former.cursor_seq), Number(former.staged_seq)) }),
+        ...(former && { former: former.client }),
       },
       clientAnswerSchema,
     );
@@ -107,9 +107,8 @@ export function linkService(
       if (there !== undefined && there.problem !== 'signed_out') {
         throw new ApiError('INVALID_STATE', 'This studio is connected already. Disconnect it first.');
       }
-      const before = there ?? (await partedLinkOf(store.read, own));
-      const isSame = before?.url === url && before.email === body.email;
-      const { client, keys } = await register(outbound, url, body, isSame ? before : undefined);
+      const earlier = there ?? (await partedLinkOf(store.read, own));
+      const { client, keys } = await register(outbound, url, body, earlier);
       if (store.dialect !== 'sqlite') {
         throw new ApiError(
           'INVALID_STATE',

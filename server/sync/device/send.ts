@@ -43,6 +43,7 @@ export function sending({ store, clock, log }: Pick<Deps, 'store' | 'clock' | 'l
           {
             ...{ protocol: PROTOCOL, schema_version: SCHEMA_VERSION, client_id: link.client },
             ...{ epoch: link.epoch, now: clock().getTime(), mutations },
+            cursor_seq: Number(link.cursor_seq),
           },
           pushAnswerSchema,
         );
@@ -99,6 +100,8 @@ export function sending({ store, clock, log }: Pick<Deps, 'store' | 'clock' | 'l
       }
       const changes = await changesOf(tx, done);
       for (const { id, result } of judged) {
+        // What others made of it was not seen here yet.
+        if (result.merged) continue;
         for (const change of changes.get(id) ?? []) {
           if (!VERSIONED.includes(change.entity as (typeof VERSIONED)[number]) || change.op === 'del')
             continue;

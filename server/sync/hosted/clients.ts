@@ -53,7 +53,7 @@ export function clientService({ store, clock }: Pick<Deps, 'store' | 'clock'>) {
     /** Makes the caller's device known. @throws {ApiError} VALIDATION_ERROR for a key that is none. */
     async register(
       actor: Actor,
-      { name, public_key, schema_version, known_seq = 0 }: z.output<typeof clientRequestSchema>,
+      { name, public_key, schema_version, former }: z.output<typeof clientRequestSchema>,
     ): Promise<z.infer<typeof clientAnswerSchema>> {
       requireVersion(schema_version);
       if (actor.isSandbox) throw denied('A sandbox account has no devices.');
@@ -67,14 +67,17 @@ export function clientService({ store, clock }: Pick<Deps, 'store' | 'clock'>) {
       const tenant = tenantOf(actor);
       const client = uuidv7();
       // The tenant's head exists from its first write on.
-      const epoch = await store.write(tenant, async ({ tx, now, versions }) => {
+      const epoch = await store.write(tenant, async ({ tx, now }) => {
+        // What it was told then it knows still, as far as this store remembers it.
+        const before = former === undefined ? undefined : await findClient(tx, former);
+        const isOwn = before?.user_id === actor.userId && before.tenant === tenant;
         await tx
           .insertInto('sync_clients')
           .values({
             ...{ uid: client, tenant, user_id: actor.userId, name, public_key, schema_version },
             ...{
               last_mutation_id: 0,
-              cursor_seq: Math.min(known_seq, versions().before),
+              cursor_seq: isOwn ? before.cursor_seq : 0,
               created_at: now,
               last_seen_at: now,
               revoked_at: null,

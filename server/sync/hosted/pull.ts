@@ -51,7 +51,8 @@ export function pullService(
     const told = Number(client.cursor_seq);
     if (body.cursor.epoch !== epoch || seq > head || seq > told) throw resetRequired();
     // What was deleted up to there it would never hear of.
-    if (seq > 0 && seq < floor) throw resetRequired(floor);
+    const since = body.since ?? seq;
+    if (since > 0 && since < floor) throw resetRequired(floor);
     const until = Math.min(body.until ?? head, head);
     const places = await placesBetween(store.read, tenant, seq, until, body.limit);
     const complete = places.length < body.limit;

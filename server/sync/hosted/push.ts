@@ -66,6 +66,9 @@ export function pushService(
     const answer = await store.write(tenant, async (write) => {
       const client = await clients.own(write.tx, actor, body.client_id);
       await requireEpoch(write, body.epoch);
+      const told = Number(client.cursor_seq);
+      // Of a time that this store knows nothing of: what it would compare with is not what it looks like.
+      if ((body.cursor_seq ?? 0) > told) throw resetRequired();
       const now = clock();
       const ahead = (body.now ?? now.getTime()) - now.getTime();
       const shift = ahead > CLOCK_TOLERANCE_MS ? ahead : 0;
@@ -78,8 +81,8 @@ export function pushService(
         .updateTable('sync_clients')
         .set({
           ...{ last_mutation_id: last, last_seen_at: write.now, schema_version: body.schema_version },
-          // A device that knew all before knows all after.
-          ...(Number(client.cursor_seq) === before && { cursor_seq: head }),
+          // A device that had everything goes on from here, unless something was taken otherwise.
+          ...((body.cursor_seq ?? told) === before && { cursor_seq: head }),
         })
         .where('uid', '=', client.uid)
         .execute();

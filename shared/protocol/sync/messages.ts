@@ -83,8 +83,8 @@ export const clientRequestSchema = z.strictObject({
   /** Ed25519, as SPKI in base64; what the device signs its calls with. */
   public_key: textSchema.max(200),
   schema_version: small,
-  /** Up to which version it has everything, where it was connected before. */
-  known_seq: versionNr.optional(),
+  /** What it was called there before, where it goes on with what it has. */
+  former: uid.optional(),
 });
 export const clientAnswerSchema = z
   .object({
@@ -110,6 +110,8 @@ export const pushRequestSchema = z.strictObject({
   epoch: textSchema.max(100),
   /** The device’s clock now, in milliseconds since 1970. */
   now: z.number().optional(),
+  /** Up to which version it has everything. */
+  cursor_seq: versionNr.optional(),
   mutations: z.array(mutationSchema).max(MAX_PUSH_MUTATIONS),
 });
 export type PushRequest = z.infer<typeof pushRequestSchema>;
@@ -169,6 +171,8 @@ export const pullRequestSchema = z.strictObject({
   cursor: cursorSchema,
   /** Of the first page’s answer: the later pages are of the same state. */
   until: versionNr.optional(),
+  /** Where the load began whose further page this is; left out: here. */
+  since: versionNr.optional(),
   limit: z.int().min(1).max(MAX_PULL_ROWS).default(MAX_PULL_ROWS),
   /** These rows as they are now, wherever the cursor stands; it stays where it is. */
   only: z

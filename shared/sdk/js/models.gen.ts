@@ -2359,6 +2359,8 @@ export interface PullSyncBody {
   cursor: PullSyncBodyCursor;
   /** How far the pull goes: the tenant’s version when it began. */
   until?: number;
+  /** The version from which it began, where this is a further page. */
+  since?: number;
   /** How many rows at most. */
   limit?: number;
   /** These rows as they are now, wherever the cursor stands. */
@@ -2392,6 +2394,8 @@ export interface PushSyncBody {
   epoch: string;
   /** The device’s clock, in milliseconds since 1970. */
   now?: number;
+  /** The version up to which the device has everything. */
+  cursorSeq?: number;
   /** What was done, in its order; the numbers have no gaps. */
   mutations: Array<PushSyncBodyMutation>;
 }
@@ -2744,8 +2748,8 @@ export interface RegisterSyncClientBody {
   publicKey: string;
   /** The version of the rows that the device knows. */
   schemaVersion: number;
-  /** Up to which version the device has everything already, where it was connected before. */
-  knownSeq?: number;
+  /** What the device was called there before, where it goes on with what it has. */
+  former?: string;
 }
 
 export interface RequestPasswordResetAnswer {

@@ -44,8 +44,9 @@ export const SYNC: Readonly<Record<string, string>> = {
 
   'registerSyncClient.name': 'What the device is called there.',
   'registerSyncClient.public_key': 'Ed25519, as SPKI in base64: what the device signs its calls with.',
-  'registerSyncClient.known_seq':
-    'Up to which version the device has everything already, where it was connected before.',
+  'registerSyncClient.former': 'What the device was called there before, where it goes on with what it has.',
+  'pushSync.cursor_seq': 'The version up to which the device has everything.',
+  'pullSync.since': 'The version from which it began, where this is a further page.',
   schema_version: 'The version of the rows that the device knows.',
   'SyncClient.tenant': 'Whose data the device has: the company’s uid, or the person’s.',
   epoch: 'Another one after the instance was restored from a backup.',

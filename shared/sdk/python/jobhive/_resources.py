@@ -3144,7 +3144,7 @@ class SyncResource(Resource):
         name: str,
         public_key: str,
         schema_version: int,
-        known_seq: Optional[int] = None,
+        former: Optional[str] = None,
         options: Optional[RequestOptions] = None,
     ) -> SyncClient:
         """Make a device known; hosted instances only. ``POST /sync/v1/clients/``"""
@@ -3157,7 +3157,7 @@ class SyncResource(Resource):
                     "name": name,
                     "public_key": public_key,
                     "schema_version": schema_version,
-                    "known_seq": known_seq,
+                    "former": former,
                 },
             ),
             options=options,
@@ -3172,6 +3172,7 @@ class SyncResource(Resource):
         epoch: str,
         mutations: List[PushSyncBodyMutation],
         now: Optional[float] = None,
+        cursor_seq: Optional[int] = None,
         options: Optional[RequestOptions] = None,
     ) -> SyncPush:
         """Send what was done on a device, in order. ``POST /sync/v1/push/``"""
@@ -3186,6 +3187,7 @@ class SyncResource(Resource):
                     "client_id": client_id,
                     "epoch": epoch,
                     "now": now,
+                    "cursor_seq": cursor_seq,
                     "mutations": mutations,
                 },
             ),
@@ -3199,6 +3201,7 @@ class SyncResource(Resource):
         schema_version: int,
         cursor: PullSyncBodyCursor,
         until: Optional[int] = None,
+        since: Optional[int] = None,
         limit: Optional[int] = None,
         only: Optional[List[PullSyncBodyOnly]] = None,
         options: Optional[RequestOptions] = None,
@@ -3214,6 +3217,7 @@ class SyncResource(Resource):
                     "schema_version": schema_version,
                     "cursor": cursor,
                     "until": until,
+                    "since": since,
                     "limit": limit,
                     "only": only,
                 },
@@ -6510,7 +6514,7 @@ class AsyncSyncResource(AsyncResource):
         name: str,
         public_key: str,
         schema_version: int,
-        known_seq: Optional[int] = None,
+        former: Optional[str] = None,
         options: Optional[RequestOptions] = None,
     ) -> SyncClient:
         """Make a device known; hosted instances only. ``POST /sync/v1/clients/``"""
@@ -6523,7 +6527,7 @@ class AsyncSyncResource(AsyncResource):
                     "name": name,
                     "public_key": public_key,
                     "schema_version": schema_version,
-                    "known_seq": known_seq,
+                    "former": former,
                 },
             ),
             options=options,
@@ -6538,6 +6542,7 @@ class AsyncSyncResource(AsyncResource):
         epoch: str,
         mutations: List[PushSyncBodyMutation],
         now: Optional[float] = None,
+        cursor_seq: Optional[int] = None,
         options: Optional[RequestOptions] = None,
     ) -> SyncPush:
         """Send what was done on a device, in order. ``POST /sync/v1/push/``"""
@@ -6552,6 +6557,7 @@ class AsyncSyncResource(AsyncResource):
                     "client_id": client_id,
                     "epoch": epoch,
                     "now": now,
+                    "cursor_seq": cursor_seq,
                     "mutations": mutations,
                 },
             ),
@@ -6565,6 +6571,7 @@ class AsyncSyncResource(AsyncResource):
         schema_version: int,
         cursor: PullSyncBodyCursor,
         until: Optional[int] = None,
+        since: Optional[int] = None,
         limit: Optional[int] = None,
         only: Optional[List[PullSyncBodyOnly]] = None,
         options: Optional[RequestOptions] = None,
@@ -6580,6 +6587,7 @@ class AsyncSyncResource(AsyncResource):
                     "schema_version": schema_version,
                     "cursor": cursor,
                     "until": until,
+                    "since": since,
                     "limit": limit,
                     "only": only,
                 },
