@@ -573,6 +573,50 @@ it('is told how far deletions are forgotten only where it would miss one', async
   expect(Number(sync_floor)).toBe(0);
 });
 
+it('loads page by page where deletions were forgotten, also once it was brought up to date', async () => {
+  const { hosted, account, a, ada } = await one();
+  const job = await postJob(a, ada);
+  for (const candidate_name of ['Grace', 'Jean']) {
+    await must(api(a)(ada, 'POST', '/interview/interviews/', { job_id: job.id, candidate_name }));
+  }
+  await now(a, ada);
+  const b = await studio({ env: { LOG_LEVEL: 'silent' }, sync: { pageRows: 5 } });
+  const bob = await offline(b);
+  await connect(b, bob, hosted, account);
+  await now(b, bob);
+  // Questions of a plan that became another one, deleted long ago.
+  const [there] = await interviews(hosted, account);
+  const plan = { max_duration_minutes: 10 };
+  await must(api(hosted)(account, 'PATCH', `/interview/interviews/${there.id}/`, plan));
+  await now(a, ada);
+  const later = new Date(Date.now() + 200 * 86_400_000);
+  await hosted.deps.store.local((tx) =>
+    tx.updateTable('sync_clients').set({ last_seen_at: '2020-01-01T00:00:00.000Z' }).execute(),
+  );
+  await forgetDeletions(hosted.deps.store, later);
+  await b.deps.store.local((tx) => tx.updateTable('sync_links').set({ schema_version: 1 }).execute());
+  const c = await studio({ env: { LOG_LEVEL: 'silent' }, sync: { pageRows: 5 } });
+  const cyd = await offline(c);
+  await connect(c, cyd, hosted, account);
+  const questionsOn = async ({ deps }: Studio) =>
+    (await deps.store.read.selectFrom('questions').select('uid').orderBy('uid').execute()).map(
+      ({ uid }) => uid,
+    );
+  for (const [device, who] of [
+    [b, bob],
+    [c, cyd],
+  ] as const) {
+    const { state } = await now(device, who);
+    expect(state).toBe('idle');
+    expect(await questionsOn(device)).toEqual(await questionsOn(hosted));
+  }
+  const { floor } = await hosted.deps.store.read
+    .selectFrom('tenants')
+    .select((eb) => eb.fn.max('sync_floor').as('floor'))
+    .executeTakeFirstOrThrow();
+  expect(Number(floor)).toBeGreaterThan(5);
+});
+
 it('takes over a plan that was changed there, and doubles no question', async () => {
   const { hosted, account, a, ada } = await one();
   const job = await postJob(a, ada);
