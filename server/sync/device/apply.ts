@@ -149,21 +149,35 @@ export async function applyPulled(
   }
   for (const uid of interviews) touch('interviews', uid);
   const before = await summed(write, touched);
+  // What is left of another time makes room first: of some rows there is one in each interview.
+  await dropAll(write, pulled, place.tenant, ({ version }) => version === 0);
   for (const entity of ENTITY_NAMES) {
     const rows = puts.get(entity);
     if (rows !== undefined) await applyEntity(write, entity, rows, place);
   }
+  await dropAll(write, pulled, place.tenant, ({ version }) => version !== 0);
+  await moveSums(write, before, await summed(write, touched));
+}
+
+/** Those that refer to others first. */
+async function dropAll(
+  write: Write,
+  pulled: readonly Pulled[],
+  tenant: string,
+  isMeant: (change: Pulled) => boolean,
+): Promise<void> {
   for (const entity of [...ENTITY_NAMES].reverse()) {
-    const gone = pulled.filter((change) => change.op === 'del' && change.entity === entity);
+    const gone = pulled.filter(
+      (change) => change.op === 'del' && change.entity === entity && isMeant(change),
+    );
     if (gone.length > 0)
       await dropRows(
         write,
         entity,
         gone.map(({ uid }) => uid),
-        place.tenant,
+        tenant,
       );
   }
-  await moveSums(write, before, await summed(write, touched));
 }
 
 async function applyEntity(

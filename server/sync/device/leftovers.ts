@@ -62,29 +62,30 @@ export async function settleLeftovers(write: Write, link: Link): Promise<void> {
 export async function leftIn(db: Executor, interview: string, came: readonly Pulled[]): Promise<Pulled[]> {
   if (!came.some(({ op, uid }) => op === 'put' && uid === interview)) return [];
   const there = new Set(came.map(({ uid }) => uid));
+  const table = anyTable(db);
+  const within = table.selectFrom('interviews').select('id').where('uid', '=', interview);
+  const paths = table.selectFrom('learning_paths').select('id').where('interview_id', 'in', within);
   const left: Pulled[] = [];
   for (const entity of WITHIN) {
-    const rows = await anyTable(db)
+    const rows = await table
       .selectFrom(entity)
       .select('uid')
-      .where(
-        'interview_id',
-        '=',
-        anyTable(db).selectFrom('interviews').select('id').where('uid', '=', interview),
-      )
+      .$if(entity !== 'learning_resources', (query) => query.where('interview_id', 'in', within))
+      .$if(entity === 'learning_resources', (query) => query.where('path_id', 'in', paths))
       .where('uid', 'not in', unsent(db, entity))
       .execute();
     for (const { uid } of rows) {
-      if (!there.has(uid)) left.push({ seq: 0, entity, uid, op: 'del', version: 0 });
+      if (!there.has(uid)) left.push({ ...LEFT, entity, uid, data: { interview } });
     }
   }
   return left;
 }
-/** A learning path stays as long as its interview. */
 const WITHIN: readonly EntityName[] = ENTITY_NAMES.filter(
   (entity) =>
-    'interview' in ENTITIES[entity].refs && entity !== 'applications' && entity !== 'learning_paths',
+    entity === 'learning_resources' || ('interview' in ENTITIES[entity].refs && entity !== 'applications'),
 );
+/** No version there has it. */
+const LEFT = { seq: 0, op: 'del', version: 0 } as const;
 
 /** Rows of which something waits to be sent or to be decided about. */
 const unsent = (db: Executor, entity: EntityName) =>

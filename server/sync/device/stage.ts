@@ -17,7 +17,7 @@ const GONE = '~~';
 
 /** What a row is applied with. */
 export function unitOf({ entity, uid, op, data }: Pulled): string {
-  if (op === 'del') return GONE;
+  if (op === 'del') return typeof data?.interview === 'string' ? data.interview : GONE;
   if (entity === 'interviews') return uid;
   if (entity === 'learning_resources') return HANGING;
   return typeof data?.interview === 'string' ? data.interview : SHARED;
