@@ -17,7 +17,8 @@ export function PaletteButton({ compact = false }: { compact?: boolean }) {
   const origin = useRef<HTMLElement>(null);
   const open = () => {
     // What a dialogue asks is answered first, and what was written there is not left behind.
-    if (document.querySelector('[aria-modal="true"]')) return;
+    // The palette itself may be on its way out: whoever calls it back then means it.
+    if (opened || document.querySelector('[aria-modal="true"]:not([data-keeps-focus])')) return;
     origin.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     import('./Palette.tsx').then((loaded) => {
       setPalette(() => loaded.Palette);

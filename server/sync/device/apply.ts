@@ -5,94 +5,21 @@
  * is: it was applied here already, so leaving its fields out is the same as applying it again.
  */
 import { setImmediate } from 'node:timers/promises';
-import type { MemberRole, Role } from '../../../shared/contract/users.ts';
-import { MEMBER_ROLES } from '../../../shared/contract/values.ts';
 import {
-  ENTITIES,
   ENTITY_NAMES,
   type EntityName,
   type Fields,
   isEntity,
 } from '../../../shared/protocol/sync/entities.ts';
-import type { Person, Pulled } from '../../../shared/protocol/sync/messages.ts';
-import { forgetSaid } from '../../features/fairness/fairness.repository.ts';
+import type { Pulled } from '../../../shared/protocol/sync/messages.ts';
 import type { Executor, Write } from '../../store/store.ts';
 import { anyTable, chunks, idsOf, insertRows, type Place, shapeOf, updateRow } from '../rows.ts';
 import { moveSums, summed } from '../sums.ts';
+import { dropRows } from './drop.ts';
 import { VERSIONED, waitingFields } from './outbox.ts';
 
 /** Others have a turn after so many rows. */
 const TURN = 50;
-
-/** Makes whoever is named known here: they are shown, and cannot sign in. */
-export async function keepPeople(
-  { tx, now, tenant }: Pick<Write, 'tx' | 'now' | 'tenant'>,
-  people: readonly Person[],
-  withTeam: boolean,
-): Promise<void> {
-  const known = await idsOf(
-    tx,
-    'users',
-    people.map(({ uid }) => uid),
-    tenant,
-  );
-  const company = await tx.selectFrom('companies').select('id').where('uid', '=', tenant).executeTakeFirst();
-  const members = new Map<number, MemberRole>();
-  for (const { uid, first_name, last_name, username, email, role, member_role } of people) {
-    let id = known.get(uid);
-    if (id === undefined) {
-      const email_key = email?.toLowerCase() ?? null;
-      const isFree = async (column: 'username_key' | 'email_key', value: string | null) =>
-        value !== null &&
-        (await tx.selectFrom('users').select('id').where(column, '=', value).executeTakeFirst()) ===
-          undefined;
-      const ownEmail = await isFree('email_key', email_key);
-      const ownName = await isFree('username_key', username.toLowerCase());
-      const name = ownName ? username : `${username}-${uid.slice(-12)}`;
-      const row = await tx
-        .insertInto('users')
-        .values({
-          ...{ uid, username: name, username_key: name.toLowerCase(), password_hash: null },
-          ...{ email: ownEmail ? email : null, email_key: ownEmail ? email_key : null },
-          ...{ first_name, last_name, role: role as Role, is_verified: 0, is_local: 0 },
-          ...{ social_links: '{}', created_at: now },
-        })
-        .returning('id')
-        .executeTakeFirstOrThrow();
-      id = row.id;
-    } else {
-      await tx.updateTable('users').set({ first_name, last_name }).where('id', '=', id).execute();
-    }
-    if (MEMBER_ROLES.includes(member_role as MemberRole)) members.set(id, member_role as MemberRole);
-  }
-  if (!withTeam || company === undefined) return;
-  await keepTeam(tx, company.id, members, now);
-}
-
-async function keepTeam(
-  tx: Write['tx'],
-  company_id: number,
-  members: ReadonlyMap<number, MemberRole>,
-  now: string,
-): Promise<void> {
-  const there = await tx.selectFrom('memberships').selectAll().where('company_id', '=', company_id).execute();
-  for (const { id, user_id, member_role } of there) {
-    if (user_id === null) continue;
-    const role = members.get(user_id);
-    if (role === undefined) await tx.deleteFrom('memberships').where('id', '=', id).execute();
-    else if (role !== member_role) {
-      await tx.updateTable('memberships').set({ member_role: role }).where('id', '=', id).execute();
-    }
-  }
-  for (const [user_id, member_role] of members) {
-    if (there.some((each) => each.user_id === user_id)) continue;
-    await tx
-      .insertInto('memberships')
-      .values({ company_id, user_id, member_role, created_at: now })
-      .onConflict((conflict) => conflict.column('user_id').doNothing())
-      .execute();
-  }
-}
 
 /** Rows that these refer to and that are neither here nor among them. */
 export async function missingRows(
@@ -350,92 +277,4 @@ export async function keepVersions(
       conflict.columns(['entity', 'uid']).doUpdateSet((eb) => ({ version: eb.ref('excluded.version') })),
     )
     .execute();
-}
-
-/** Tables of this instance alone whose rows hang on an interview. */
-const BESIDE_INTERVIEW = ['drafts', 'stream_events', 'stream_heads', 'engine_tasks'] as const;
-
-/** Takes rows away; an interview with everything in it. */
-export async function dropRows(
-  { tx }: Pick<Write, 'tx'>,
-  entity: EntityName,
-  uids: readonly string[],
-  tenant: string,
-): Promise<void> {
-  const table = anyTable(tx);
-  for (const some of chunks(uids)) {
-    if (entity === 'interviews') {
-      const ids = (
-        await table
-          .selectFrom(entity)
-          .select('id')
-          .where('uid', 'in', some)
-          .where('tenant', '=', tenant)
-          .execute()
-      ).map(({ id }) => id);
-      if (ids.length === 0) continue;
-      await forgetInterviews(tx, ids);
-    }
-    if (entity === 'recordings' || entity === 'recording_segments') {
-      const ids = await idsOf(tx, entity, some, tenant);
-      const isWhole = entity === 'recordings';
-      await noteSound(tx, isWhole ? 'recording_id' : 'id', [...ids.values()]);
-      if (isWhole) {
-        await table
-          .deleteFrom('recording_segments')
-          .where('recording_id', 'in', [...ids.values()])
-          .execute();
-      }
-    }
-    if (entity === 'questions') {
-      await table
-        .deleteFrom('drafts')
-        .where('question_id', 'in', table.selectFrom('questions').select('id').where('uid', 'in', some))
-        .execute();
-    }
-    await table.deleteFrom(entity).where('uid', 'in', some).where('tenant', '=', tenant).execute();
-  }
-}
-
-/** The files of these pieces go once this is committed, where nobody else names them. */
-const noteSound = (
-  tx: Write['tx'],
-  column: 'id' | 'interview_id' | 'recording_id',
-  ids: readonly number[],
-): Promise<unknown> =>
-  tx
-    .insertInto('unnamed_blobs')
-    .columns(['sha256'])
-    .expression((query) =>
-      query.selectFrom('recording_segments').select('sha256').distinct().where(column, 'in', ids),
-    )
-    .onConflict((conflict) => conflict.column('sha256').doNothing())
-    .execute();
-
-/** Everything that hangs on these interviews; themselves not. */
-export async function forgetInterviews(tx: Write['tx'], ids: readonly number[]): Promise<void> {
-  const table = anyTable(tx);
-  for (const name of BESIDE_INTERVIEW)
-    await table.deleteFrom(name).where('interview_id', 'in', ids).execute();
-  await forgetSaid(tx, ids);
-  const within = (parent: string) => table.selectFrom(parent).select('id').where('interview_id', 'in', ids);
-  await noteSound(tx, 'interview_id', ids);
-  await table.deleteFrom('learning_resources').where('path_id', 'in', within('learning_paths')).execute();
-  await table
-    .updateTable('applications')
-    .set({ interview_id: null } as never)
-    .where('interview_id', 'in', ids)
-    .execute();
-  for (const entity of [...ENTITY_NAMES].reverse()) {
-    if (entity === 'interviews' || entity === 'applications') continue;
-    if (!Object.hasOwn(ENTITIES[entity].refs, 'interview')) continue;
-    if (entity === 'questions') {
-      await table
-        .updateTable(entity)
-        .set({ parent_id: null } as never)
-        .where('interview_id', 'in', ids)
-        .execute();
-    }
-    await table.deleteFrom(entity).where('interview_id', 'in', ids).execute();
-  }
 }

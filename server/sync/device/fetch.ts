@@ -13,12 +13,13 @@ import { isConstraint } from '../../store/failures.ts';
 import type { Write } from '../../store/store.ts';
 import { pass } from '../points.ts';
 import { chunks, KnownIds, MissingRow, shapeOf } from '../rows.ts';
-import { applyPulled, keepPeople, missingRows } from './apply.ts';
+import { applyPulled, missingRows } from './apply.ts';
 import { want } from './attempts.ts';
 import type { Capture } from './capture.ts';
 import { leftIn, settleLeftovers } from './leftovers.ts';
 import { type Link, linkOf, requireLink } from './link.ts';
 import { firstPending } from './outbox.ts';
+import { keepPeople } from './people.ts';
 import type { Remote } from './remote.ts';
 import { byUnit, countStaged, goneRows, isInterview, nextPortion, SHARED, stage, unstage } from './stage.ts';
 
@@ -204,14 +205,13 @@ export function fetching(
     await keepPeople(write, people, people.length > 0);
     // What is left of an interview that could not be applied is not left over.
     if (stuck.length === 0) await settleLeftovers(write, link);
-    for (const some of chunks(wanted)) {
+    for (const some of chunks(wanted.filter((uid) => !stuck.includes(uid)))) {
       await tx
         .deleteFrom('sync_wanted')
         .where('tenant', '=', tenant)
         .where('interview', 'in', some)
         .execute();
     }
-    for (const interview of stuck) await want(write, interview);
     await tx.deleteFrom('sync_staged').where('tenant', '=', tenant).execute();
     await tx
       .updateTable('sync_links')

@@ -4,7 +4,7 @@
  */
 import { MANAGES } from '../../../shared/domain/permissions.ts';
 import { nextHlc } from '../../../shared/domain/sync/clock.ts';
-import { RULES } from '../../../shared/domain/sync/rules.ts';
+import { isOfOthers, RULES } from '../../../shared/domain/sync/rules.ts';
 import { ENTITIES, ENTITY_NAMES, type EntityName } from '../../../shared/protocol/sync/entities.ts';
 import type { Change, Pulled } from '../../../shared/protocol/sync/messages.ts';
 import type { Executor, Write } from '../../store/store.ts';
@@ -26,11 +26,7 @@ export async function settleLeftovers(write: Write, link: Link): Promise<void> {
           const [row] = await selectFields(tx, entity).where('uid', '=', uid).execute();
           if (row === undefined || !RULES[entity].isMade) continue;
           const { data } = toFound(row);
-          // What colleagues did is theirs to send again.
-          const isOthers = RULES[entity].doers.some(
-            (field) => data[field] != null && data[field] !== link.user_uid,
-          );
-          if (!isOthers) puts.push({ op: 'put', entity, uid, data });
+          if (!isOfOthers(entity, data, link.user_uid)) puts.push({ op: 'put', entity, uid, data });
         }
       }
       if (puts.length > 0) {

@@ -30,8 +30,9 @@ import type { Tables } from '../../store/tables.ts';
 import { tenantOf } from '../hosted/clients.ts';
 import { pass } from '../points.ts';
 import { anyTable, chunks, type Found, selectFields, toFound } from '../rows.ts';
-import { forgetInterviews } from './apply.ts';
+
 import type { Capture } from './capture.ts';
+import { forgetInterviews } from './drop.ts';
 import type { SyncEngine } from './engine.ts';
 import { DEVICE_NAME, type Link, linkOf as linkIn, partedLinkOf, SEALED_FOR } from './link.ts';
 import { enqueue } from './outbox.ts';

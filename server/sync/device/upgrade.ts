@@ -3,7 +3,7 @@
  * own of such were never sent. Source: sync protocol, rule 6.
  */
 import { nextHlc } from '../../../shared/domain/sync/clock.ts';
-import { RULES } from '../../../shared/domain/sync/rules.ts';
+import { isOfOthers } from '../../../shared/domain/sync/rules.ts';
 import { ENTITY_NAMES, SINCE } from '../../../shared/protocol/sync/entities.ts';
 import type { Change } from '../../../shared/protocol/sync/messages.ts';
 import { SCHEMA_VERSION } from '../../../shared/protocol/sync/version.ts';
@@ -19,24 +19,20 @@ export async function upgrade(store: Store, link: Link, now: string): Promise<Li
   const { tenant } = link;
   return store.local(async (tx) => {
     await requireLink(tx, link);
-    let hlc = link.hlc;
+    const puts: (Change & { op: 'put' })[] = [];
     const others = new Set<unknown>();
-    const units = new Map<unknown, Change[]>();
     for (const entity of ENTITY_NAMES) {
       if ((SINCE[entity] ?? 1) <= Number(link.schema_version)) continue;
       const rows = await selectFields(tx, entity).where('tenant', '=', tenant).orderBy('id').execute();
       for (const { uid, data } of rows.map(toFound)) {
-        // What colleagues did is theirs to send, with all that hangs on it.
-        const isOthers =
-          RULES[entity].doers.some((field) => data[field] != null && data[field] !== link.user_uid) ||
-          others.has(data.recording);
-        if (isOthers) others.add(uid);
-        else
-          units.set(data.interview, [...(units.get(data.interview) ?? []), { op: 'put', entity, uid, data }]);
+        // With what colleagues did, what hangs on it.
+        if (isOfOthers(entity, data, link.user_uid) || others.has(data.recording)) others.add(uid);
+        else puts.push({ op: 'put', entity, uid, data });
       }
     }
+    let { hlc } = link;
     // Each interview by itself: one that is refused takes nothing else with it.
-    for (const changes of units.values()) {
+    for (const changes of Map.groupBy(puts, ({ data }) => data.interview).values()) {
       hlc = nextHlc(hlc, Date.parse(now));
       await enqueue(tx, tenant, { name: 'upload', changes, hlc, at: now });
     }

@@ -3,7 +3,7 @@
  * are made, changed and deleted there in these ways alone. Source: sync protocol, rules 4 and 5.
  */
 import type { MemberRole } from '../../contract/users.ts';
-import type { EntityName } from '../../protocol/sync/entities.ts';
+import type { EntityName, Fields } from '../../protocol/sync/entities.ts';
 import { MANAGES, RUNS } from '../permissions.ts';
 
 export interface Rule {
@@ -71,3 +71,7 @@ export function mayWrite(entity: EntityName, role: MemberRole | null): boolean {
   const { roles, isPersons } = RULES[entity];
   return role === null ? isPersons : roles.includes(role);
 }
+
+/** Whether somebody else than `user` did this: what colleagues did is theirs to send. */
+export const isOfOthers = (entity: EntityName, data: Fields, user: string): boolean =>
+  RULES[entity].doers.some((field) => data[field] != null && data[field] !== user);

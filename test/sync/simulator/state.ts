@@ -1,5 +1,6 @@
 /** The whole state of a tenant, and of its sums, as comparable values. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { recountJobSums, recountSums } from '../../../server/store/recount.ts';
 import { anyTable, selectFields, toFound } from '../../../server/sync/rows.ts';
 import { ENTITY_NAMES } from '../../../shared/protocol/sync/entities.ts';
@@ -107,4 +108,17 @@ export async function expectSums({ deps }: Studio, where: string): Promise<void>
     await recountJobSums(tx);
   });
   assert.deepEqual(kept, await read(), `sums of ${where}`);
+}
+
+/** The same for the same state, whatever its rows are called: they are numbered as they are met. */
+export function fingerprint(state: State): string {
+  const names = new Map<string, number>();
+  const text = JSON.stringify(state).replace(
+    /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g,
+    (uid) => {
+      if (!names.has(uid)) names.set(uid, names.size);
+      return `#${names.get(uid)}`;
+    },
+  );
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

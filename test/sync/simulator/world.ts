@@ -5,18 +5,18 @@
  * the seed. Source: sync protocol, "Faults that it must survive".
  */
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { tellRestored } from '../../../server/sync/hosted/expiry.ts';
 import { ENTITY_NAMES } from '../../../shared/protocol/sync/entities.ts';
 import { CLOCK_TOLERANCE_MS } from '../../../shared/protocol/sync/version.ts';
 import { seeded } from '../../support/random.ts';
-import { type Person, person } from '../../support/studio.ts';
+import { person } from '../../support/studio.ts';
 import { deedsOf, OFTEN, type Seat } from './hands.ts';
 import { Instance } from './instance.ts';
 import { Model } from './model.ts';
 import { Broken, breaking, FAULTS, type Line, NONE } from './network.ts';
-import { expectShown, expectSums, type State, stateOf } from './state.ts';
+import { expectShown, expectSums, fingerprint, stateOf } from './state.ts';
+import { foundOf, strangers } from './strangers.ts';
 
 /** Monday morning. */
 const BEGINS = Date.parse('2026-03-02T08:00:00.000Z');
@@ -412,52 +412,4 @@ export async function makeWorld(seed: number, devices = 4): Promise<World> {
 /** Nobody can sign in on a full disk. */
 class Full extends Error {
   override name = 'Full';
-}
-
-/** Another company of the hosted instance, of which nothing is to be seen: the uids of its rows. */
-async function strangers({ studio }: Instance): Promise<string[]> {
-  const them: Person = await person(studio, 'employer', { company_name: 'Elsewhere' });
-  const { body: job } = await studio.call('POST', '/api/v1/interview/jobs/', {
-    body: { title: 'Theirs', requirements: 'Python', is_active: false },
-    token: them.token,
-  });
-  const { status } = await studio.call('POST', '/api/v1/interview/interviews/', {
-    body: { job_id: job.id, candidate_name: 'Theirs' },
-    token: them.token,
-  });
-  assert.equal(status, 201);
-  const { read } = studio.deps.store;
-  const jobs = await read.selectFrom('jobs').select('uid').where('title', '=', 'Theirs').execute();
-  const interviews = await read
-    .selectFrom('interviews')
-    .select('uid')
-    .where('candidate_name', '=', 'Theirs')
-    .execute();
-  return [...jobs, ...interviews].map(({ uid }) => uid).sort();
-}
-
-async function foundOf({ studio }: Instance, uids: readonly string[]): Promise<string[]> {
-  const found: string[] = [];
-  for (const table of ['jobs', 'interviews'] as const) {
-    const rows = await studio.deps.store.read
-      .selectFrom(table)
-      .select('uid')
-      .where('uid', 'in', [...uids])
-      .execute();
-    found.push(...rows.map(({ uid }) => uid));
-  }
-  return found.sort();
-}
-
-/** The same for the same state, whatever its rows are called: they are numbered as they are met. */
-function fingerprint(state: State): string {
-  const names = new Map<string, number>();
-  const text = JSON.stringify(state).replace(
-    /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g,
-    (uid) => {
-      if (!names.has(uid)) names.set(uid, names.size);
-      return `#${names.get(uid)}`;
-    },
-  );
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
